@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of the package is held to the same rules: Swift 6, and a warning is an error.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "ThucChat",
+    products: [
+        .executable(name: "thucchat", targets: ["ThucChatCLI"]),
+        .executable(name: "sample-data", targets: ["SampleData"]),
+        .library(name: "FEEL", targets: ["FEEL"]),
+        .library(name: "ThucChat", targets: ["ThucChat"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "Sheets", dependencies: ["CLibXML2"], exclude: ["README.md"], swiftSettings: strict),
+        .target(name: "FEEL", exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "ThucChat",
+            dependencies: [
+                "FEEL", "Sheets", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            exclude: ["README.md"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "ThucChatCLI",
+            dependencies: ["ThucChat", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "SampleData",
+            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .testTarget(name: "FEELTests", dependencies: ["FEEL"], swiftSettings: strict),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets"], swiftSettings: strict),
+        .testTarget(name: "ThucChatTests", dependencies: ["ThucChat"], swiftSettings: strict),
+        .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
+    ]
+)
