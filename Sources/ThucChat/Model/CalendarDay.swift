@@ -1,0 +1,55 @@
+// A day of the proleptic Gregorian calendar, without clock, zone or locale.
+
+/// A day. Shape: year, month 1–12, day 1–31, always a day that exists.
+package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// Nil for a day that does not exist, such as 31/4 or 29/2/2021.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+        guard (1...Self.length(of: month, in: year)).contains(day) else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The last day of a month; the month is clamped to 1–12.
+    package init(lastOf month: Int, in year: Int) {
+        self.year = year
+        self.month = min(max(month, 1), 12)
+        day = Self.length(of: self.month, in: year)
+    }
+
+    /// Reads ISO `2020-12-31`; nil for anything else.
+    package init?(iso text: some StringProtocol) {
+        let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard pieces.count == 3, pieces[0].count == 4, pieces[1].count == 2, pieces[2].count == 2 else { return nil }
+        guard let year = Int(pieces[0]), let month = Int(pieces[1]), let day = Int(pieces[2]) else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// ISO, as in files.
+    package var description: String {
+        let y = String(year)
+        return String(repeating: "0", count: 4 - y.count) + y + "-" + Self.padded(month) + "-" + Self.padded(day)
+    }
+
+    /// As an office writes it: `05/8/2019`.
+    package var shown: String { "\(Self.padded(day))/\(month < 3 ? Self.padded(month) : "\(month)")/\(year)" }
+
+    package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private static func length(of month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// A document that somebody cites as backing.
+
+/// A cited document. Complete with number, date and issuer; in force if it has not expired on the day asked about.
+package struct Citation: Hashable, Sendable {
+    package var number: String?
+    package var date: CalendarDay?
+    package var issuer: String?
+    package var expires: CalendarDay?
+    package var places: [Place]
+
+    package init(
+        number: String?, date: CalendarDay?, issuer: String?, expires: CalendarDay? = nil, places: [Place] = []
+    ) {
+        self.number = number
+        self.date = date
+        self.issuer = issuer
+        self.expires = expires
+        self.places = places
+    }
+
+    /// Number, date and issuer are all there.
+    package var isComplete: Bool { number != nil && date != nil && issuer != nil }
+
+    /// Not yet expired on a day; a document without an expiry date does not expire.
+    package func isInForce(on day: CalendarDay) -> Bool { expires.map { day <= $0 } ?? true }
+}

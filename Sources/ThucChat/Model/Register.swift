@@ -1,0 +1,48 @@
+// The rows of one table of the rulebook that a submission holds, in columns, each row knowing where it stood.
+
+import FEEL
+import Sheets
+
+/// A register: households, roads, documents … of one unit, gathered from every sheet that fits the table's form.
+package struct Register: Sendable {
+    /// One sheet that contributed rows.
+    package struct Origin: Sendable {
+        package var file: String
+        package var sheet: Sheet
+        /// Index of the sheet's column for each field id.
+        package var columns: [String: Int]
+
+        package init(file: String, sheet: Sheet, columns: [String: Int]) {
+            self.file = file
+            self.sheet = sheet
+            self.columns = columns
+        }
+    }
+
+    /// The table's id in the dictionary.
+    package var table: String
+    /// Columns under their FEEL names, as many rows as `rows`.
+    package var values: Table
+    package var origins: [Origin]
+    /// For each row, which origin and which physical row (from 0) it came from.
+    package var rows: [(origin: UInt16, row: UInt32)]
+
+    package init(table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)]) {
+        self.table = table
+        self.values = values
+        self.origins = origins
+        self.rows = rows
+    }
+
+    /// The cell of a row under a field's column; nil where the sheet has no such column.
+    package func place(row index: Int, field: String) -> Place? {
+        let (number, row) = rows[index]
+        let origin = origins[Int(number)]
+        guard let column = origin.columns[field] else { return nil }
+        let cell = origin.sheet[Int(row), column]
+        let place = CellPlace(sheet: origin.sheet.index, row: row, column: UInt16(column))
+        return Place(
+            file: origin.file, sheet: origin.sheet.name, cell: place, raw: cell?.raw ?? "",
+            decodedFrom: cell?.decoding?.encoding)
+    }
+}

@@ -1,0 +1,64 @@
+// How a sheet of a known kind maps to claims, fields and tables.
+
+/// A form: the words that name it, its columns, and what its rows mean.
+package struct Form: Sendable, Hashable {
+    package enum Kind: Hashable, Sendable {
+        /// One row per indicator, with claims.
+        case resultTable
+        /// One row per household, road, …: the id of the dictionary's table.
+        case register(table: String)
+    }
+
+    /// A row of a result table that has no indicator code, told by its label.
+    package struct ExtraRow: Hashable, Sendable {
+        /// Field id.
+        package var field: String
+        package var labels: [String]
+    }
+
+    package var id: String
+    package var title: Bilingual
+    package var kind: Kind
+    /// Words of the title block that name the form.
+    package var phrases: [String]
+    package var columns: [FormColumn]
+    /// Group labels such as `I`, `II`.
+    package var groups: [String]
+    /// Labels of total rows.
+    package var totals: [String]
+    /// Indicator code → the fields its result cell fills, in the order printed.
+    package var rows: [String: [RowField]]
+    package var extra: [ExtraRow]
+    /// Path of the form's file, for messages and the manifest.
+    package var file: String
+}
+
+/// One column of a form.
+package struct FormColumn: Hashable, Sendable {
+    package enum Role: Hashable, Sendable {
+        case number
+        case criterion
+        case indicator
+        case requirement
+        case result
+        /// A claim in words, or, with `mark`, a column in which an `x` is that word.
+        case claim(Speaker, mark: Claim.Word?)
+        case note
+        /// A field of the table, by id.
+        case field(String)
+    }
+
+    package var role: Role
+    /// Heads as printed; compared folded.
+    package var labels: [String]
+    /// Heads that must stand above it in the header tree; empty for any.
+    package var under: [String]
+}
+
+/// A field that a result cell fills.
+package struct RowField: Hashable, Sendable {
+    /// Field id.
+    package var field: String
+    /// Words that mark its part of the cell; nil for the first or only part.
+    package var cue: String?
+}
