@@ -77,6 +77,8 @@ package struct Recomputation: Sendable {
     /// Whether the stated figure and the rows speak of the same thing.
     package var comparable: Formula?
     package var formula: Formula
+    /// Numerator and denominator, where the formula is a rate.
+    package var share: Share?
 }
 
 /// A threshold: one direction, one level per value of the dimension and year.

@@ -1,5 +1,7 @@
 // The law as it is known: one criteria set with its dictionary, forms, criteria, checks and the overlays applied.
 
+import FEEL
+
 /// A rulebook that has been read and checked whole; one with a single fault does not exist as a value.
 package struct Rulebook: Sendable {
     package var id: String
@@ -24,6 +26,8 @@ package struct Rulebook: Sendable {
     package var overlays: [AppliedOverlay]
     /// Every file read, relative to the rules folder, with its digest, in path order.
     package var files: [RuleFile]
+    /// The names of a whole unit, in the order that formulas and bindings share.
+    package var scope: Scope
 }
 
 package struct Decision: Hashable, Sendable {
