@@ -17,7 +17,7 @@ extension Facts {
     }
 
     package func levelOf(_ threshold: Threshold) -> Threshold.Level? {
-        threshold.level(for: key(for: threshold), year: submission.period.year)
+        threshold.level(for: key(for: threshold), unit: submission.unit, period: submission.period)
     }
 
     /// Compared value by value in the order printed; a test whose level is unset, or a bare word, says nothing.
