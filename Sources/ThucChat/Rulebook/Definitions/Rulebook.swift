@@ -14,6 +14,10 @@ package struct Rulebook: Sendable {
     package var years: ClosedRange<Int>
     package var dimensions: [Dimension]
     package var documents: DocumentTable?
+    /// Kinds of unit the set is for: `xã`.
+    package var kinds: [String]
+    /// The id of the yes/no field that the office's list of registered communes fills.
+    package var registeredField: String?
     package var owners: [Owner]
     package var tiers: [Tier]
     package var retention: [RetentionRule]

@@ -11,7 +11,7 @@ package struct RuleSource: Sendable {
     package init(path: String, text: String) {
         self.path = path
         self.text = text
-        digest = Digest256.hex(of: text.utf8)
+        digest = Digest256.hex(of: text)
         lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     }
 

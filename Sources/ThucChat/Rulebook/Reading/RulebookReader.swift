@@ -54,7 +54,7 @@ package struct RulebookReader {
         for file in files.overlays { apply(overlay: file, to: &book) }
         judgeWhole(book, files)
         book.files = files.all.map { RuleFile(path: $0.path, digest: $0.digest) }
-        book.digest = Digest256.hex(of: book.files.map { "\($0.path) \($0.digest)\n" }.joined().utf8)
+        book.digest = Digest256.hex(of: book.files.map { "\($0.path) \($0.digest)\n" }.joined())
         return book
     }
 
