@@ -77,7 +77,7 @@ private func readXML(
 private func readSpreadsheetML(
     _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
-    var reader = SpreadsheetMLReader(limits: limits, maxRows: maxRows)
+    var reader = SpreadsheetMLReader(byteCount: bytes.count, limits: limits, maxRows: maxRows)
     let isPartial = try parseXML(bytes, named: name, into: &reader)
     return Workbook(
         name: name, format: .spreadsheetML2003, byteCount: bytes.count, sheets: reader.sheets,

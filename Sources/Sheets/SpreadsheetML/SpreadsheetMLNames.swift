@@ -11,6 +11,7 @@ struct SpreadsheetMLNames {
     private(set) var index: XMLName?, span: XMLName?, hidden: XMLName?, mergeAcross: XMLName?, mergeDown: XMLName?
     private(set) var styleID: XMLName?, formula: XMLName?, type: XMLName?, name: XMLName?, id: XMLName?
     private(set) var parent: XMLName?, format: XMLName?, fontName: XMLName?, topCell: XMLName?, leftCell: XMLName?
+    private(set) var expandedRows: XMLName?, expandedColumns: XMLName?
 
     init() {}
 
@@ -28,5 +29,6 @@ struct SpreadsheetMLNames {
         (mergeDown, styleID, formula, type) = (names["MergeDown"], names["StyleID"], names["Formula"], names["Type"])
         (name, id, parent, format) = (names["Name"], names["ID"], names["Parent"], names["Format"])
         (fontName, topCell, leftCell) = (names["FontName"], names["TopCell"], names["LeftCell"])
+        (expandedRows, expandedColumns) = (names["ExpandedRowCount"], names["ExpandedColumnCount"])
     }
 }

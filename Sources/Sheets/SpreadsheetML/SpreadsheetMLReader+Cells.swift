@@ -71,16 +71,9 @@ extension SpreadsheetMLReader {
     }
 
     private mutating func kind(ofType type: UnsafeBufferPointer<UInt8>) -> CellKind {
-        switch (type.count, type.first) {
-        case (6, UInt8(ascii: "S")) where type.elementsEqual("String".utf8): return .text
-        case (6, UInt8(ascii: "N")) where type.elementsEqual("Number".utf8): return .number
-        case (8, UInt8(ascii: "D")) where type.elementsEqual("DateTime".utf8): return .date
-        case (7, UInt8(ascii: "B")) where type.elementsEqual("Boolean".utf8): return .boolean
-        case (5, UInt8(ascii: "E")) where type.elementsEqual("Error".utf8): return .error
-        default:
-            findings.add(.unknownDataType(cellPlace, type: String(decoding: type.prefix(40), as: UTF8.self)))
-            return .text
-        }
+        if let kind = types.kind(of: type) { return kind }
+        findings.add(.unknownDataType(cellPlace, type: String(decoding: type.prefix(40), as: UTF8.self)))
+        return .text
     }
 
     var cellPlace: CellPlace {

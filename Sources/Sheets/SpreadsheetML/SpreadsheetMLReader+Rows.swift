@@ -31,6 +31,7 @@ extension SpreadsheetMLReader {
     mutating func beginTable(_ element: XMLStart) throws(ReadStop) {
         let top = try offset(element, names.topCell, .row)
         let left = try offset(element, names.leftCell, .column)
+        reserve(element)
         position.firstRow = top
         position.firstColumn = left
         position.nextRow = top
@@ -38,6 +39,15 @@ extension SpreadsheetMLReader {
         if top > 0 || left > 0 {
             findings.add(.tableOffset(sheet: sheet.name, row: top + 1, column: left + 1))
         }
+    }
+
+    /// The size that the file claims for the table, believed only as far as the file is long enough for it.
+    private mutating func reserve(_ element: XMLStart) {
+        let rows = element.text(of: names.expandedRows, in: names.space).flatMap { Int($0) } ?? 0
+        let columns = element.text(of: names.expandedColumns, in: names.space).flatMap { Int($0) } ?? 0
+        let claimed = rows.multipliedReportingOverflow(by: columns)
+        let cells = claimed.overflow ? 0 : max(0, min(claimed.partialValue, byteCount / 70))
+        sheet.reserve(arena: cells * 12, cells: cells)
     }
 
     private func offset(

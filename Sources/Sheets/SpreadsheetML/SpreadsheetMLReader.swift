@@ -12,6 +12,9 @@ struct SpreadsheetMLReader: XMLEventHandler {
     let limits: ReadLimits
     /// Rows to read of each sheet; reading ends after the first sheet that has this many.
     let maxRows: Int?
+    /// Bytes of the file, to judge the sizes it claims.
+    let byteCount: Int
+    let types = SpreadsheetMLTypes()
     var names = SpreadsheetMLNames()
     var styles = SpreadsheetMLStyles()
     private var contexts: [Context] = [.document]
@@ -26,7 +29,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     /// Text of properties and options; text of cells goes straight to the sheet's arena.
     private var scratch: [UInt8] = []
 
-    init(limits: ReadLimits, maxRows: Int?) {
+    init(byteCount: Int, limits: ReadLimits, maxRows: Int?) {
+        self.byteCount = byteCount
         self.limits = limits
         self.maxRows = maxRows
         findings = FindingList(perCode: limits.findingsPerCode)

@@ -10,12 +10,10 @@ struct SpreadsheetMLStyles {
 
     private var entries: [String: Entry] = [:]
     private var current: String?
-    /// Styles that matter, by id, ids of up to 7 bytes packed into a number; all others mean `general`, no font.
-    private var short: [UInt64: CellMarks] = [:]
+    /// Styles that differ from the standard one, by id.
+    private var short = ShortKeyTable()
     private var long: [String: CellMarks] = [:]
     private(set) var standard = CellMarks()
-    private var lastKey: UInt64 = 0
-    private var lastMarks = CellMarks()
 
     mutating func begin(id: String, parent: String?) {
         current = id
@@ -34,19 +32,10 @@ struct SpreadsheetMLStyles {
 
     /// Resolves parents (at most 16 deep, so a circle ends) once all styles are known.
     mutating func finish() {
-        for id in entries.keys {
-            let marks = resolved(id, depth: 0)
-            if id == "Default" { standard = marks }
-            guard let key = SpreadsheetMLStyles.key(Array(id.utf8)) else {
-                long[id] = marks
-                continue
-            }
-            short[key] = marks
-        }
-        if short.values.allSatisfy({ $0 == standard }), long.values.allSatisfy({ $0 == standard }) {
-            short = [:]
-            long = [:]
-        }
+        standard = resolved("Default", depth: 0)
+        let all = entries.keys.map { (id: $0, marks: resolved($0, depth: 0)) }.filter { $0.marks != standard }
+        short = ShortKeyTable(all.compactMap { entry in ShortKeyTable.key(entry.id.utf8).map { ($0, entry.marks) } })
+        for entry in all where ShortKeyTable.key(entry.id.utf8) == nil { long[entry.id] = entry.marks }
     }
 
     private func resolved(_ id: String, depth: Int) -> CellMarks {
@@ -57,21 +46,8 @@ struct SpreadsheetMLStyles {
     }
 
     @inline(__always)
-    mutating func marks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
-        if short.isEmpty, long.isEmpty { return standard }
-        guard let key = SpreadsheetMLStyles.key(id) else {
-            return long[String(decoding: id, as: UTF8.self)] ?? standard
-        }
-        if key == lastKey { return lastMarks }
-        lastKey = key
-        lastMarks = short[key] ?? standard
-        return lastMarks
-    }
-
-    /// Up to 7 bytes as one number (a leading 1 keeps lengths apart); nil for longer ids, which take the slow way.
-    @inline(__always)
-    private static func key(_ id: some RandomAccessCollection<UInt8>) -> UInt64? {
-        guard id.count <= 7 else { return nil }
-        return id.reduce(into: 1) { $0 = $0 << 8 | UInt64($1) }
+    func marks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
+        if let key = ShortKeyTable.key(id) { return short[key] ?? standard }
+        return long[String(decoding: id, as: UTF8.self)] ?? standard
     }
 }

@@ -11,18 +11,23 @@ func parseXML<Handler: XMLEventHandler>(
     _ bytes: UnsafeRawBufferPointer, named name: String, into handler: inout Handler
 ) throws(SheetsError) -> Bool {
     _ = XMLSafety.isOn
-    let memory = bytes.bindMemory(to: CChar.self)
-    guard let count = Int32(exactly: bytes.count) else {
-        throw SheetsError(.overLimit(.bytes, allowed: Int(Int32.max)), name: name)
+    var source = XMLSource(rest: bytes)
+    return try withUnsafeMutablePointer(to: &source) { (source) throws(SheetsError) in
+        guard let context = xmlCreateIOParserCtxt(nil, nil, readXMLSource, nil, source, XML_CHAR_ENCODING_NONE) else {
+            throw SheetsError(.emptyFile, name: name)
+        }
+        defer { xmlFreeParserCtxt(context) }
+        return try walk(context, named: name, into: &handler)
     }
-    guard let context = xmlCreateMemoryParserCtxt(memory.baseAddress, count) else {
-        throw SheetsError(.emptyFile, name: name)
-    }
-    defer { xmlFreeParserCtxt(context) }
+}
+
+private func walk<Handler: XMLEventHandler>(
+    _ context: xmlParserCtxtPtr, named name: String, into handler: inout Handler
+) throws(SheetsError) -> Bool {
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     handler.prepare(XMLNames(dictionary: context.pointee.dict))
     let outcome = withUnsafeMutablePointer(to: &handler) { pointer in
-        let pump = XMLPump(handler: pointer, context: context)
+        let pump = Handler.pump(pointer, context)
         return pump.run()
     }
     switch outcome {
@@ -31,6 +36,22 @@ func parseXML<Handler: XMLEventHandler>(
     case .fault(let fault, let line, let column):
         throw SheetsError(fault, name: name, line: line, column: column)
     }
+}
+
+/// The bytes that libxml2 has not asked for yet. It asks for a few thousand at a time, which stay in the cache.
+private struct XMLSource {
+    var rest: UnsafeRawBufferPointer
+}
+
+private func readXMLSource(
+    _ source: UnsafeMutableRawPointer?, _ target: UnsafeMutablePointer<CChar>?, _ length: Int32
+) -> Int32 {
+    guard let source, let target else { return -1 }
+    let state = source.assumingMemoryBound(to: XMLSource.self)
+    let part = state.pointee.rest.prefix(Int(length))
+    UnsafeMutableRawBufferPointer(start: target, count: Int(length)).copyBytes(from: part)
+    state.pointee.rest = UnsafeRawBufferPointer(rebasing: state.pointee.rest.dropFirst(part.count))
+    return Int32(part.count)
 }
 
 /// How a walk ended.
@@ -50,15 +71,18 @@ private enum XMLSafety {
 
 /// Receives libxml2's calls. C calls carry no generic types, so they arrive here and go on to `XMLPump`.
 class XMLReceiver {
-    fileprivate func start(_ element: XMLStart) {}
-    fileprivate func end() {}
-    fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    func start(_ element: XMLStart) {}
+    func end() {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
     fileprivate func refuseDocumentType() {}
     fileprivate func note(_ error: xmlError) {}
 }
 
-private final class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
-    private let handler: UnsafeMutablePointer<Handler>
+/// Hands events on to a reader and stops the parse when it throws.
+///
+/// Methods of a generic class are not specialised, so the reader of large files has a subclass of its own.
+class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
+    final let handler: UnsafeMutablePointer<Handler>
     private let context: xmlParserCtxtPtr
     private var outcome = XMLOutcome.whole
     private var isStopped = false
@@ -68,7 +92,7 @@ private final class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
         self.context = context
     }
 
-    func run() -> XMLOutcome {
+    final func run() -> XMLOutcome {
         context.pointee.sax.pointee = saxHandler()
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         withExtendedLifetime(self) { _ = xmlParseDocument(context) }
@@ -81,7 +105,7 @@ private final class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
     private var line: Int { Int(xmlSAX2GetLineNumber(context)) }
     private var column: Int { Int(xmlSAX2GetColumnNumber(context)) }
 
-    private func stop(_ reason: ReadStop) {
+    final func stop(_ reason: ReadStop) {
         guard !isStopped else { return }
         isStopped = true
         switch reason {
@@ -91,24 +115,24 @@ private final class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
         xmlStopParser(context)
     }
 
-    override fileprivate func start(_ element: XMLStart) {
+    override func start(_ element: XMLStart) {
         do throws(ReadStop) { try handler.pointee.start(element) } catch { stop(error) }
     }
 
-    override fileprivate func end() {
+    override func end() {
         do throws(ReadStop) { try handler.pointee.end() } catch { stop(error) }
     }
 
-    override fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         do throws(ReadStop) { try handler.pointee.text(bytes) } catch { stop(error) }
     }
 
-    override fileprivate func refuseDocumentType() {
+    override final fileprivate func refuseDocumentType() {
         stop(.fault(.documentType))
     }
 
     /// Keeps the first error that spoils the file; warnings are not ours to judge.
-    override fileprivate func note(_ error: xmlError) {
+    override final fileprivate func note(_ error: xmlError) {
         guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
         isStopped = true
         let fault = XMLFault(error, byte: isAtEnd ? 0 : context.pointee.input.pointee.cur.pointee, atEnd: isAtEnd)
@@ -124,8 +148,11 @@ private final class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
     }
 }
 
-private func receiver(_ context: UnsafeMutableRawPointer?) -> XMLReceiver? {
-    context.map { Unmanaged<XMLReceiver>.fromOpaque($0).takeUnretainedValue() }
+/// Hands a call to its receiver, which `XMLPump.run` keeps alive while libxml2 runs, without counting references.
+@inline(__always)
+private func receive(_ context: UnsafeMutableRawPointer?, _ call: (XMLReceiver) -> Void) {
+    guard let context else { return }
+    Unmanaged<XMLReceiver>.fromOpaque(context)._withUnsafeGuaranteedRef(call)
 }
 
 /// The calls we take. Text and white space share one function, which spares libxml2 telling them apart.
@@ -133,22 +160,23 @@ private func saxHandler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, name, _, space, _, _, count, _, attributes in
-        receiver(context)?.start(
-            XMLStart(name: name, space: space, attributes: attributes, attributeCount: Int(count)))
+        let element = XMLStart(name: name, space: space, attributes: attributes, attributeCount: Int(count))
+        receive(context) { $0.start(element) }
     }
-    handler.endElementNs = { context, _, _, _ in receiver(context)?.end() }
+    handler.endElementNs = { context, _, _, _ in receive(context) { $0.end() } }
     handler.characters = saxText
     handler.ignorableWhitespace = saxText
     handler.cdataBlock = saxText
-    handler.internalSubset = { context, _, _, _ in receiver(context)?.refuseDocumentType() }
+    handler.internalSubset = { context, _, _, _ in receive(context) { $0.refuseDocumentType() } }
     handler.serror = { context, error in
         guard let error else { return }
-        receiver(context)?.note(error.pointee)
+        receive(context) { $0.note(error.pointee) }
     }
     return handler
 }
 
 private let saxText: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int32) -> Void = {
     context, bytes, count in
-    receiver(context)?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+    let run = UnsafeBufferPointer(start: bytes, count: Int(count))
+    receive(context) { $0.text(run) }
 }
