@@ -21,7 +21,11 @@ package struct Grouping: Sendable {
     static let peekRows = 40
 
     package init(_ files: [InputFile], _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
-        for file in files { try add(file, request, index) }
+        if let unit = request.unit {
+            groups[unit] = Group(files: files)
+        } else {
+            for file in files { try add(file, request, index) }
+        }
     }
 
     private mutating func add(_ file: InputFile, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
