@@ -32,7 +32,8 @@ struct SampleDataCommand: ParsableCommand {
 
     func validate() throws {
         guard out != nil || registerOut != nil else {
-            throw ValidationError("Give --out DIR for a sample, or --register-rows N --register-out FILE for a register.")
+            throw ValidationError(
+                "Give --out DIR for a sample, or --register-rows N --register-out FILE for a register.")
         }
         guard (registerRows == nil) == (registerOut == nil) else {
             throw ValidationError("--register-rows and --register-out belong together.")

@@ -25,10 +25,22 @@ enum BrokenFiles {
                 csv(ShortTable(commune: "Bản Quẻ", district: "huyện Lâm Khê", villageShare: "75% (09/12 thôn)"))
             ),
             ("khong-co-bieu.xml", SpreadsheetWriter.document([letter])),
-            ("so-khong-doc-duoc-12abc.csv", csv(ShortTable(commune: "Bản Xeng", district: "huyện Lâm Khê", workShare: "12abc"))),
-            ("so-khong-doc-duoc-1,2,3.csv", csv(ShortTable(commune: "Mường Lum", district: "huyện Lâm Khê", workShare: "1,2,3"))),
-            ("so-khong-ro-cach-viet-98.25.csv", csv(ShortTable(commune: "Pa Khao", district: "huyện Lâm Khê", workShare: "98.25"))),
-            ("ky-ngoai-moi-bo-tieu-chi.csv", csv(ShortTable(commune: "Nậm Bung", district: "huyện Lâm Khê", year: "2009"))),
+            (
+                "so-khong-doc-duoc-12abc.csv",
+                csv(ShortTable(commune: "Bản Xeng", district: "huyện Lâm Khê", workShare: "12abc"))
+            ),
+            (
+                "so-khong-doc-duoc-1,2,3.csv",
+                csv(ShortTable(commune: "Mường Lum", district: "huyện Lâm Khê", workShare: "1,2,3"))
+            ),
+            (
+                "so-khong-ro-cach-viet-98.25.csv",
+                csv(ShortTable(commune: "Pa Khao", district: "huyện Lâm Khê", workShare: "98.25"))
+            ),
+            (
+                "ky-ngoai-moi-bo-tieu-chi.csv",
+                csv(ShortTable(commune: "Nậm Bung", district: "huyện Lâm Khê", year: "2009"))
+            ),
         ]
     }
 

@@ -12,10 +12,12 @@ struct ExpectedRows {
         for expectation in expectations + Self.ofBatch(unit) {
             lines.append(line(expectation, submission))
         }
-        let isHonest = !expectations.contains { $0.isPresent && $0.severity == "blocker" }
+        let isHonest = !expectations.contains { $0.severity == "blocker" }
         if isHonest, Roles.part(of: unit) == .sent {
             lines.append(
-                line(.absent("*", severity: "blocker", "no blocker stands on a commune without a planted one"), submission))
+                line(
+                    .absent("*", severity: "blocker", "no blocker stands on a commune without a planted one"),
+                    submission))
         }
     }
 
@@ -34,15 +36,18 @@ struct ExpectedRows {
 
     private static func ofBatch(_ unit: Unit) -> [Expectation] {
         switch Roles.part(of: unit) {
-        case .notSent: return [.present("submission.not-sent", "", "nothing came from this commune")]
+        case .notSent: return [.present("submission.not-sent", "warning", "nothing came from this commune")]
         case .sentTwice:
             return [.present("submission.conflict", "blocker", "two result tables for one commune and year")]
         case .ambiguous:
             return [
-                .present("unit.ambiguous", "blocker", "two communes bear this name and the table does not say the district")
+                .present(
+                    "unit.ambiguous", "blocker", "two communes bear this name and the table does not say the district")
             ]
         case .sent where Roles.resemblesAnother(unit):
-            return [.absent("unit.ambiguous", "look-alike: resembles another unit's name, but is plain with its district")]
+            return [
+                .absent("unit.ambiguous", "look-alike: resembles another unit's name, but is plain with its district")
+            ]
         case .sent: return []
         }
     }

@@ -12,7 +12,9 @@ struct RegisterFile {
         let writer = CSVWriter()
         let file = try folder.stream(to: path)
         defer { file.closeFile() }
-        let head = [["UBND xã Vạn Khê"], ["DANH SÁCH HỘ GIA ĐÌNH NĂM 2020"], [TitleBlock.notice], ["STT"] + columns.map(\.head)]
+        let head = [
+            ["UBND xã Vạn Khê"], ["DANH SÁCH HỘ GIA ĐÌNH NĂM 2020"], [TitleBlock.notice], ["STT"] + columns.map(\.head),
+        ]
         try file.write(contentsOf: writer.bytes(head))
         for first in stride(from: 0, to: rowCount, by: Self.blockRows) {
             let rows = households(block: first / Self.blockRows, count: min(Self.blockRows, rowCount - first))

@@ -13,6 +13,7 @@ struct Sample {
         let maker = SubmissionMaker(seed: seed, annexHouseholds: annexHouseholds)
         var rows = ExpectedRows()
         var lists = Lists()
+        var rewritten = [["path"]]
         for unit in province.units {
             lists.add(unit)
             guard unit.isCommune else { continue }
@@ -21,9 +22,11 @@ struct Sample {
             rows.add(expectations, of: submission)
             guard Roles.part(of: unit) != .notSent else { continue }
             try write(submission, to: folder)
+            rewritten += submission.files.filter(\.isRewritten).map { ["\(Self.submissionsFolder)/\($0.path)"] }
         }
         try lists.write(to: folder)
         try folder.write(rows.document, to: "expected.csv")
+        try folder.write(CSVWriter().document(rewritten), to: "rewritten.csv")
         try BrokenFiles.write(to: folder)
     }
 

@@ -89,7 +89,9 @@ extension Commune {
                 text: owed == 0 ? "0 đồng" : "\(VietnameseText.grouped(owed)) triệu đồng"))
         let words = AnswerText(habits: habits, hasDocumentAnnex: false)
         let asked = annexes.survey.first?.asked ?? counts.households * 78 / 100
-        let items = annexes.survey.isEmpty ? [SurveyItem(content: "", asked: asked, satisfied: asked * 96 / 100)] : annexes.survey
+        let items =
+            annexes.survey.isEmpty
+            ? [SurveyItem(content: "", asked: asked, satisfied: asked * 96 / 100)] : annexes.survey
         let satisfied = Share(
             part: items.reduce(0) { $0 + $1.satisfied }, whole: items.reduce(0) { $0 + $1.asked })
         conditions.append(

@@ -19,7 +19,7 @@ struct AnnexPlanner {
         let annexes = commune.annexes
         return switch kind {
         case .villages: sheet(kind, Self.villageColumns, annexes.villages, totals: true)
-        case .roads: sheet(kind, roadColumns, annexes.roads, totals: !writesMetres)
+        case .roads: sheet(kind, roadColumns, annexes.roads, totals: !commune.habits.writesMetres)
         case .schools: sheet(kind, Self.schoolColumns, annexes.schools)
         case .households: sheet(kind, Self.householdColumns, annexes.households, totals: true)
         case .documents: sheet(kind, Self.documentColumns, annexes.documents)
@@ -50,17 +50,14 @@ struct AnnexPlanner {
         ]
     }
 
-    /// Some offices type each length with its unit: `4.820m` beside `20,9km`.
-    private var writesMetres: Bool { commune.habits.money == .dong && commune.habits.digits == 2 }
-
     private var roadColumns: [AnnexColumn<Road>] {
         let heads = ["Chiều dài", "Chiều dài đã cứng hóa", "Chiều dài đạt yêu cầu"]
         let lengths: [(Road) -> Int] = [{ $0.length }, { $0.hardSurfaced }, { $0.satisfactory }]
         let keys = ["length", "hard", "satisfactory"]
         let columns: [AnnexColumn<Road>] = zip(heads, zip(keys, lengths)).map { head, column in
             let (key, length) = column
-            return writesMetres
-                ? .text(head, key) { Self.metresOrKilometres(length($0)) } : .tenths("\(head) (km)", key, length)
+            return commune.habits.writesMetres
+                ? .text(head, key) { AnswerText.metresOrKilometres(length($0)) } : .tenths("\(head) (km)", key, length)
         }
         return [
             .text("Tên tuyến đường", "name") { $0.name },
@@ -71,11 +68,6 @@ struct AnnexPlanner {
             .text("Kết cấu mặt đường", "surface") { $0.surface },
             .text("Năm hoàn thành", "year") { String($0.yearBuilt) },
         ]
-    }
-
-    private static func metresOrKilometres(_ hectometres: Int) -> String {
-        hectometres < 50
-            ? "\(VietnameseText.grouped(hectometres * 100))m" : "\(VietnameseText.decimal(hectometres, digits: 1))km"
     }
 
     private static var schoolColumns: [AnnexColumn<School>] {

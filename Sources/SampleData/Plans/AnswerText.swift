@@ -20,14 +20,18 @@ struct AnswerText {
         }
     }
 
-    /// `87,7%`, `87,7% (8.481/9.669)`, `87,7% (8.481/9.669 hộ)` or `8.481/9.669 hộ (87,7%)`.
+    /// `87,7%`, `87,7% (8.481/9.669)`, `87,7% (8.481/9.669 hộ)` or `8.481/9.669 hộ (87,7%)`; of few things, `04/15 trường`.
     func share(_ share: Share, _ counted: Counted) -> String {
         let percent = self.percent(share)
+        if habits.writesMetres, counted == .hectometres, habits.fractions != .none {
+            return "\(percent) (\(Self.metresOrKilometres(share.part))/\(Self.metresOrKilometres(share.whole)))"
+        }
         let fraction = "\(count(share.part, counted))/\(count(share.whole, counted))"
         switch habits.fractions {
         case .none: return percent
         case .bare: return "\(percent) (\(fraction))"
         case .named: return "\(percent) (\(fraction) \(counted.rawValue))"
+        case .first where share.whole < 20: return "\(fraction) \(counted.rawValue)"
         case .first: return "\(fraction) \(counted.rawValue) (\(percent))"
         }
     }
@@ -49,6 +53,12 @@ struct AnswerText {
                 ? VietnameseText.grouped(scaled / 10) : VietnameseText.decimal(scaled, digits: counted.digits)
         }
         return VietnameseText.padded(scaled)
+    }
+
+    /// `4.800m`, and from 5 km on `20,9km`.
+    static func metresOrKilometres(_ hectometres: Int) -> String {
+        hectometres < 50
+            ? "\(VietnameseText.grouped(hectometres * 100))m" : "\(VietnameseText.decimal(hectometres, digits: 1))km"
     }
 
     private func income(_ income: MeanIncome) -> String {

@@ -10,7 +10,9 @@ extension TableLayout {
     private static let standardTitle =
         "BIỂU TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ QUỐC GIA VỀ XÃ NÔNG THÔN MỚI NĂM 2020"
 
-    private static let all = [plain, marks, mergedClaims, headRows, repeatedHeader, threeSides, marksAndDistrict, hiddenRows, romanNumerals]
+    private static let all = [
+        plain, marks, mergedClaims, headRows, repeatedHeader, threeSides, marksAndDistrict, hiddenRows, romanNumerals,
+    ]
 
     private static let plain = TableLayout(
         title: standardTitle,
@@ -75,7 +77,8 @@ extension TableLayout {
         columns: [
             Column(.number, "TT"), Column(.criterion, "Tên tiêu chí"), Column(.indicator, "Nội dung tiêu chí"),
             Column(.requirement, "Quy định"), Column(.result, "Thực trạng"),
-            Column(.claimMet, "Đạt", under: "Xã tự đánh giá"), Column(.claimNotMet, "Chưa đạt", under: "Xã tự đánh giá"),
+            Column(.claimMet, "Đạt", under: "Xã tự đánh giá"),
+            Column(.claimNotMet, "Chưa đạt", under: "Xã tự đánh giá"),
             Column(.district, "Huyện thẩm tra"), Column(.note, "Ghi chú"),
         ],
         criterionStyle: .headRow, hasColumnNumbers: true, totalLabel: "Tổng số tiêu chí xã đạt")

@@ -43,3 +43,14 @@ extension Expectation.Location {
     static func claim(_ code: String) -> Expectation.Location { .table(CellKey(code, "claim")) }
     static func district(_ code: String) -> Expectation.Location { .table(CellKey(code, "district")) }
 }
+
+extension [Expectation] {
+    /// A standing and the question it raises at the indicator's result.
+    static func asked(_ code: String, _ word: String, _ severity: String, _ label: String) -> [Expectation] {
+        [.standing(code, word, label), .present("claim.\(word)", severity, at: .result(code), label)]
+    }
+
+    static func overstated(_ code: String, _ label: String) -> [Expectation] {
+        asked(code, "overstated", "blocker", label)
+    }
+}

@@ -6,7 +6,9 @@ extension Plant {
     private static let roads: [Plant] = [
         Plant(
             district: "991", name: "Vạn Khê",
-            setting: Setting(claimed: 17, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["2.1", "2.3", "2.4"]),
+            setting: Setting(
+                claimed: 17, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet,
+                meets: ["2.1", "2.3", "2.4"]),
             before: { commune, _ in commune.answer("2.2", .share(Share(part: 94, whole: 200))) }
         ) { commune in
             guard let place = commune.annexes.roads.firstIndex(where: { $0.roadClass == .village }) else { return [] }
@@ -40,32 +42,35 @@ extension Plant {
     private static let households: [Plant] = [
         Plant(
             district: "991", name: "Hợp Lâm",
-            setting: Setting(claimed: 18, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["10"]),
+            setting: Setting(
+                claimed: 18, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["10"]),
             before: { commune, _ in
                 let people = commune.counts.people
-                commune.answer("10", .income(MeanIncome(totalThousandDong: 34_200 * people / 100 * 100, people: people)))
+                commune.answer(
+                    "10", .income(MeanIncome(totalThousandDong: 34_200 * people / 100 * 100, people: people)))
             }
         ) { commune in
             guard case .income(var income)? = commune.answers["10"]?.value else { return [] }
             income.people = income.people * 92 / 100
             commune.answer("10", .income(income))
             let label = "income divided by 92% of the people on the household list"
-            return [
-                .present("value.recomputed", "blocker", at: .result("10"), label), .standing("10", "overstated", label),
-            ]
+            return [.present("value.recomputed", "blocker", at: .result("10"), label)] + .overstated("10", label)
         },
         Plant(
             district: "991", name: "Đồng Phay",
             setting: Setting(
                 claimed: 17, hasAnnexes: true, meets: ["10"],
-                adjust: { $0.rounding = .cut; $0.digits = 1; $0.money = .millionPerYear })
+                adjust: {
+                    $0.rounding = .cut; $0.digits = 1; $0.money = .millionPerYear
+                })
         ) { _ in
             let label = "look-alike: income cut to one digit after the comma"
             return [.absent("value.recomputed", at: .result("10"), label), .standing("10", "supported", label)]
         },
         Plant(
             district: "997", name: "Minh Hoà",
-            setting: Setting(claimed: 16, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["11"]),
+            setting: Setting(
+                claimed: 16, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["11"]),
             before: { commune, _ in
                 let count = commune.counts.households
                 commune.answer("11", .share(Share(part: count * 15 / 100, whole: count)))
@@ -74,13 +79,12 @@ extension Plant {
             let count = commune.counts.households
             commune.answer("11", .share(Share(part: count * 11 / 100, whole: count)))
             let label = "the household list holds more poor households than the stated share"
-            return [
-                .present("value.recomputed", "blocker", at: .result("11"), label), .standing("11", "overstated", label),
-            ]
+            return [.present("value.recomputed", "blocker", at: .result("11"), label)] + .overstated("11", label)
         },
         Plant(
             district: "997", name: "Tân Khê",
-            setting: Setting(claimed: 16, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["11"]),
+            setting: Setting(
+                claimed: 16, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["11"]),
             before: { commune, _ in
                 let count = commune.counts.households
                 commune.answer("11", .share(Share(part: count * 14 / 100, whole: count)))
@@ -88,11 +92,15 @@ extension Plant {
         ) { commune in
             commune.leaveOutSocialProtection(count: commune.counts.households * 4 / 100)
             let label = "look-alike: households under social protection lawfully left out, with the document"
-            return [.absent("value.recomputed", at: .result("11"), label), .standing("11", "supported", label)]
+            return [
+                .absent("value.recomputed", at: .result("11"), label), .absent("*", severity: "blocker", label),
+                .standing("11", "supported", label),
+            ]
         },
         Plant(
             district: "995", name: "Lùng Cẩm",
-            setting: Setting(claimed: 13, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["4.1"]),
+            setting: Setting(
+                claimed: 13, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["4.1"]),
             before: { commune, _ in
                 let count = commune.counts.households
                 commune.answer("4.2", .share(Share(part: count * 91 / 100, whole: count)))
@@ -105,21 +113,24 @@ extension Plant {
             return [
                 .present("value.recomputed", "blocker", at: .result("4.2"), label),
                 .present("4/tinh-theo-thon-khong-theo-ho", "warning", at: .result("4.2"), label),
-                .standing("4.2", "overstated", label),
-            ]
+            ] + .overstated("4.2", label)
         },
-        Plant(district: "995", name: "Bảo Nham", setting: Setting(claimed: 13, hasAnnexes: true, meets: ["4.1", "4.2"])) { commune in
+        Plant(
+            district: "995", name: "Bảo Nham", setting: Setting(claimed: 13, hasAnnexes: true, meets: ["4.1", "4.2"])
+        ) { commune in
             let villages = commune.annexes.villages.count
             commune.answers["4.2"]?.note = "\(villages)/\(villages) thôn có điện lưới quốc gia"
             let label = "look-alike: households stated; the note counts villages as well"
             return [
-                .absent("value.recomputed", at: .result("4.2"), label), .absent("4/tinh-theo-thon-khong-theo-ho", label),
+                .absent("value.recomputed", at: .result("4.2"), label),
+                .absent("4/tinh-theo-thon-khong-theo-ho", label),
                 .standing("4.2", "supported", label),
             ]
         },
         Plant(
             district: "999", name: "Võ Lĩnh",
-            setting: Setting(claimed: 15, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["9.1"]),
+            setting: Setting(
+                claimed: 15, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet, meets: ["9.1"]),
             before: { commune, _ in
                 let count = commune.counts.households
                 commune.answer("9.2", .share(Share(part: count * 92 / 100, whole: count)))
@@ -128,7 +139,7 @@ extension Plant {
             let count = commune.counts.households
             commune.answer("9.2", .share(Share(part: count * 86 / 100, whole: count)))
             let label = "the household list gives a better share than stated"
-            return [.present("value.recomputed-better", "note", at: .result("9.2"), label)]
+            return [.present("value.recomputed-better", "warning", at: .result("9.2"), label)]
         },
     ]
 }

@@ -7,7 +7,7 @@ extension Plant {
             commune.answer("17.6", .share(share))
             commune.claims["17.6"] = .met
             let label = "19/19 claimed with indicator 17.6 short of 70%"
-            return [.standing("17.6", "overstated", label), .standing("17", "overstated", label)]
+            return .overstated("17.6", label) + [.standing("17", "overstated", label)]
         },
         Plant(district: "996", name: "Sơn Lĩnh", setting: Setting(claimed: 19)) { commune in
             commune.answer("17.2", .noEstablishments)
@@ -17,7 +17,10 @@ extension Plant {
                 .absent("claim.owed", at: .none, label), .absent("value.fraction", at: .none, label),
             ]
         },
-        Plant(district: "994", name: "Sán Phìn", setting: Setting(claimed: 12, format: .spreadsheet, meets: ["15.1", "15.2"])) { commune in
+        Plant(
+            district: "994", name: "Sán Phìn",
+            setting: Setting(claimed: 12, format: .spreadsheet, meets: ["15.1", "15.2"])
+        ) { commune in
             let children = commune.counts.children
             commune.answer("15.3", .share(Share(part: children * 31 / 100, whole: children)))
             commune.wholeClaims[15] = .met
@@ -39,7 +42,7 @@ extension Plant {
             commune.printedTotal = "15/19"
             return [
                 .present(
-                    "claim.count", "warning", at: .table(CellKey("total", "claim")),
+                    "claim.count", "blocker", at: .table(CellKey("total", "claim")),
                     "15/19 printed where the claims give 13")
             ]
         },

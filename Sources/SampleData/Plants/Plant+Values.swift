@@ -20,7 +20,9 @@ extension Plant {
             district: "992", name: "Mường Vính",
             setting: Setting(
                 claimed: 14, households: 730, meets: ["11"],
-                adjust: { $0.digits = 2; $0.rounding = .cut; $0.fractions = .bare })
+                adjust: {
+                    $0.digits = 2; $0.rounding = .cut; $0.fractions = .bare
+                })
         ) { commune in
             commune.answer("11", .share(Share(part: 71, whole: 730)))
             let label = "look-alike: 9,72% is 71/730 cut, not rounded"
@@ -30,7 +32,7 @@ extension Plant {
             let able = commune.counts.ableWorkers
             commune.answer("12", .share(Share(part: able * 935 / 1000, whole: able)))
             commune.claims["12"] = .notMet
-            return [.standing("12", "understated", "12 said not met at 93,5%")]
+            return .asked("12", "understated", "warning", "12 said not met at 93,5%")
         },
         Plant(
             district: "992", name: "Dền Khao",
@@ -45,13 +47,17 @@ extension Plant {
             commune.answer("15.1", .share(Share(part: people * 886 / 1000, whole: people)))
             return [
                 .present(
-                    "source.differs", "warning", at: .result("15.1"),
+                    "source.differs", "blocker", at: .result("15.1"),
                     "the insurance agency's list gives far fewer insured people")
             ]
         },
         Plant(
             district: "999", name: "Làng Khê",
-            setting: Setting(claimed: 15, meets: ["15.1"], adjust: { $0.digits = 1; $0.fractions = .none })
+            setting: Setting(
+                claimed: 15, meets: ["15.1"],
+                adjust: {
+                    $0.digits = 1; $0.fractions = .none
+                })
         ) { _ in
             [
                 .absent(
@@ -59,9 +65,11 @@ extension Plant {
                     "look-alike: one digit here, two digits in the insurance agency's list")
             ]
         },
-        Plant(district: "994", name: "Cán Tủng", setting: Setting(claimed: 11, meets: ["8.1", "8.3", "8.4"])) { commune in
+        Plant(district: "994", name: "Cán Tủng", setting: Setting(claimed: 11, meets: ["8.1", "8.3", "8.4"])) {
+            commune in
             commune.answer("8.2", .achieved(nil))
-            return [.standing("8.2", "unsupported", "a bare word backs nothing: 8.2 says met and cites no document")]
+            return .asked(
+                "8.2", "unsupported", "warning", "a bare word backs nothing: 8.2 says met and cites no document")
         },
         Plant(district: "994", name: "Sín Lù", setting: Setting(claimed: 11, meets: ["8.2"])) { _ in
             [.standing("8.2", "supported", "look-alike: 8.2 says met and cites its document")]
@@ -73,7 +81,10 @@ extension Plant {
             commune.answer("7", .notConsidered(citation))
             commune.claims["7"] = .notConsidered
             commune.wholeClaims[7] = .notConsidered
-            return [.standing("7", "not-applicable", "look-alike: not considered, with the document that exempts the commune")]
+            return [
+                .standing(
+                    "7", "not-applicable", "look-alike: not considered, with the document that exempts the commune")
+            ]
         },
         Plant(district: "997", name: "Nghĩa Lĩnh", setting: Setting(claimed: 13, meets: ["7"])) { commune in
             commune.answer("7", .notAchieved("Không xét"))

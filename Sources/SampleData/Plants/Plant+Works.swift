@@ -10,6 +10,7 @@ extension Plant {
             commune.annexes.debts[0].owed = 200
             let label = "2.450 accepted, 2.000 allotted and paid, 200 said to be owed: the parts do not add"
             return [
+                .present(debtParts, "blocker", at: .annex(.debts, CellKey("1", "owed")), label),
                 .present("value.recomputed", "blocker", at: .result(debtLabel), label),
                 .supported("no-dong", "not-met", label),
             ]
@@ -25,7 +26,8 @@ extension Plant {
             commune.annexes.debts[0].retained = 95
             let label = "look-alike: 95 kept back as warranty is not a debt"
             return [
-                .absent("value.recomputed", at: .result(debtLabel), label), .supported("no-dong", "met", label),
+                .absent(debtParts, label), .absent("value.recomputed", at: .result(debtLabel), label),
+                .supported("no-dong", "met", label),
             ]
         },
         Plant(
@@ -49,11 +51,14 @@ extension Plant {
                 claimed: 16, hasAnnexes: true, annexesInWorkbook: true, format: .spreadsheet,
                 adjust: { $0.writesOldTone = true })
         ) { _ in [.absent("value.recomputed", "honest: every figure is what its rows give")] },
-        Plant(district: "994", name: "Bản Mơ", setting: Setting(claimed: 10, hasAnnexes: true, format: .semicolons)) { _ in
+        Plant(district: "994", name: "Bản Mơ", setting: Setting(claimed: 10, hasAnnexes: true, format: .semicolons)) {
+            _ in
             [.absent("value.recomputed", "honest: every figure is what its rows give")]
         },
     ]
 
+    /// The rulebook's check that what is accepted, paid, kept back and owed add up.
+    private static let debtParts = "ho-so/con-no-theo-tung-phan"
     /// The row of the result table that states the debt.
     private static let debtLabel = "Nợ đọng xây dựng cơ bản"
 }

@@ -121,7 +121,8 @@ struct AnnexMaker {
                 name: "Trường \(level) \(commune.unit.name)\(serial > 1 ? " số \(serial)" : "")", level: level,
                 meetsStandard: meets[place],
                 decision: meets[place] ? "\(random.within(210...3_400))/QĐ-UBND" : "",
-                decisionDate: meets[place] ? "\(VietnameseText.padded(random.within(1...28)))/\(random.within(1...12))/2019" : "",
+                decisionDate: meets[place]
+                    ? "\(VietnameseText.padded(random.within(1...28)))/\(random.within(1...12))/2019" : "",
                 validUntil: meets[place] ? "31/12/2024" : "")
         }
     }

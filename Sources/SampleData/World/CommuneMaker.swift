@@ -15,7 +15,7 @@ struct CommuneMaker {
 
     /// How many of 100 communes of a district were recognised earlier.
     private static let recognisedByDistrict = [
-        "991": 60, "992": 18, "993": 12, "994": 5, "995": 12, "996": 60, "997": 32, "998": 35, "999": 25,
+        "991": 80, "992": 30, "993": 20, "994": 10, "995": 20, "996": 85, "997": 45, "998": 50, "999": 35,
     ]
 
     /// Whether a commune holds the title from an earlier year; drawn apart from its figures.

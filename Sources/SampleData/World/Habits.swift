@@ -16,6 +16,9 @@ struct Habits: Hashable {
     var writesOldTone: Bool  // hòa for hoà
     var fileNamedByCode: Bool
 
+    /// Some offices type each length with its unit: `4.820m` beside `20,9km`.
+    var writesMetres: Bool { money == .dong && digits == 2 }
+
     init(random: inout SeededRandom) {
         digits = random.within(1...2)
         rounding = random.chance(65) ? .rounded : .cut

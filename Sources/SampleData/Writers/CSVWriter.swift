@@ -14,7 +14,8 @@ struct CSVWriter {
     /// - Returns: lines that end in CR LF, each with as many places as the sheet has columns.
     func document(_ sheet: SheetPlan) -> String {
         let lines = sheet.rows.map { row in
-            (0..<sheet.columnCount).map { quoted(row.cells[$0]?.content.shown ?? "") }.joined(separator: String(separator))
+            (0..<sheet.columnCount).map { quoted(row.cells[$0]?.content.shown ?? "") }.joined(
+                separator: String(separator))
         }
         return (hasByteOrderMark ? "\u{FEFF}" : "") + lines.map { $0 + "\r\n" }.joined()
     }
