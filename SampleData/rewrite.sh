@@ -7,7 +7,7 @@ sample=SampleData
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-rm -rf "$sample/submissions"
+rm -rf "$sample/submissions" "$sample/broken"
 swift run sample-data --out "$sample"
 
 tail -n +2 "$sample/rewritten.csv" | while IFS= read -r path; do

@@ -5,7 +5,20 @@ enum BrokenFiles {
 
     static func write(to folder: OutputFolder) throws {
         for (name, text) in texts { try folder.write(text, to: "\(Self.folder)/\(name)") }
+        if !folder.has(rewrittenPath) { try folder.write(mergedDown, to: rewrittenPath) }
         try folder.write(binary, to: "\(Self.folder)/tep-nhi-phan-mang-duoi-xml.xml")
+    }
+
+    /// A table with cells merged down, kept as LibreOffice wrote it: it drops the places of the cells right of the merge.
+    static let rewrittenPath = "\(folder)/o-gop-doc-do-libreoffice-ghi.xml"
+
+    private static var mergedDown: String {
+        var sheet = ShortTable(commune: "Phìn Khao", district: "huyện Lâm Khê").plan()
+        let last = sheet.rows.count - 1
+        sheet.rows[last].cells[0] = nil
+        sheet.rows[last].cells[1] = nil
+        for column in [0, 1] { sheet.rows[last - 1].cells[column]?.mergeDown = 1 }
+        return SpreadsheetWriter.document([sheet])
     }
 
     /// Bytes of no text at all: a picture's signature, then every byte value.

@@ -35,13 +35,12 @@ enum Roles {
     private static let rewritten: [String: Set<String>] = [
         "991": ["Vạn Khê", "Hợp Lâm"],
         "992": ["A Mú Lung"],
-        "993": ["Thanh Lĩnh"],
         "994": ["Sán Phìn"],
         "995": ["Lùng Cẩm", "Na Hoàng"],
         "996": ["Xuân Phay"],
         "997": ["Minh Hoà", "Tân Khê"],
         "998": ["Trung Phìn"],
-        "999": ["Võ Lĩnh"],
+        "999": ["Võ Lĩnh", "Hoà Lĩnh"],
     ]
 
     /// Units whose names a careless reader would take for another's.

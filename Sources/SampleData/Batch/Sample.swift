@@ -25,6 +25,7 @@ struct Sample {
             rewritten += submission.files.filter(\.isRewritten).map { ["\(Self.submissionsFolder)/\($0.path)"] }
         }
         try lists.write(to: folder)
+        rewritten.append([BrokenFiles.rewrittenPath])
         try folder.write(rows.document, to: "expected.csv")
         try folder.write(CSVWriter().document(rewritten), to: "rewritten.csv")
         try BrokenFiles.write(to: folder)

@@ -40,7 +40,8 @@ struct Submission {
     mutating func add(table sheet: SheetPlan, path: String, isRewritten: Bool = false) {
         let annexes = AnnexPlanner(commune).plans()
         let isInWorkbook = commune.annexes.areInTheSameWorkbook
-        let sheets = [sheet] + (isInWorkbook ? annexes.map(\.sheet) : [])
+        let table = isRewritten ? sheet.withoutMergesDown() : sheet
+        let sheets = [table] + (isInWorkbook ? annexes.map(\.sheet) : [])
         add(content(sheets), path: path, isRewritten: isRewritten)
         record(sheet) { .table($0) }
         for (kind, annex) in annexes {

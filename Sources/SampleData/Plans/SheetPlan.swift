@@ -74,6 +74,16 @@ struct SheetPlan: Hashable {
         append([0: .text(text, across: columnCount - 1, heading: heading)])
     }
 
+    /// The same sheet with every cell in one row: LibreOffice's 2003 XML export loses the columns right of a cell that is
+    /// merged down, so sheets meant for it have none.
+    func withoutMergesDown() -> SheetPlan {
+        var sheet = self
+        for row in sheet.rows.indices {
+            for column in sheet.rows[row].cells.keys { sheet.rows[row].cells[column]?.mergeDown = 0 }
+        }
+        return sheet
+    }
+
     static func letters(_ column: Int) -> String {
         let last = String(UnicodeScalar(UInt8(65 + column % 26)))
         return column < 26 ? last : letters(column / 26 - 1) + last
