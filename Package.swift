@@ -47,5 +47,6 @@ let package = Package(
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "ThucChatTests", dependencies: ["ThucChat"], swiftSettings: strict),
         .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
+        .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: strict),
     ]
 )
