@@ -7,7 +7,6 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
 let package = Package(
@@ -33,7 +32,7 @@ let package = Package(
                 "FEEL", "Sheets", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            exclude: ["README.md"],
+            exclude: ["README.md", "Normalize/Layout", "Normalize/Notices","Normalize/Registers","Normalize/ResultTable","Normalize/Words","Normalize/Normalize.swift","Normalize/Normalizer+Files.swift","Normalize/Normalizer+Layout.swift","Normalize/Normalizer.swift","Normalize/ReadFile.swift","Normalize/Readings+Cell.swift","Assess","Emit","Report","Explain"],
             swiftSettings: strict),
         .executableTarget(
             name: "ThucChatCLI",

@@ -1,6 +1,6 @@
 // The period that a submission's own files state.
 
-package import Sheets
+import Sheets
 
 extension Batch {
     /// The first period that a title block or file name states, in file order; nil where none does.

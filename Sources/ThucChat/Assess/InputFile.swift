@@ -1,6 +1,6 @@
 // One file of a batch before anything is known of it.
 
-package import Sheets
+import Sheets
 
 /// A file to read: where it lies, and what it is called in results.
 package struct InputFile: Hashable, Sendable {
