@@ -41,9 +41,9 @@ struct UnitListTests {
         "a fault is told with its line and column",
         arguments: [
             ("1,xã,A,,,,10,P,,,,", "units.csv:2:1 ", UnitListError.Kind.cellCount(expected: 13, found: 12)),
-            ("1,xã,A,,,,10,P,,,2021-2-1,,", "units.csv:2:20 ", .notADate("2021-2-1")),
-            ("1,xã,A,,,,10,P,,,2021-02-30,,", "units.csv:2:20 ", .notADate("2021-02-30")),
-            ("1,xã,A,,,,10,P,,,2022-01-01,2021-01-01,", "units.csv:2:31 ", .reversedValidity),
+            ("1,xã,A,,,,10,P,,,2021-2-1,,", "units.csv:2:18 ", .notADate("2021-2-1")),
+            ("1,xã,A,,,,10,P,,,2021-02-30,,", "units.csv:2:18 ", .notADate("2021-02-30")),
+            ("1,xã,A,,,,10,P,,,2022-01-01,2021-01-01,", "units.csv:2:29 ", .reversedValidity),
             (",xã,A,,,,10,P,,,,,", "units.csv:2:1 ", .blank("code")),
             ("1,xã, ,,,,10,P,,,,,", "units.csv:2:6 ", .blank("name")),
             ("1,xã,\"A,,,,10,P,,,,,", "units.csv:2:6 ", .unclosedQuote),
