@@ -115,6 +115,16 @@ struct NumberReadingTests {
             Row("93,5% số hộ", SampleField.cleanWater, "93.5 .1"),
             Row("Tỷ lệ hộ nghèo: 8,56%", SampleField.poverty, "8.56 .2"),
             Row("Chiều dài 20,9 km", SampleField.roads, "20.9 .1"),
+            Row("Thu nhập bình quân đầu người đạt 36,5 triệu đồng/người/năm", SampleField.income, "36.5 .1"),
+            Row("36,5 triệu đồng/người/năm (ước)", SampleField.income, "36.5 .1 est"),
+            Row("20,9 Km", SampleField.roads, "20.9 .1"),
+            Row("46 Tr.đồng/người/năm", SampleField.income, "46 .0"),
+            Row("46 triệu đồng / người / năm", SampleField.income, "46 .0"),
+            Row("46 triệu đồng/năm/người", SampleField.income, "46 .0"),
+            Row(
+                "46.000 nghìn đồng", SampleField.income, "46 .3 {46.000 nghìn đồng → 46 triệu đồng/người/năm}",
+                .vietnamese),
+            Row("46 trđ/ng/năm", SampleField.income, "46 .0"),
         ])
     func units(_ row: Row) { expect(row) }
 
@@ -163,6 +173,13 @@ struct NumberReadingTests {
             Row("15/15", SampleField.cleanWater, "100 [15/15] {15/15 → 15 / 15 × 100 %}"),
             Row("4,5km/9km", SampleField.cleanWater, "50 [4.5/9] {4,5km/9km → 4.5 / 9 × 100 %}"),
             Row("500m/2km", SampleField.cleanWater, "25 [500/2000] {500m/2km → 500 / 2000 × 100 %}"),
+            Row("100% (15/15 thôn)", SampleField.cleanWater, "100 .0 [15/15]"),
+            Row("12/12 trường (100%)", SampleField.cleanWater, "100 .0 [12/12]"),
+            Row("15/15 thôn đạt 100%", SampleField.cleanWater, "100 .0 [15/15]"),
+            Row("9,72% (110/1.131 hộ)", SampleField.poverty, "9.72 .2 [110/1131]"),
+            Row("Đạt 93,5% (890/952 hộ)", SampleField.cleanWater, "93.5 .1 [890/952]"),
+            Row("Đạt 93,5%.", SampleField.cleanWater, "93.5 .1"),
+            Row("04/15 xã (đạt 26,6%)", SampleField.cleanWater, "26.6 .1 [4/15]"),
             Row("0/0", SampleField.cleanWater, "unreadable value.fraction-zero"),
             Row("3/0", SampleField.cleanWater, "unreadable value.fraction-zero"),
             Row("0/0", SampleField.places, "0 .0 [0/0]"),
