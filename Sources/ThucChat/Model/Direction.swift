@@ -1,7 +1,7 @@
 // Which way a threshold points.
 
 /// The direction of a threshold.
-package enum Direction: String, Sendable, Hashable {
+package enum Direction: String, Sendable, Hashable, CaseIterable {
     case atLeast = "at-least"
     case atMost = "at-most"
     case exactly

@@ -9,7 +9,7 @@ package struct UnitAssessment: Sendable {
         case notSent = "not-sent"
     }
 
-    package enum Retention: String, Sendable, Hashable {
+    package enum Retention: String, Sendable, Hashable, CaseIterable {
         case keeps
         case atRisk = "at-risk"
         case forReview = "for-review"

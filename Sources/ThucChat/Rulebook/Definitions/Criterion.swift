@@ -77,6 +77,8 @@ package struct Recomputation: Sendable {
     /// Whether the stated figure and the rows speak of the same thing.
     package var comparable: Formula?
     package var formula: Formula
+    /// Numerator and denominator, where the formula is a rate.
+    package var share: Share?
 }
 
 /// A threshold: one direction, one level per value of the dimension and year.
@@ -89,7 +91,10 @@ package struct Threshold: Sendable, Hashable {
         /// Nil when unset, or for `achieved`.
         package var value: Number?
         package var provenance: Provenance
+        /// Source id, document of a confirmation, or remark.
         package var note: String
+        /// Where and when an overlay's level holds; nil for the set's own.
+        package var scope: OverlayScope?
     }
 
     package var direction: Direction
@@ -99,8 +104,11 @@ package struct Threshold: Sendable, Hashable {
     /// Who sets it, where it is delegated.
     package var setBy: String?
 
-    /// The level for a unit's dimension value and a year: the first that fits; nil where none does.
-    package func level(for key: String?, year: Int) -> Level? {
-        levels.first { ($0.key == nil || $0.key == key) && ($0.year == nil || $0.year == year) }
+    /// The level for a unit in a period, its dimension's value being `key`: overlays first, then the set's own; nil where none fits.
+    package func level(for key: String?, unit: Unit, period: Period) -> Level? {
+        levels.first { level in
+            (level.key == nil || level.key == key) && (level.year == nil || level.year == period.year)
+                && (level.scope?.covers(unit, period) ?? true)
+        }
     }
 }

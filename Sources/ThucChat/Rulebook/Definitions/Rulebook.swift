@@ -1,5 +1,7 @@
 // The law as it is known: one criteria set with its dictionary, forms, criteria, checks and the overlays applied.
 
+import FEEL
+
 /// A rulebook that has been read and checked whole; one with a single fault does not exist as a value.
 package struct Rulebook: Sendable {
     package var id: String
@@ -12,6 +14,10 @@ package struct Rulebook: Sendable {
     package var years: ClosedRange<Int>
     package var dimensions: [Dimension]
     package var documents: DocumentTable?
+    /// Kinds of unit the set is for: `xã`.
+    package var kinds: [String]
+    /// The id of the yes/no field that the office's list of registered communes fills.
+    package var registeredField: String?
     package var owners: [Owner]
     package var tiers: [Tier]
     package var retention: [RetentionRule]
@@ -24,6 +30,8 @@ package struct Rulebook: Sendable {
     package var overlays: [AppliedOverlay]
     /// Every file read, relative to the rules folder, with its digest, in path order.
     package var files: [RuleFile]
+    /// The names of a whole unit, in the order that formulas and bindings share.
+    package var scope: Scope
 }
 
 package struct Decision: Hashable, Sendable {

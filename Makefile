@@ -1,0 +1,45 @@
+# The two commands of the README: `make assess` and `make test`. `make help` lists the rest.
+OUT ?= out
+JOBS ?= 2
+SAMPLE := SampleData
+THUCCHAT := .build/release/thucchat
+
+.PHONY: help assess test build libraries format lint bench clean
+
+help:
+	@echo "make assess [OUT=out] [JOBS=2]   đánh giá tỉnh Mẫu · assess the sample province, write the bundle to OUT"
+	@echo "make test                        chạy mọi phép thử · run all tests"
+	@echo "make build                       dựng .build/release/thucchat · build the program"
+	@echo "make bench [JSON=FILE]           đo tốc độ · measure beside peers"
+	@echo "make format | lint               định dạng mã · format the sources, or say what is not formatted"
+
+libraries:
+	@bash .ci/libraries
+
+build: libraries
+	swift build -c release --product thucchat
+
+assess: build
+	@$(THUCCHAT) assess $(SAMPLE)/submissions --period 2020 --out $(OUT) --jobs $(JOBS) \
+	    --units $(SAMPLE)/units.csv --overlay $(SAMPLE)/overlays/mau-2020.yaml \
+	    --source bao-hiem-y-te=$(SAMPLE)/sources/bao-hiem-y-te.csv \
+	    --registered $(SAMPLE)/registered.csv --titles $(SAMPLE)/titles.csv; \
+	status=$$?; \
+	case $$status in \
+	    0) echo "Xong: không có nội dung cần làm rõ · Done: nothing needs attention.";; \
+	    1) echo "Xong: có nội dung cần làm rõ, xem $(OUT)/report.html · Done: some matters need attention, see $(OUT)/report.html";; \
+	    *) exit $$status;; \
+	esac
+
+test: libraries
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,170 @@
+// Reads comma-separated bytes into a sheet, keeping the place of every cell.
+// Does not decide what a value means.
+
+/// Reads UTF-8 text of RFC 4180 and its common faults into one sheet.
+///
+/// A row is a record: a line break inside quotes does not begin a new one. The sheet's arena is the file itself, so a
+/// field costs 16 bytes; only fields with doubled quotes are copied.
+struct CSVReader {
+    private static let quote = UInt8(ascii: "\"")
+    /// After so many quotes left open, a quoted field ends with its line, which keeps the work linear.
+    private static let toleratedUnclosed = 64
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let separator: UInt8
+    /// Fields that a row should have at most; nil without evidence.
+    private let width: Int?
+    private let limits: ReadLimits
+    private let maxRows: Int?
+    private let hasNUL: Bool
+    private var row = 0
+    private var column = 0
+    private var unclosed = 0
+    private(set) var sheet: SheetBuilder
+    private(set) var findings: FindingList
+
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, sheetName: String, separator: UInt8, width: Int?, limits: ReadLimits,
+        maxRows: Int?
+    ) {
+        self.bytes = bytes
+        self.separator = separator
+        self.width = width
+        self.limits = limits
+        self.maxRows = maxRows
+        hasNUL = bytes.contains(0)
+        sheet = SheetBuilder(name: sheetName, index: 0)
+        findings = FindingList(perCode: limits.findingsPerCode)
+        sheet.reserve(arena: bytes.count, cells: bytes.count / 8)
+        sheet.arena.append(contentsOf: bytes)
+    }
+
+    mutating func read() throws(ReadStop) {
+        var index = 0
+        while index < bytes.count {
+            index = bytes[index] == CSVReader.quote ? try quotedField(at: index) : try plainField(at: index)
+            if index < bytes.count, bytes[index] == separator {
+                column += 1
+                index += 1
+                continue
+            }
+            try endRow()
+            index = afterLineBreak(index)
+            if let maxRows, row >= maxRows { return }
+        }
+    }
+
+    private func afterLineBreak(_ index: Int) -> Int {
+        guard index < bytes.count else { return index }
+        let isPair = bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+        return index + (isPair ? 2 : 1)
+    }
+
+    /// The end of a field without quotes: the next separator or line break.
+    @inline(__always)
+    private func plainEnd(from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == separator || byte == 10 || byte == 13 { break }
+            index += 1
+        }
+        return index
+    }
+
+    @inline(__always)
+    private mutating func plainField(at start: Int) throws(ReadStop) -> Int {
+        let end = plainEnd(from: start)
+        if end > start { try keep(start..<end) }
+        return end
+    }
+
+    private mutating func keep(_ text: Range<Int>, raw: Range<Int>? = nil) throws(ReadStop) {
+        try limits.check(.columns, column + 1)
+        try limits.check(.cellBytes, text.count)
+        try limits.check(.cells, sheet.records.count + 1)
+        let record = UInt32(truncatingIfNeeded: row)
+        sheet.append(row: record, column: UInt16(truncatingIfNeeded: column), kind: .text, text: text)
+        if let raw { sheet.addExtra(raw: raw) }
+        if hasNUL, sheet.arena[text].contains(0) { findings.add(.nulByte(place)) }
+    }
+
+    private var place: CellPlace {
+        CellPlace(row: UInt32(truncatingIfNeeded: row), column: UInt16(truncatingIfNeeded: column))
+    }
+
+    /// Reads a field that begins with a quote; returns where its separator or line break stands.
+    private mutating func quotedField(at start: Int) throws(ReadStop) -> Int {
+        guard let quoted = closing(from: start) else { return try unclosedField(at: start) }
+        let end = plainEnd(from: quoted.close + 1)
+        let tail = quoted.close + 1..<end
+        let hasText = bytes[tail].contains { $0 != 0x20 && $0 != 0x09 }
+        if hasText, quoted.spansLines { return try unclosedField(at: start) }
+        var text = start + 1..<quoted.close
+        if quoted.hasDoubled { text = undouble(text) }
+        if hasText {
+            findings.add(.textAfterQuote(place))
+            text = sheet.keep(Array(sheet.arena[text]) + bytes[tail])
+        }
+        if !text.isEmpty { try keep(text, raw: hasText ? start..<end : nil) }
+        return end
+    }
+
+    /// Finds the quote that closes a field, or nil where none does within the longest cell allowed.
+    private func closing(from start: Int) -> (close: Int, hasDoubled: Bool, spansLines: Bool)? {
+        var index = start + 1
+        var hasDoubled = false
+        var spansLines = false
+        let limit = min(bytes.count, start + 2 + 2 * limits.cellBytes)
+        while index < limit {
+            let byte = bytes[index]
+            if byte == CSVReader.quote {
+                guard index + 1 < bytes.count, bytes[index + 1] == CSVReader.quote else {
+                    return (index, hasDoubled, spansLines)
+                }
+                hasDoubled = true
+                index += 1
+            } else if byte == 10 || byte == 13 {
+                if unclosed >= CSVReader.toleratedUnclosed { return nil }
+                spansLines = true
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Reads a field whose quote is never closed as if the quote were not there, so that the rows below stay rows.
+    private mutating func unclosedField(at start: Int) throws(ReadStop) -> Int {
+        unclosed += 1
+        findings.add(.unclosedQuote(opened: place))
+        let end = plainEnd(from: start + 1)
+        if end > start + 1 { try keep(start + 1..<end, raw: start..<end) }
+        return end
+    }
+
+    private mutating func undouble(_ text: Range<Int>) -> Range<Int> {
+        let start = sheet.arena.count
+        var index = text.lowerBound
+        while index < text.upperBound {
+            sheet.arena.append(bytes[index])
+            index += bytes[index] == CSVReader.quote ? 2 : 1
+        }
+        return start..<sheet.arena.count
+    }
+
+    /// Counts the row; one with text beyond the width of most rows has a separator too many somewhere.
+    private mutating func endRow() throws(ReadStop) {
+        try limits.check(.rows, row + 1)
+        if let width, column >= width { noteSurplus(beyond: width) }
+        row += 1
+        column = 0
+    }
+
+    private mutating func noteSurplus(beyond width: Int) {
+        let surplus = sheet.records.reversed().prefix { Int($0.row) == row && Int($0.column) >= width }
+        guard let last = surplus.first, let first = surplus.last else { return }
+        findings.add(
+            .rowTooLong(
+                expected: width, found: Int(last.column) + 1, at: CellPlace(row: first.row, column: first.column)))
+    }
+}

@@ -1,0 +1,116 @@
+// Finds out what separates the columns of a text file, from its first rows.
+
+/// What separates columns, how wide most rows are, and which other separator would fit as well.
+struct CSVSeparator: Equatable {
+    var separator: UInt8
+    /// Whether anything spoke for it; a file of one column has no separator.
+    var hasEvidence: Bool
+    /// Fields in most of the sampled rows.
+    var width: Int
+    var rival: UInt8?
+
+    static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    private static let sampledRows = 200
+
+    /// Counts the fields of the first rows under each separator. The one under which most rows agree wins; of two that
+    /// agree as often, the one that gives more columns; of two equal in both, the first, and the other is named as a rival.
+    init(sampling bytes: UnsafeBufferPointer<UInt8>) {
+        let shapes = CSVSeparator.candidates.map { Shape(separator: $0, bytes: bytes, rows: CSVSeparator.sampledRows) }
+        let fitting = shapes.filter { $0.width > 1 }.sorted { $0.isBetter(than: $1) }
+        guard let best = fitting.first else {
+            self.init(separator: UInt8(ascii: ","), hasEvidence: false, width: 1, rival: nil)
+            return
+        }
+        let rival = fitting.dropFirst().first { !best.isBetter(than: $0) }
+        self.init(separator: best.separator, hasEvidence: true, width: best.width, rival: rival?.separator)
+    }
+
+    init(separator: UInt8, width: Int) {
+        self.init(separator: separator, hasEvidence: true, width: width, rival: nil)
+    }
+
+    private init(separator: UInt8, hasEvidence: Bool, width: Int, rival: UInt8?) {
+        self.separator = separator
+        self.hasEvidence = hasEvidence
+        self.width = width
+        self.rival = rival
+    }
+
+    /// The width of most rows under a separator that is given.
+    static func width(of bytes: UnsafeBufferPointer<UInt8>, separatedBy separator: UInt8) -> Int {
+        max(1, Shape(separator: separator, bytes: bytes, rows: sampledRows).width)
+    }
+}
+
+/// How the sampled rows fall under one separator.
+private struct Shape {
+    let separator: UInt8
+    /// The number of fields that most rows have, of those with more than one; 0 when no row has.
+    let width: Int
+    /// How many rows have it.
+    let agreeing: Int
+    /// Whether every comma stands between two digits, as in `1,5;2,5`: then any other separator is likelier.
+    let isDecimal: Bool
+
+    init(separator: UInt8, bytes: UnsafeBufferPointer<UInt8>, rows: Int) {
+        self.separator = separator
+        var counts: [Int: Int] = [:]
+        let walked = Shape.walk(bytes, separator: separator, rows: rows)
+        for fields in walked.counts where fields > 1 { counts[fields, default: 0] += 1 }
+        isDecimal = separator == UInt8(ascii: ",") && walked.isDecimal
+        let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+        width = most?.key ?? 0
+        agreeing = most?.value ?? 0
+    }
+
+    func isBetter(than other: Shape) -> Bool {
+        (agreeing, isDecimal ? 0 : 1, width) > (other.agreeing, other.isDecimal ? 0 : 1, other.width)
+    }
+
+    private static func walk(
+        _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, rows: Int
+    ) -> (counts: [Int], isDecimal: Bool) {
+        var counts: [Int] = []
+        var fields = 1
+        var isDecimal = true
+        var quotes = QuoteState()
+        for (index, byte) in bytes.prefix(262_144).enumerated() where counts.count < rows {
+            if quotes.isInside(after: byte) { continue }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                counts.append(fields)
+                fields = 1
+                quotes.startField()
+            } else if byte == separator {
+                fields += 1
+                isDecimal = isDecimal && index > 0 && isDigit(bytes[index - 1]) && isDigit(bytes, index + 1)
+                quotes.startField()
+            }
+        }
+        return (fields > 1 ? counts + [fields] : counts, isDecimal)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    private static func isDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index < bytes.count && isDigit(bytes[index])
+    }
+}
+
+/// Whether a byte lies inside a quoted field; a doubled quote closes and opens again.
+private struct QuoteState {
+    private var isQuoted = false
+    private var mayOpen = true
+
+    mutating func startField() { mayOpen = true }
+
+    mutating func isInside(after byte: UInt8) -> Bool {
+        if byte == UInt8(ascii: "\"") {
+            let opens = !isQuoted && mayOpen
+            mayOpen = isQuoted
+            isQuoted = opens
+            return true
+        }
+        if !isQuoted { mayOpen = false }
+        return isQuoted
+    }
+}

@@ -1,0 +1,42 @@
+// The 16 bytes that a sheet keeps for each cell; the text itself lies in the sheet's arena.
+
+/// One cell in 16 bytes. Records lie in reading order: by row, then by column.
+struct CellRecord: Sendable {
+    var row: UInt32
+    var column: UInt16
+    var kind: CellKind
+    var marks: CellMarks
+    /// Where the value's UTF-8 bytes lie in the arena.
+    var start: UInt32
+    var length: UInt32
+
+    var text: Range<Int> { Int(start)..<Int(start) + Int(length) }
+}
+
+/// Number style (3 bits), font (4 bits) and whether a `CellExtra` exists (1 bit).
+struct CellMarks: Sendable, Hashable {
+    private var bits: UInt8 = 0
+
+    init(style: NumberStyle = .general, font: LegacyFont = .none) {
+        bits = style.rawValue | font.rawValue << 3
+    }
+
+    var style: NumberStyle { NumberStyle(rawValue: bits & 7) ?? .general }
+    var font: LegacyFont { LegacyFont(rawValue: bits >> 3 & 15) ?? .none }
+    var hasExtra: Bool {
+        get { bits & 0x80 != 0 }
+        set { bits = newValue ? bits | 0x80 : bits & 0x7F }
+    }
+}
+
+/// What few cells have: a formula, a comment, a raw text that differs from the value, a decoding.
+struct CellExtra: Sendable {
+    /// The index of the cell's record; extras lie in ascending order of it.
+    var cell: Int
+    var raw: Range<Int>?
+    var formula: Range<Int>?
+    var comment: Range<Int>?
+    var decoding: Decoding?
+
+    var isEmpty: Bool { raw == nil && formula == nil && comment == nil && decoding == nil }
+}

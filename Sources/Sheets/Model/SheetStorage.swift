@@ -1,0 +1,58 @@
+// The bytes behind a sheet: an arena of text and one short record a cell.
+
+/// What a sheet's cells share. Never changed once made, so cells and sheets may be read from any thread.
+final class SheetStorage: Sendable {
+    let name: String
+    let index: UInt16
+    let isHidden: Bool
+    let arena: [UInt8]
+    let records: [CellRecord]
+    /// For each row the index of its first record, and at the end the number of records.
+    let rowStarts: [UInt32]
+    let columnCount: Int
+    let extras: [CellExtra]
+    let merges: MergedAreas
+    let hiddenRows: IndexRanges
+    let hiddenColumns: IndexRanges
+
+    init(_ builder: consuming SheetBuilder) {
+        name = builder.name
+        index = builder.index
+        isHidden = builder.isHidden
+        rowStarts = SheetStorage.rowStarts(of: builder.records)
+        columnCount = builder.records.reduce(0) { max($0, Int($1.column) + 1) }
+        merges = MergedAreas(builder.merges)
+        hiddenRows = builder.hiddenRows
+        hiddenColumns = builder.hiddenColumns
+        extras = builder.extras
+        arena = builder.arena
+        records = builder.records
+    }
+
+    private static func rowStarts(of records: [CellRecord]) -> [UInt32] {
+        guard let last = records.last else { return [0] }
+        var starts: [UInt32] = []
+        starts.reserveCapacity(Int(last.row) + 2)
+        for (index, record) in records.enumerated() {
+            while starts.count <= Int(record.row) { starts.append(UInt32(index)) }
+        }
+        starts.append(UInt32(records.count))
+        return starts
+    }
+
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: arena[range], as: UTF8.self)
+    }
+
+    /// What few cells have, found by binary search.
+    func extra(ofCell index: Int) -> CellExtra? {
+        guard records[index].marks.hasExtra else { return nil }
+        var low = 0
+        var high = extras.count
+        while low < high {
+            let middle = (low + high) / 2
+            if extras[middle].cell < index { low = middle + 1 } else { high = middle }
+        }
+        return low < extras.count && extras[low].cell == index ? extras[low] : nil
+    }
+}

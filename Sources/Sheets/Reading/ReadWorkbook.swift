@@ -1,0 +1,118 @@
+// The way in: bytes and a name become a workbook.
+
+/// Reads a whole file.
+///
+/// - Parameters:
+///   - bytes: the file as it lies on disk.
+///   - name: its name as people know it, relative to the folder that was read; its ending only settles what the
+///     content leaves open.
+/// - Throws: ``SheetsError`` only when nothing can be read; all else is a finding in the workbook.
+/// - Complexity: one pass over the bytes; about 16 bytes a cell and its text are kept.
+package func readWorkbook(
+    _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits = ReadLimits()
+) throws(SheetsError) -> Workbook {
+    try read(bytes, named: name, limits: limits, maxRows: nil)
+}
+
+/// Reads a whole file from an array.
+package func readWorkbook(
+    _ bytes: [UInt8], named name: String, limits: ReadLimits = ReadLimits()
+) throws(SheetsError) -> Workbook {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SheetsError) in
+        try readWorkbook(UnsafeRawBufferPointer(buffer), named: name, limits: limits)
+    }
+}
+
+/// Reads the first rows only and stops: cheap enough to look at the title block of every file of a province.
+///
+/// Reading ends at the first sheet with `maxRows` rows; shorter sheets before it are read whole. What stands after is
+/// not known: whether the sheet is hidden, merges further down, findings.
+package func peekWorkbook(
+    _ bytes: UnsafeRawBufferPointer, named name: String, maxRows: Int, limits: ReadLimits = ReadLimits()
+) throws(SheetsError) -> Workbook {
+    try read(bytes, named: name, limits: limits, maxRows: maxRows)
+}
+
+/// Reads the first rows only, from an array.
+package func peekWorkbook(
+    _ bytes: [UInt8], named name: String, maxRows: Int, limits: ReadLimits = ReadLimits()
+) throws(SheetsError) -> Workbook {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(SheetsError) in
+        try peekWorkbook(UnsafeRawBufferPointer(buffer), named: name, maxRows: maxRows, limits: limits)
+    }
+}
+
+private func read(
+    _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
+) throws(SheetsError) -> Workbook {
+    guard bytes.count <= limits.value(of: .bytes) else {
+        throw SheetsError(.overLimit(.bytes, allowed: limits.value(of: .bytes)), name: name)
+    }
+    let ending = fileEnding(of: name)
+    let workbook: Workbook
+    switch FileKind(of: bytes) {
+    case .empty: throw SheetsError(.emptyFile, name: name)
+    case .xml: workbook = try readXML(bytes, named: name, limits: limits, maxRows: maxRows)
+    case .text where ending == "xml": throw SheetsError(.notXML, name: name)
+    case .text: workbook = try readCSV(bytes, named: name, limits: limits, maxRows: maxRows)
+    case .zip: throw SheetsError(.unsupported(ending == "ods" ? .ods : ending == "docx" ? .docx : .xlsx), name: name)
+    case .oldOffice: throw SheetsError(.unsupported(.xls), name: name)
+    case .sevenZip, .rar, .gzip: throw SheetsError(.notATable(.archive), name: name)
+    case .document(let kind): throw SheetsError(.notATable(kind), name: name)
+    case .binary: throw SheetsError(.binaryFile(named: ending), name: name)
+    }
+    return workbook.noting(ending: ending)
+}
+
+private func readXML(
+    _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
+) throws(SheetsError) -> Workbook {
+    let root = try XMLRoot(of: bytes, named: name)
+    guard root == XMLRoot(name: "Workbook", space: XMLRoot.spreadsheetML) else {
+        throw SheetsError(.unknownXML(root: String(root.name.prefix(60))), name: name)
+    }
+    return try readSpreadsheetML(bytes, named: name, limits: limits, maxRows: maxRows)
+}
+
+private func readSpreadsheetML(
+    _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
+) throws(SheetsError) -> Workbook {
+    var reader = SpreadsheetMLReader(byteCount: bytes.count, limits: limits, maxRows: maxRows)
+    let isPartial = try parseXML(bytes, named: name, into: &reader)
+    return Workbook(
+        name: name, format: .spreadsheetML2003, byteCount: bytes.count, sheets: reader.sheets,
+        findings: reader.findings.finish(), metadata: reader.metadata, isPartial: isPartial)
+}
+
+/// The ending of a file's name in small letters, without its dot; empty where there is none.
+func fileEnding(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "" }
+    return name[dot...].dropFirst().lowercased()
+}
+
+extension SheetFormat {
+    /// The endings under which a format is expected; an unknown ending is not held against a file.
+    var endings: [String] {
+        switch self {
+        case .spreadsheetML2003, .plainXML: ["xml"]
+        case .csv: ["csv", "tsv", "txt", "tab"]
+        case .xlsx: ["xlsx", "xlsm", "xltx"]
+        case .ods: ["ods"]
+        case .flatODS: ["fods", "xml"]
+        case .xls: ["xls", "xlt"]
+        case .docx: ["docx"]
+        }
+    }
+}
+
+extension Workbook {
+    /// Adds a finding where the file's ending promises another format than its content has.
+    fileprivate func noting(ending: String) -> Workbook {
+        let isKnown = SheetFormat.allCases.contains { $0.endings.contains(ending) }
+        guard isKnown, !format.endings.contains(ending) else { return self }
+        return Workbook(
+            name: name, format: format, byteCount: byteCount, sheets: sheets,
+            findings: [.formatMismatch(ending: ending, found: format)] + findings, metadata: metadata,
+            isPartial: isPartial)
+    }
+}

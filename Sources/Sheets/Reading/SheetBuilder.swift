@@ -1,0 +1,59 @@
+// Gathers the cells of one sheet as a reader meets them.
+
+/// A sheet under construction: readers append text to the arena, then the cell that owns it.
+///
+/// Cells come in reading order; a reader that meets them otherwise refuses the file before it gets here.
+struct SheetBuilder: Sendable {
+    var name: String
+    let index: UInt16
+    var isHidden = false
+    var arena: [UInt8] = []
+    private(set) var records: [CellRecord] = []
+    private(set) var extras: [CellExtra] = []
+    private(set) var merges: [MergedArea] = []
+    var hiddenRows = IndexRanges()
+    var hiddenColumns = IndexRanges()
+
+    init(name: String, index: Int) {
+        self.name = name
+        self.index = UInt16(index)
+    }
+
+    mutating func reserve(arena bytes: Int, cells: Int) {
+        arena.reserveCapacity(bytes)
+        records.reserveCapacity(cells)
+    }
+
+    @inline(__always)
+    mutating func append(
+        row: UInt32, column: UInt16, kind: CellKind, text: Range<Int>, marks: CellMarks = CellMarks()
+    ) {
+        records.append(
+            CellRecord(
+                row: row, column: column, kind: kind, marks: marks, start: UInt32(truncatingIfNeeded: text.lowerBound),
+                length: UInt32(truncatingIfNeeded: text.count)))
+    }
+
+    /// Adds what few cells have to the cell appended last.
+    mutating func addExtra(raw: Range<Int>? = nil, formula: Range<Int>? = nil, comment: Range<Int>? = nil) {
+        let extra = CellExtra(cell: records.count - 1, raw: raw, formula: formula, comment: comment, decoding: nil)
+        guard !records.isEmpty, !extra.isEmpty else { return }
+        records[records.count - 1].marks.hasExtra = true
+        extras.append(extra)
+    }
+
+    mutating func merge(_ area: MergedArea) {
+        merges.append(area)
+    }
+
+    /// Appends bytes to the arena and says where they lie.
+    mutating func keep(_ bytes: some Collection<UInt8>) -> Range<Int> {
+        let start = arena.count
+        arena.append(contentsOf: bytes)
+        return start..<arena.count
+    }
+
+    consuming func finish() -> Sheet {
+        Sheet(storage: SheetStorage(self))
+    }
+}

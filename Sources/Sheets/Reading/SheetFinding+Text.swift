@@ -1,0 +1,116 @@
+// The words of SheetFinding, in Vietnamese and English.
+
+extension SheetFinding {
+    /// Stable for ever once released; scripts and certificates match on it.
+    package var code: String {
+        switch self {
+        case .unclosedQuote: "sheets.unclosed-quote"
+        case .textAfterQuote: "sheets.text-after-quote"
+        case .rowTooLong: "sheets.row-too-long"
+        case .nulByte: "sheets.nul-byte"
+        case .formatMismatch: "sheets.format-mismatch"
+        case .separatorAmbiguous: "sheets.separator-ambiguous"
+        case .valueUnderMerge: "sheets.value-under-merge"
+        case .notANumber: "sheets.not-a-number"
+        case .unknownDataType: "sheets.unknown-data-type"
+        case .formulaWithoutValue: "sheets.formula-without-value"
+        case .duplicateSheetName: "sheets.duplicate-sheet-name"
+        case .tableOffset: "sheets.table-offset"
+        case .moreOfTheSame: "sheets.more-of-the-same"
+        }
+    }
+
+    package var vi: String {
+        switch self {
+        case .unclosedQuote(let place):
+            "Ô \(place) mở dấu ngoặc kép mà không đóng; phần còn lại của dòng được đọc như không có dấu này. "
+                + "Đề nghị thêm \" ở cuối ô hoặc bỏ dấu ở đầu ô."
+        case .textAfterQuote(let place):
+            "Ô \(place) có chữ sau dấu ngoặc kép đóng. Đề nghị viết mỗi dấu ngoặc kép bên trong ô thành hai dấu (\"\")."
+        case .rowTooLong(let expected, let found, let place):
+            "Dòng \(place.row + 1) có \(found) cột, trong khi phần lớn các dòng có \(expected). "
+                + "Đề nghị tìm dấu phân cách thừa, bắt đầu từ ô \(place)."
+        case .nulByte(let place):
+            "Ô \(place) có byte rỗng (NUL). Đề nghị lưu lại tệp từ Excel hoặc LibreOffice."
+        case .formatMismatch(let ending, let found):
+            "Tệp có đuôi «\(ending)» nhưng nội dung là \(found.title) và đã được đọc theo nội dung. "
+                + "Đề nghị đặt lại đuôi tệp cho đúng."
+        case .separatorAmbiguous(let chosen, let other):
+            "Không rõ cột cách nhau bằng \(SheetFinding.separatorVi(chosen)) hay \(SheetFinding.separatorVi(other)); "
+                + "đã đọc theo \(SheetFinding.separatorVi(chosen)). "
+                + "Đề nghị thêm dòng đầu «sep=…» hoặc lưu lại dưới dạng .xlsx."
+        case .valueUnderMerge(let place, let anchor):
+            "Ô \(place) có giá trị nhưng nằm trong vùng trộn của ô \(anchor). Đề nghị bỏ trộn ô hoặc xóa giá trị này."
+        case .notANumber(let place, let text):
+            "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
+        case .unknownDataType(let place, let type):
+            "Ô \(place) có kiểu dữ liệu «\(type)» không có trong XML Spreadsheet 2003, được đọc như chữ. "
+                + "Đề nghị lưu lại tệp từ Excel."
+        case .formulaWithoutValue(let place):
+            "Ô \(place) có công thức nhưng tệp không lưu kết quả. Đề nghị mở bằng Excel, tính lại rồi lưu."
+        case .duplicateSheetName(let name, let sheet):
+            "Trang tính thứ \(sheet + 1) trùng tên «\(name)» với trang trước. Đề nghị đặt tên khác."
+        case .tableOffset(let sheet, let row, let column):
+            "Bảng của trang «\(sheet)» bắt đầu từ dòng \(row), cột \(column); địa chỉ ô được tính theo đó."
+        case .moreOfTheSame(let code, let count):
+            "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
+        }
+    }
+
+    package var en: String {
+        switch self {
+        case .unclosedQuote(let place):
+            "Cell \(place) opens a quotation mark that is never closed; the rest of its row was read as if it were not "
+                + "there. Please add \" at the end of the cell or remove the one at its start."
+        case .textAfterQuote(let place):
+            "Cell \(place) has text after its closing quotation mark. "
+                + "Please write each quotation mark inside a cell as two (\"\")."
+        case .rowTooLong(let expected, let found, let place):
+            "Row \(place.row + 1) has \(found) columns where most rows have \(expected). "
+                + "Please look for a surplus separator, from cell \(place) on."
+        case .nulByte(let place):
+            "Cell \(place) holds an empty byte (NUL). Please save the file again from Excel or LibreOffice."
+        case .formatMismatch(let ending, let found):
+            "The file ends in «\(ending)» but holds \(found.title), and was read as such. Please rename the file."
+        case .separatorAmbiguous(let chosen, let other):
+            "It is unclear whether columns are separated by \(SheetFinding.separatorEn(chosen)) or "
+                + "\(SheetFinding.separatorEn(other)); \(SheetFinding.separatorEn(chosen)) was taken. "
+                + "Please add a first line «sep=…» or save the file as .xlsx."
+        case .valueUnderMerge(let place, let anchor):
+            "Cell \(place) holds a value but lies under the merged cell \(anchor). "
+                + "Please unmerge the cells or remove the value."
+        case .notANumber(let place, let text):
+            "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
+        case .unknownDataType(let place, let type):
+            "Cell \(place) has the data type «\(type)», which XML Spreadsheet 2003 does not know; it was read as text. "
+                + "Please save the file again from Excel."
+        case .formulaWithoutValue(let place):
+            "Cell \(place) has a formula but the file keeps no result for it. "
+                + "Please open it in Excel, recalculate and save."
+        case .duplicateSheetName(let name, let sheet):
+            "Sheet \(sheet + 1) has the same name «\(name)» as an earlier one. Please give it another name."
+        case .tableOffset(let sheet, let row, let column):
+            "The table of sheet «\(sheet)» begins at row \(row), column \(column); addresses are counted from there."
+        case .moreOfTheSame(let code, let count):
+            "There are \(count) more of the kind «\(code)» in this file."
+        }
+    }
+
+    static func separatorVi(_ separator: UInt8) -> String {
+        switch separator {
+        case UInt8(ascii: ","): "dấu phẩy"
+        case UInt8(ascii: ";"): "dấu chấm phẩy"
+        case UInt8(ascii: "\t"): "dấu tab"
+        default: "«\(String(decoding: [separator], as: UTF8.self))»"
+        }
+    }
+
+    static func separatorEn(_ separator: UInt8) -> String {
+        switch separator {
+        case UInt8(ascii: ","): "comma"
+        case UInt8(ascii: ";"): "semicolon"
+        case UInt8(ascii: "\t"): "tab"
+        default: "«\(String(decoding: [separator], as: UTF8.self))»"
+        }
+    }
+}

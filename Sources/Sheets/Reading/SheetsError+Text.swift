@@ -1,0 +1,110 @@
+// The words of SheetsError, in Vietnamese and English.
+
+extension SheetsError {
+    /// Stable for ever once released; scripts match on it.
+    package var code: String {
+        switch fault {
+        case .emptyFile: "sheets.empty-file"
+        case .overLimit: "sheets.over-limit"
+        case .binaryFile: "sheets.binary-file"
+        case .notATable: "sheets.not-a-table"
+        case .unsupported: "sheets.unsupported-format"
+        case .notXML: "sheets.not-xml"
+        case .malformedXML: "sheets.malformed-xml"
+        case .documentType: "sheets.document-type"
+        case .unknownXML: "sheets.unknown-xml"
+        case .indexBeforeOne: "sheets.index-not-a-number"
+        case .indexGoesBack: "sheets.index-goes-back"
+        case .secondValueInCell: "sheets.second-value"
+        case .notUTF8: "sheets.not-utf8"
+        }
+    }
+
+    package var vi: String {
+        let at = place(file: "Tệp", line: "dòng", column: "cột")
+        switch fault {
+        case .emptyFile:
+            return "\(at) không có nội dung. Đề nghị kiểm tra tệp gốc và gửi lại."
+        case .overLimit(let limit, let allowed):
+            return "\(at) vượt giới hạn \(limit.vi) (\(allowed)), nên việc đọc dừng lại. "
+                + "Đề nghị kiểm tra phần thừa trong tệp; nếu đúng là cần, hãy đặt \(limit.option) lớn hơn."
+        case .binaryFile(let ending):
+            return "\(at) có đuôi «\(ending)» nhưng nội dung không phải văn bản hay bảng tính nhận ra được. "
+                + "Đề nghị mở bằng chương trình đã tạo ra tệp, lưu lại dưới dạng .xlsx, .xml hoặc .csv rồi gửi lại."
+        case .notATable(let kind):
+            return "\(at) là \(kind.vi), không phải bảng. Đề nghị gửi bảng số liệu dưới dạng .xlsx, .xml hoặc .csv."
+        case .unsupported(let format):
+            return
+                "\(at) ở dạng \(format.title), chưa đọc được. Đề nghị lưu lại dưới dạng XML Spreadsheet 2003 hoặc CSV."
+        case .notXML:
+            return
+                "\(at) có đuôi .xml nhưng không bắt đầu bằng dấu «<». Đề nghị lưu lại dưới dạng XML Spreadsheet 2003."
+        case .malformedXML(let fault):
+            return "\(at): \(fault.vi) Đề nghị mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại."
+        case .documentType:
+            return "\(at) có khai báo DOCTYPE, không được nhận vì lý do an toàn. "
+                + "Đề nghị bỏ khai báo này hoặc lưu lại từ Excel hay LibreOffice."
+        case .unknownXML(let root):
+            return "\(at) là XML có phần tử gốc «\(root)», không phải bảng tính. "
+                + "Đề nghị lưu lại dưới dạng XML Spreadsheet 2003."
+        case .indexBeforeOne(let element, let text):
+            return
+                "\(at): số thứ tự «\(text)» của \(element.vi) không phải số nguyên từ 1. Đề nghị lưu lại tệp từ Excel."
+        case .indexGoesBack(let element, let number, let expected):
+            return "\(at): \(element.vi) ghi số thứ tự \(number), nhưng phải từ \(expected) trở đi, "
+                + "nên không rõ vị trí của ô. Đề nghị lưu lại tệp từ Excel."
+        case .secondValueInCell:
+            return "\(at): một ô có hai giá trị, không rõ lấy giá trị nào. Đề nghị lưu lại tệp từ Excel."
+        case .notUTF8(let offset):
+            return "\(at): byte thứ \(offset + 1) không đúng bảng mã UTF-8. "
+                + "Đề nghị lưu lại dưới dạng «CSV UTF-8» hoặc .xlsx."
+        }
+    }
+
+    package var en: String {
+        let at = place(file: "File", line: "line", column: "column")
+        switch fault {
+        case .emptyFile:
+            return "\(at) is empty. Please check the original and send it again."
+        case .overLimit(let limit, let allowed):
+            return "\(at) goes beyond the limit of \(limit.en) (\(allowed)), so reading stopped. "
+                + "Please look for surplus parts in the file; if they are needed, set \(limit.option) higher."
+        case .binaryFile(let ending):
+            return "\(at) ends in «\(ending)» but holds neither text nor a known spreadsheet. "
+                + "Please open it in the program that made it, save it as .xlsx, .xml or .csv and send it again."
+        case .notATable(let kind):
+            return "\(at) is \(kind.en), not a table. Please send the table as .xlsx, .xml or .csv."
+        case .unsupported(let format):
+            return "\(at) is in the format \(format.title), which is not read yet. "
+                + "Please save it as XML Spreadsheet 2003 or CSV."
+        case .notXML:
+            return "\(at) ends in .xml but does not begin with «<». Please save it as XML Spreadsheet 2003."
+        case .malformedXML(let fault):
+            return "\(at): \(fault.en) Please open the file in Excel or LibreOffice, save it and send it again."
+        case .documentType:
+            return "\(at) has a DOCTYPE declaration, which is not accepted for safety. "
+                + "Please remove the declaration or save the file again from Excel or LibreOffice."
+        case .unknownXML(let root):
+            return "\(at) is XML whose root element is «\(root)», not a spreadsheet. "
+                + "Please save it as XML Spreadsheet 2003."
+        case .indexBeforeOne(let element, let text):
+            return "\(at): the index «\(text)» of a \(element.en) is not a whole number from 1. "
+                + "Please save the file again from Excel."
+        case .indexGoesBack(let element, let number, let expected):
+            return "\(at): a \(element.en) has index \(number) but must be at \(expected) or later, "
+                + "so the place of its cells is unclear. Please save the file again from Excel."
+        case .secondValueInCell:
+            return
+                "\(at): a cell holds two values and it is unclear which counts. Please save the file again from Excel."
+        case .notUTF8(let offset):
+            return "\(at): byte \(offset + 1) does not fit the encoding UTF-8. Please save it as “CSV UTF-8” or .xlsx."
+        }
+    }
+
+    private func place(file: String, line lineWord: String, column columnWord: String) -> String {
+        var text = "\(file) «\(name)»"
+        if let line { text += ", \(lineWord) \(line)" }
+        if let column { text += ", \(columnWord) \(column)" }
+        return text
+    }
+}

@@ -1,0 +1,61 @@
+// Why a file cannot be read at all.
+
+/// A file of which nothing can be used: what is wrong, in which file, and where in it if known.
+///
+/// Whatever leaves part of a file readable is a `SheetFinding` instead.
+package struct SheetsError: Error, Hashable, Sendable {
+    /// What is wrong with the file.
+    package enum Fault: Hashable, Sendable {
+        case emptyFile
+        case overLimit(ReadLimits.Name, allowed: Int)
+        case binaryFile(named: String)
+        case notATable(DocumentKind)
+        case unsupported(SheetFormat)
+        case notXML
+        case malformedXML(XMLFault)
+        case documentType
+        case unknownXML(root: String)
+        case indexBeforeOne(of: IndexedElement, text: String)
+        case indexGoesBack(of: IndexedElement, number: Int, expected: Int)
+        case secondValueInCell
+        case notUTF8(offset: Int)
+    }
+
+    /// A kind of file that is no table, whatever its name says.
+    package enum DocumentKind: String, Hashable, Sendable {
+        case pdf = "PDF"
+        case image
+        case html = "HTML"
+        case richText = "RTF"
+        case oldWord = "Word 97–2003"
+        case presentation
+        case archive
+    }
+
+    /// The parts of a sheet that carry a number of their own.
+    package enum IndexedElement: String, Hashable, Sendable {
+        case row = "Row"
+        case column = "Column"
+        case cell = "Cell"
+    }
+
+    package let fault: Fault
+    /// The file's name as it was given.
+    package let name: String
+    /// From 1, where known.
+    package let line: Int?
+    package let column: Int?
+
+    package init(_ fault: Fault, name: String, line: Int? = nil, column: Int? = nil) {
+        self.fault = fault
+        self.name = name
+        self.line = line
+        self.column = column
+    }
+}
+
+/// What breaks the grammar of an XML file, in our own terms.
+package enum XMLFault: String, Hashable, Sendable, CaseIterable {
+    case truncated, tagMismatch, unknownEntity, illegalCharacter, encoding, attribute, undeclaredPrefix
+    case contentAfterEnd, textTooLong, declaration, other
+}

@@ -1,0 +1,147 @@
+// The cells of XML Spreadsheet 2003: ss:Index, ss:MergeAcross and ss:MergeDown, ss:Type, ss:Formula, Data and Comment.
+
+/// The cell being read.
+struct SpreadsheetMLCell {
+    var column: UInt16 = 0
+    var kind = CellKind.blank
+    var marks = CellMarks()
+    var text = 0..<0
+    var textStart = 0
+    var raw: Range<Int>?
+    var formula: Range<Int>?
+    var comment: Range<Int>?
+    var hasData = false
+}
+
+extension SpreadsheetMLReader {
+    mutating func beginCell(_ element: XMLStart) throws(ReadStop) {
+        cell = SpreadsheetMLCell()
+        cell.marks = styles.standard
+        var column = position.nextColumn
+        var across = 0
+        var down = 0
+        for index in 0..<element.attributeCount {
+            let name = element.attributeName(index)
+            let value = element.attributeValue(index)
+            if name == names.styleID {
+                cell.marks = styles.marks(of: value)
+            } else if name == names.index {
+                column = try columnIndex(value)
+            } else if name == names.mergeAcross {
+                across = try wholeNumber(value, of: .cell, from: 0)
+            } else if name == names.mergeDown {
+                down = try wholeNumber(value, of: .cell, from: 0)
+            } else if name == names.formula {
+                try limits.check(.cellBytes, value.count)
+                cell.formula = sheet.keep(value)
+            }
+        }
+        try limits.check(.columns, column + across + 1)
+        try limits.check(.rows, position.row + down + 1)
+        cell.column = UInt16(column)
+        position.nextColumn = column + across + 1
+        if across > 0 || down > 0 { try merge(across: across, down: down) }
+    }
+
+    private func columnIndex(_ value: UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Int {
+        let number = try wholeNumber(value, of: .cell, from: 1)
+        let column = position.firstColumn + number - 1
+        guard column >= position.nextColumn else {
+            throw .fault(.indexGoesBack(of: .cell, number: number, expected: position.nextColumn + 1))
+        }
+        return column
+    }
+
+    private mutating func merge(across: Int, down: Int) throws(ReadStop) {
+        try limits.check(.merges, sheet.merges.count + 1)
+        let row = UInt32(position.row)
+        sheet.merge(
+            MergedArea(rows: row...row + UInt32(down), columns: cell.column...cell.column + UInt16(across)))
+    }
+
+    mutating func beginData(_ element: XMLStart) throws(ReadStop) {
+        guard !cell.hasData else { throw .fault(.secondValueInCell) }
+        cell.hasData = true
+        cell.textStart = sheet.arena.count
+        for index in 0..<element.attributeCount where element.attributeName(index) == names.type {
+            cell.kind = kind(ofType: element.attributeValue(index))
+            return
+        }
+        cell.kind = .text
+    }
+
+    private mutating func kind(ofType type: UnsafeBufferPointer<UInt8>) -> CellKind {
+        if let kind = types.kind(of: type) { return kind }
+        findings.add(.unknownDataType(cellPlace, type: String(decoding: type.prefix(40), as: UTF8.self)))
+        return .text
+    }
+
+    var cellPlace: CellPlace {
+        CellPlace(sheet: sheet.index, row: UInt32(position.row), column: cell.column)
+    }
+
+    mutating func endData() throws(ReadStop) {
+        cell.text = cell.textStart..<sheet.arena.count
+        switch cell.kind {
+        case .number: readNumber()
+        case .date: readDate()
+        case .text, .boolean, .error, .blank: break
+        }
+    }
+
+    private mutating func readNumber() {
+        let reading = sheet.arena.withUnsafeBufferPointer { NumberText(UnsafeBufferPointer(rebasing: $0[cell.text])) }
+        switch reading {
+        case .plain: break
+        case .rewritten(let decimals):
+            cell.raw = cell.text
+            cell.text = sheet.keep(decimals)
+        case .notANumber:
+            cell.kind = .text
+            guard !cell.text.isEmpty else { return }
+            findings.add(
+                .notANumber(cellPlace, text: String(decoding: sheet.arena[cell.text].prefix(40), as: UTF8.self)))
+        }
+    }
+
+    private mutating func readDate() {
+        guard let length = DateText.canonicalLength(of: sheet.arena[cell.text]) else { return }
+        cell.raw = cell.text
+        cell.text = cell.text.prefix(length)
+    }
+
+    mutating func endComment() {
+        cell.comment = cell.textStart..<sheet.arena.count
+    }
+
+    /// A cell that holds nothing is not kept, so trailing styled empties cost nothing.
+    mutating func endCell() throws(ReadStop) {
+        let isEmpty = cell.text.isEmpty
+        if isEmpty, cell.formula == nil, cell.comment == nil { return }
+        cellTotal += 1
+        try limits.check(.cells, cellTotal)
+        if isEmpty, cell.formula != nil, !cell.hasData { findings.add(.formulaWithoutValue(cellPlace)) }
+        sheet.append(
+            row: UInt32(position.row), column: cell.column, kind: isEmpty ? .blank : cell.kind, text: cell.text,
+            marks: cell.marks)
+        if cell.raw != nil || cell.formula != nil || cell.comment != nil {
+            sheet.addExtra(raw: cell.raw, formula: cell.formula, comment: cell.comment)
+        }
+    }
+
+    /// A value that lies under another cell's merged area is not seen by whoever looks at the sheet.
+    mutating func addFindingsUnderMerges() {
+        guard !sheet.merges.isEmpty else { return }
+        let merges = MergedAreas(sheet.merges)
+        for record in sheet.records where record.length > 0 {
+            guard let area = merges.area(over: record.row, record.column),
+                area.rows.lowerBound != record.row || area.columns.lowerBound != record.column
+            else { continue }
+            findings.add(
+                .valueUnderMerge(
+                    CellPlace(sheet: sheet.index, row: record.row, column: record.column),
+                    anchor: CellPlace(
+                        sheet: sheet.index, row: area.rows.lowerBound, column: area.columns.lowerBound)))
+        }
+    }
+}

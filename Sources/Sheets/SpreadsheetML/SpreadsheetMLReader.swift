@@ -1,0 +1,154 @@
+// Reads XML Spreadsheet 2003: follows the nesting of elements and hands rows and cells to the facets beside this file.
+// Does not decide what a value means.
+
+/// Reads one XML Spreadsheet 2003 file, element by element.
+struct SpreadsheetMLReader: XMLEventHandler {
+    /// Which element the parser stands in; anything unknown is `other`, and so is all inside it.
+    enum Context: UInt8 {
+        case document, workbook, properties, styles, style, worksheet, table, row, cell, data, comment, commentData
+        case options, author, lastAuthor, created, lastSaved, application, visible, other
+    }
+
+    let limits: ReadLimits
+    /// Rows to read of each sheet; reading ends after the first sheet that has this many.
+    let maxRows: Int?
+    /// Bytes of the file, to judge the sizes it claims.
+    let byteCount: Int
+    let types = SpreadsheetMLTypes()
+    var names = SpreadsheetMLNames()
+    var styles = SpreadsheetMLStyles()
+    private var contexts: [Context] = [.document]
+    private(set) var context = Context.document
+    var metadata = WorkbookMetadata()
+    var findings: FindingList
+    var sheets: [Sheet] = []
+    var sheet = SheetBuilder(name: "", index: 0)
+    var position = SpreadsheetMLPosition()
+    var cell = SpreadsheetMLCell()
+    var cellTotal = 0
+    /// Text of properties and options; text of cells goes straight to the sheet's arena.
+    private var scratch: [UInt8] = []
+
+    init(byteCount: Int, limits: ReadLimits, maxRows: Int?) {
+        self.byteCount = byteCount
+        self.limits = limits
+        self.maxRows = maxRows
+        findings = FindingList(perCode: limits.findingsPerCode)
+    }
+
+    mutating func prepare(_ names: XMLNames) {
+        self.names = SpreadsheetMLNames(names)
+    }
+
+    mutating func start(_ element: XMLStart) throws(ReadStop) {
+        try limits.check(.depth, contexts.count)
+        let entered = try enter(element)
+        contexts.append(entered)
+        context = entered
+    }
+
+    mutating func end() throws(ReadStop) {
+        let left = context
+        contexts.removeLast()
+        context = contexts[contexts.count - 1]
+        if left != context { try leave(left) }
+    }
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
+        switch context {
+        case .data, .commentData:
+            try limits.check(.cellBytes, sheet.arena.count - cell.textStart + bytes.count)
+            sheet.arena.append(contentsOf: bytes)
+        case .author, .lastAuthor, .created, .lastSaved, .application, .visible:
+            try limits.check(.cellBytes, scratch.count + bytes.count)
+            scratch.append(contentsOf: bytes)
+        case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .comment, .options,
+            .other:
+            break
+        }
+    }
+
+    private mutating func enter(_ element: XMLStart) throws(ReadStop) -> Context {
+        switch context {
+        case .row where element.name == names.cell:
+            try beginCell(element)
+            return .cell
+        case .cell where element.name == names.data:
+            try beginData(element)
+            return .data
+        case .table where element.name == names.row:
+            try beginRow(element)
+            return .row
+        case .table where element.name == names.column:
+            try column(element)
+        case .cell where element.name == names.comment: return .comment
+        case .comment where element.name == names.data:
+            cell.textStart = sheet.arena.count
+            return .commentData
+        case .data, .commentData: return context  // rich text: only its letters count
+        default: return try enterOuter(element)
+        }
+        return .other
+    }
+
+    private mutating func enterOuter(_ element: XMLStart) throws(ReadStop) -> Context {
+        let name = element.name
+        switch context {
+        case .document where name == names.workbook: return .workbook
+        case .workbook where name == names.worksheet:
+            try beginSheet(element)
+            return .worksheet
+        case .workbook where name == names.styles: return .styles
+        case .workbook where name == names.properties: return .properties
+        case .worksheet where name == names.table:
+            try beginTable(element)
+            return .table
+        case .worksheet where name == names.options: return .options
+        case .styles where name == names.style:
+            styles.begin(
+                id: element.text(of: names.id, in: names.space) ?? "",
+                parent: element.text(of: names.parent, in: names.space))
+            return .style
+        case .style where name == names.numberFormat:
+            styles.setFormat(element.text(of: names.format, in: names.space) ?? "")
+        case .style where name == names.font:
+            if let font = element.text(of: names.fontName, in: names.space) { styles.setFont(font) }
+        case .properties, .options: return enterProperty(name)
+        default: break
+        }
+        return .other
+    }
+
+    private mutating func enterProperty(_ name: XMLName?) -> Context {
+        scratch.removeAll(keepingCapacity: true)
+        switch name {
+        case names.author where context == .properties: return .author
+        case names.lastAuthor where context == .properties: return .lastAuthor
+        case names.created where context == .properties: return .created
+        case names.lastSaved where context == .properties: return .lastSaved
+        case names.application where context == .properties: return .application
+        case names.visible where context == .options: return .visible
+        default: return .other
+        }
+    }
+
+    private mutating func leave(_ left: Context) throws(ReadStop) {
+        switch left {
+        case .cell: try endCell()
+        case .data: try endData()
+        case .commentData: endComment()
+        case .row: try endRow()
+        case .worksheet: try endSheet()
+        case .styles: styles.finish()
+        case .author: metadata.author = scratchText
+        case .lastAuthor: metadata.lastAuthor = scratchText
+        case .created: metadata.createdAt = scratchText
+        case .lastSaved: metadata.savedAt = scratchText
+        case .application: metadata.application = scratchText
+        case .visible: sheet.isHidden = scratchText != "SheetVisible"
+        case .document, .workbook, .properties, .style, .table, .comment, .options, .other: break
+        }
+    }
+
+    private var scratchText: String { String(decoding: scratch, as: UTF8.self) }
+}

@@ -1,0 +1,53 @@
+// The styles of XML Spreadsheet 2003, as far as they say how a number is shown and in which font a text is.
+
+/// What is known of each style of a file, looked up by its id for every cell.
+struct SpreadsheetMLStyles {
+    private struct Entry {
+        var style: NumberStyle?
+        var font: LegacyFont?
+        var parent: String?
+    }
+
+    private var entries: [String: Entry] = [:]
+    private var current: String?
+    /// Styles that differ from the standard one, by id.
+    private var short = ShortKeyTable()
+    private var long: [String: CellMarks] = [:]
+    private(set) var standard = CellMarks()
+
+    mutating func begin(id: String, parent: String?) {
+        current = id
+        entries[id] = Entry(style: nil, font: nil, parent: parent)
+    }
+
+    mutating func setFormat(_ code: String) {
+        guard let current else { return }
+        entries[current]?.style = NumberStyle(formatCode: code)
+    }
+
+    mutating func setFont(_ name: String) {
+        guard let current else { return }
+        entries[current]?.font = LegacyFont(fontName: name)
+    }
+
+    /// Resolves parents (at most 16 deep, so a circle ends) once all styles are known.
+    mutating func finish() {
+        standard = resolved("Default", depth: 0)
+        let all = entries.keys.map { (id: $0, marks: resolved($0, depth: 0)) }.filter { $0.marks != standard }
+        short = ShortKeyTable(all.compactMap { entry in ShortKeyTable.key(entry.id.utf8).map { ($0, entry.marks) } })
+        for entry in all where ShortKeyTable.key(entry.id.utf8) == nil { long[entry.id] = entry.marks }
+    }
+
+    private func resolved(_ id: String, depth: Int) -> CellMarks {
+        guard let entry = entries[id] else { return CellMarks() }
+        let above = entry.parent ?? (id == "Default" ? nil : "Default")
+        let base = depth < 16 ? above.map { resolved($0, depth: depth + 1) } ?? CellMarks() : CellMarks()
+        return CellMarks(style: entry.style ?? base.style, font: entry.font ?? base.font)
+    }
+
+    @inline(__always)
+    func marks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
+        if let key = ShortKeyTable.key(id) { return short[key] ?? standard }
+        return long[String(decoding: id, as: UTF8.self)] ?? standard
+    }
+}

@@ -1,0 +1,38 @@
+// Finds the root element of an XML file, which tells the format.
+
+/// The name and namespace of a file's first element.
+struct XMLRoot: Equatable {
+    var name: String
+    var space: String
+
+    static let spreadsheetML = "urn:schemas-microsoft-com:office:spreadsheet"
+
+    /// Reads up to the first element; what follows it is not looked at.
+    init(of bytes: UnsafeRawBufferPointer, named name: String) throws(SheetsError) {
+        var finder = XMLRootFinder()
+        _ = try parseXML(bytes, named: name, into: &finder)
+        guard let root = finder.root else { throw SheetsError(.malformedXML(.truncated), name: name) }
+        self = root
+    }
+
+    init(name: String, space: String) {
+        self.name = name
+        self.space = space
+    }
+}
+
+private struct XMLRootFinder: XMLEventHandler {
+    var root: XMLRoot?
+
+    mutating func prepare(_ names: XMLNames) {}
+
+    mutating func start(_ element: XMLStart) throws(ReadStop) {
+        root = XMLRoot(
+            name: element.name.map { String(cString: $0) } ?? "", space: element.space.map { String(cString: $0) } ?? ""
+        )
+        throw .enough
+    }
+
+    mutating func end() throws(ReadStop) {}
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {}
+}

@@ -1,0 +1,79 @@
+// A batch: files grouped by unit, one submission at a time per worker, results in unit order whatever the number of workers.
+
+import FEEL
+import Sheets
+
+/// A batch ready to run: what the first pass found.
+package struct Batch: Sendable {
+    package let request: AssessmentRequest
+    package let lists: OfficeLists
+    package let grouping: Grouping
+    /// Every unit that gets a row, in code order: those of the kinds the set is for, and those that sent something.
+    package let units: [Unit]
+
+    /// The first pass.
+    package init(_ request: AssessmentRequest) throws(WorldFault) {
+        self.request = request
+        let day = request.period.lastDay
+        let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
+        let index = UnitIndex(units: valid)
+        lists = try OfficeLists(request, index)
+        grouping = try Grouping(try InputFile.all(below: request.paths), request, index)
+        let sent = grouping.groups
+        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted { $0.code < $1.code }
+    }
+
+    /// Findings of no unit.
+    package var findings: [Finding] { grouping.findings + lists.findings }
+
+    /// The second pass. `each` is called in unit order, on one task at a time.
+    ///
+    /// At most twice as many submissions as workers are in memory, however many units there are.
+    package func run(each: (UnitAssessment) throws -> Void) async throws {
+        try await withThrowingTaskGroup(of: (Int, UnitAssessment).self) { group in
+            var next = 0
+            var waiting: [Int: UnitAssessment] = [:]
+            var due = 0
+            func start() {
+                guard next < units.count, next < due + 2 * request.jobs else { return }
+                let number = next
+                next += 1
+                group.addTask { (number, try assess(units[number])) }
+            }
+            for _ in 0..<max(1, request.jobs) { start() }
+            while let (number, assessment) = try await group.next() {
+                waiting[number] = assessment
+                while let ready = waiting.removeValue(forKey: due) {
+                    try each(ready)
+                    due += 1
+                }
+                start()
+                if group.isEmpty { start() }
+            }
+        }
+    }
+
+    /// One unit from its files to its assessment.
+    package func assess(_ unit: Unit) throws(WorldFault) -> UnitAssessment {
+        let facts = Facts(try submission(of: unit), request.rulebook)
+        return score(facts, confront(facts), status: status(of: unit, facts.submission))
+    }
+
+    /// One unit's submission, with what independent sources say of it.
+    package func submission(of unit: Unit) throws(WorldFault) -> Submission {
+        let group = grouping.groups[unit.code] ?? Grouping.Group()
+        var files: [ReadFile] = []
+        for file in group.files { files.append(try file.read(limits: request.limits)) }
+        var submission = normalize(files, unit: unit, period: request.period, by: request.rulebook)
+        submission.findings = group.findings + submission.findings
+        submission.observations += lists.observations[unit.code] ?? []
+        if files.isEmpty { submission.findings.append(SubmissionNotice.notSent.finding(of: unit)) }
+        return submission
+    }
+
+    private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
+        UnitStatus(
+            sent: submission.sent(by: request.rulebook), isRegistered: lists.registered.map { $0.contains(unit.code) },
+            held: lists.titles?[unit.code]?.tier, titlesAreKnown: lists.titles != nil)
+    }
+}

@@ -1,0 +1,55 @@
+// The first pass: whose is each file, and of which period.
+
+import Sheets
+
+/// The files of a batch by unit, and what was noticed of files that are nobody's.
+package struct Grouping: Sendable {
+    /// One unit's files in name order, with the findings of their identification.
+    package struct Group: Sendable {
+        package var files: [InputFile] = []
+        package var findings: [Finding] = []
+    }
+
+    /// By unit code.
+    package var groups: [String: Group] = [:]
+    /// Findings of files whose unit or period is not the batch's.
+    package var findings: [Finding] = []
+    /// The files that were not taken, as accounted in the manifest.
+    package var leftOut: [SubmittedFile] = []
+
+    /// Rows looked at to find the title block.
+    static let peekRows = 40
+
+    package init(_ files: [InputFile], _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        if let unit = request.unit {
+            groups[unit] = Group(files: files)
+        } else {
+            for file in files { try add(file, request, index) }
+        }
+    }
+
+    private mutating func add(_ file: InputFile, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        let workbook = try file.peek(rows: Self.peekRows, limits: request.limits)
+        let identity = identify(workbook, path: file.name, units: index, expecting: request.period)
+        guard let unit = identity.unit, identity.period.map({ $0 == request.period }) ?? true else {
+            findings += identity.findings
+            return leftOut.append(try account(of: file, request.limits))
+        }
+        groups[unit.code, default: Group()].files.append(file)
+        groups[unit.code]?.findings += identity.findings
+    }
+
+    /// The account of a file that is nobody's: its rows are read and none accepted.
+    private func account(of file: InputFile, _ limits: ReadLimits) throws(WorldFault) -> SubmittedFile {
+        let read = try file.read(limits: limits)
+        var account = SubmittedFile(path: read.path, digest: read.digest, byteCount: read.byteCount, format: "")
+        if case .success(let workbook) = read.outcome {
+            account.format = workbook.format.rawValue
+            account.sheets = workbook.sheets.map { sheet in
+                SheetAccount(
+                    sheet: sheet.name, form: nil, rowsRead: sheet.rowCount, skipped: ["unit-unknown": sheet.rowCount])
+            }
+        }
+        return account
+    }
+}

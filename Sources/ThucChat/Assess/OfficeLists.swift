@@ -1,0 +1,114 @@
+// The lists given beside the submissions: independent sources, registered communes, titles held.
+
+import FEEL
+import Sheets
+
+/// What lists say, by unit code.
+package struct OfficeLists: Sendable {
+    /// A title held.
+    package struct Title: Hashable, Sendable {
+        package var tier: String
+        package var set: String
+        package var decision: String
+        package var date: String
+    }
+
+    /// Observations of independent sources and of the list of registered communes.
+    package var observations: [String: [Observation]] = [:]
+    /// Nil where no list was given.
+    package var registered: Set<String>?
+    package var titles: [String: Title]?
+    package var findings: [Finding] = []
+
+    package init(_ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        for source in request.sources.sorted(by: { $0.name < $1.name }) { try read(source, request, index) }
+        if let path = request.registered { try readRegistered(path, request, index) }
+        if let path = request.titles { try readTitles(path, request, index) }
+    }
+
+    private mutating func tables(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) -> [UnitTable] {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let read = try InputFile(name: name, path: path).read(limits: request.limits)
+        switch read.outcome {
+        case .failure(let error):
+            findings.append(ListFault.unreadable(file: name, Bilingual(vi: error.vi, en: error.en)).finding(at: nil))
+            return []
+        case .success(let workbook):
+            let tables = workbook.sheets.compactMap { UnitTable($0, file: name, index: index, day: request.period.lastDay) }
+            if tables.isEmpty { findings.append(ListFault.noTable(file: name).finding(at: nil)) }
+            findings += tables.flatMap(\.findings)
+            return tables
+        }
+    }
+
+    private mutating func read(_ source: AssessmentRequest.Source, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        let tables = try tables(source.path, request, index)
+        var fieldCount = 0
+        for table in tables {
+            for column in table.heads.keys.sorted() {
+                guard let field = request.rulebook.dictionary.field(headed: table.heads[column] ?? "") else { continue }
+                fieldCount += 1
+                add(table, column, field, .source(source.name))
+            }
+        }
+        if !tables.isEmpty, fieldCount == 0 { findings.append(ListFault.noField(file: source.path.lastComponent).finding(at: nil)) }
+    }
+
+    private mutating func add(_ table: UnitTable, _ column: Int, _ field: Field, _ speaker: Speaker) {
+        let notation = settledNotation(of: table.rows.map { table.text($0.row, column) })
+        for row in table.rows {
+            guard let cell = table.sheet[row.row, column] else { continue }
+            let reading = ThucChat.read(cell, as: field, notation: notation)
+            observations[row.unit.code, default: []].append(
+                Observation(reading, speaker: speaker, field: field.id, place: table.place(row.row, column)))
+        }
+    }
+
+    private mutating func readRegistered(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        let tables = try tables(path, request, index)
+        let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
+        registered = codes
+        guard let field = request.rulebook.registeredField else { return }
+        for table in tables {
+            for row in table.rows { observations[row.unit.code, default: []].append(registration(true, field, table.place(row.row, 0))) }
+        }
+        for unit in request.units where !codes.contains(unit.code) {
+            observations[unit.code, default: []].append(registration(false, field, nil))
+        }
+    }
+
+    private func registration(_ yes: Bool, _ field: String, _ place: Place?) -> Observation {
+        Observation(
+            speaker: .source("registered"), field: field, status: .given, value: Quantity(.boolean(yes)), raw: place?.raw ?? "",
+            places: place.map { [$0] } ?? [])
+    }
+
+    private mutating func readTitles(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        var held: [String: Title] = [:]
+        for table in try tables(path, request, index) {
+            let columns = ["tier", "set", "decision", "date"].map { table.column(Self.titleHeads[$0] ?? [$0]) }
+            for row in table.rows {
+                let texts = columns.map { table.text(row.row, $0) }
+                held[row.unit.code] = Title(tier: texts[0], set: texts[1], decision: texts[2], date: texts[3])
+            }
+        }
+        titles = held
+    }
+
+    private static let titleHeads = [
+        "tier": ["tier", "hạng", "danh hiệu"], "set": ["set", "bộ tiêu chí"],
+        "decision": ["decision", "quyết định", "số quyết định"], "date": ["date", "ngày", "ngày quyết định"],
+    ]
+}
+
+extension String {
+    /// What stands after the last `/`.
+    var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
+}
+
+extension FieldDictionary {
+    /// The field whose name or label is a head, compared folded.
+    func field(headed head: String) -> Field? {
+        fields.first { field in ([field.name] + field.labels).contains { folded($0) == head } }
+    }
+}

@@ -1,0 +1,76 @@
+// Reads lists with one row a unit: sources, registered communes, titles. Columns are found by their heads.
+
+import Sheets
+
+/// A list of units: heads folded, rows with the unit each names.
+struct UnitTable {
+    /// A row that names one unit of the list.
+    struct Row {
+        var unit: Unit
+        /// Physical row, from 0.
+        var row: Int
+    }
+
+    static let codeHeads = ["mã xã", "mã đơn vị", "mã số", "mã", "code"]
+    static let nameHeads = ["tên xã", "xã", "đơn vị", "tên đơn vị", "name", "xã, phường, thị trấn"]
+    static let districtHeads = ["huyện", "tên huyện", "quận, huyện", "district", "huyện, thị xã, thành phố"]
+
+    let file: String
+    let sheet: Sheet
+    /// Head, folded, by column.
+    let heads: [Int: String]
+    private(set) var rows: [Row] = []
+    private(set) var findings: [Finding] = []
+
+    /// Nil, with a finding left in `findings`, where no row of heads names a unit's code or name.
+    init?(_ sheet: Sheet, file: String, index: UnitIndex, day: CalendarDay) {
+        guard let header = Self.header(of: sheet) else { return nil }
+        self.file = file
+        self.sheet = sheet
+        heads = Self.heads(of: sheet, row: header)
+        for row in (header + 1)..<max(sheet.rowCount, header + 1) { read(row, index, day) }
+    }
+
+    /// The column under one of several heads.
+    func column(_ wanted: [String]) -> Int? {
+        let folds = wanted.map(folded)
+        return heads.keys.sorted().first { folds.contains(heads[$0] ?? "") }
+    }
+
+    func text(_ row: Int, _ column: Int?) -> String {
+        column.flatMap { sheet[row, $0]?.value } ?? ""
+    }
+
+    func place(_ row: Int, _ column: Int) -> Place {
+        Place(file: file, sheet: sheet.name, cell: sheet.place(row: row, column: column), raw: sheet[row, column]?.raw ?? "")
+    }
+
+    private static func header(of sheet: Sheet) -> Int? {
+        let wanted = (codeHeads + nameHeads).map(folded)
+        return (0..<min(sheet.rowCount, 40)).first { row in
+            let texts = sheet.cells(inRow: row).map { folded(sheet[$0].value) }
+            return texts.filter { !$0.isEmpty }.count > 1 && texts.contains(where: wanted.contains)
+        }
+    }
+
+    private static func heads(of sheet: Sheet, row: Int) -> [Int: String] {
+        var heads: [Int: String] = [:]
+        for index in sheet.cells(inRow: row) { heads[sheet[index].column] = folded(sheet[index].value) }
+        return heads
+    }
+
+    private mutating func read(_ row: Int, _ index: UnitIndex, _ day: CalendarDay) {
+        let code = text(row, column(Self.codeHeads))
+        let name = text(row, column(Self.nameHeads))
+        guard !code.isEmpty || !name.isEmpty else { return }
+        let district = text(row, column(Self.districtHeads))
+        let match = index.match(
+            code: code.isEmpty ? nil : code, name: name.isEmpty ? nil : name, district: district.isEmpty ? nil : district, on: day)
+        if case .one(let unit) = match {
+            rows.append(Row(unit: unit, row: row))
+        } else {
+            let column = column(name.isEmpty ? Self.codeHeads : Self.nameHeads) ?? 0
+            findings.append(ListFault.unknownUnit(name.isEmpty ? code : name).finding(at: place(row, column)))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// How each matter can be cleared: advice that repairs the data and never loosens a check.
+
+import FEEL
+
+extension Clarification {
+    /// What to do.
+    package var fix: Bilingual {
+        switch self {
+        case .fractionDiffers:
+            Bilingual(
+                vi: "Đề nghị kiểm tra tử số, mẫu số và tỷ lệ rồi ghi lại cho khớp.",
+                en: "Please check numerator, denominator and rate, and make them agree.")
+        case .outOfBounds:
+            Bilingual(vi: "Đề nghị kiểm tra lại số liệu và đơn vị tính.", en: "Please check the figure and its unit of measure.")
+        case .recomputedWorse, .recomputedBetter:
+            Bilingual(
+                vi: "Đề nghị đối chiếu số liệu tổng hợp với biểu chi tiết và sửa bên chưa đúng.",
+                en: "Please compare the reported figure with the detail rows and correct whichever is wrong.")
+        case .rowsIncomplete:
+            Bilingual(vi: "Đề nghị bổ sung các ô còn thiếu của biểu chi tiết.", en: "Please fill in the missing cells of the detail table.")
+        case .rowsNotComparable:
+            Bilingual(
+                vi: "Đề nghị gửi biểu đủ phạm vi, hoặc nêu văn bản quy định trường hợp không tính.",
+                en: "Please send a table of the same scope, or cite the document that leaves cases out.")
+        case .owed:
+            Bilingual(
+                vi: "Đề nghị đánh giá lại tiêu chí theo từng chỉ tiêu; còn chỉ tiêu chưa đạt thì tiêu chí chưa đạt.",
+                en: "Please assess the criterion by its indicators; with one not met it is not met.")
+        case .countDiffers:
+            Bilingual(vi: "Đề nghị cộng lại số tiêu chí đạt.", en: "Please add up the criteria met again.")
+        case .claimRaised:
+            Bilingual(
+                vi: "Đề nghị cấp thẩm tra nêu căn cứ nâng mức đánh giá so với xã tự đánh giá.",
+                en: "Please ask the verifying level for the grounds on which it raised the commune's own assessment.")
+        case .claimLowered:
+            Bilingual(vi: "Đề nghị xã rà soát lại theo ý kiến thẩm tra.", en: "Please review with the verifier's remark at hand.")
+        case .requirementDiffers:
+            Bilingual(
+                vi: "Đề nghị dùng biểu có mức yêu cầu đúng vùng và năm của xã.",
+                en: "Please use the form with the requirement of the commune's region and year.")
+        case .sourceWorse, .sourceBetter:
+            Bilingual(
+                vi: "Đề nghị đối chiếu định nghĩa, thời điểm và mẫu số của hai nguồn.",
+                en: "Please compare the two sources' definitions, dates and denominators.")
+        case .overstated:
+            Bilingual(
+                vi: "Đề nghị rà soát: sửa số liệu nếu ghi nhầm (kèm căn cứ), hoặc sửa mức tự đánh giá.",
+                en: "Please review: correct the figure if it was mistyped (with its grounds), or the assessment.")
+        case .unsupported:
+            Bilingual(
+                vi: "Đề nghị bổ sung số liệu, biểu chi tiết hoặc văn bản (số, ngày, cơ quan ban hành).",
+                en: "Please add the figure, the detail table or the document (number, date, issuer).")
+        case .understated:
+            Bilingual(vi: "Đề nghị xã rà soát lại mức tự đánh giá.", en: "Please review the commune's own assessment.")
+        }
+    }
+}

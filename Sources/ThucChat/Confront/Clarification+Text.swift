@@ -1,0 +1,107 @@
+// The words of what the engine asks: what, where, how to fix, in both languages.
+
+import FEEL
+
+extension Clarification {
+    /// What is to be clarified.
+    package var text: Bilingual {
+        switch self {
+        case .fractionDiffers(let field, let printed, let numerator, let denominator):
+            let exact = numerator.divided(by: denominator).map { shown($0 * Number(100), unit: "%", decimals: 2) } ?? "…"
+            let fraction = "\(shown(numerator, unit: ""))/\(shown(denominator, unit: ""))"
+            return Bilingual(
+                vi: "\(field.name.capitalizedFirst): ghi \(shown(printed, unit: "%")) nhưng \(fraction) là \(exact).",
+                en: "\(field.en.capitalizedFirst): \(shown(printed, unit: "%")) is written, but \(fraction) is \(exact).")
+        case .outOfBounds(let field, let value):
+            let range = field.shownBounds
+            return Bilingual(
+                vi: "\(field.name.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) nằm ngoài khoảng có thể có (\(range)).",
+                en: "\(field.en.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) lies outside what can be (\(range)).")
+        case .recomputedWorse(let field, let stated, let rows), .recomputedBetter(let field, let stated, let rows):
+            let from = rows.shownFraction
+            return Bilingual(
+                vi: "\(field.name.capitalizedFirst): báo cáo \(shown(stated, unit: field.unitOfMeasure)), tính lại từ \(rows.rowCount) dòng của biểu chi tiết được \(rows.shown(field))\(from).",
+                en: "\(field.en.capitalizedFirst): \(shown(stated, unit: field.unitOfMeasure)) is reported; the \(rows.rowCount) detail rows give \(rows.shown(field))\(from).")
+        case .rowsIncomplete(let field, let count):
+            return Bilingual(
+                vi: "Chưa tính lại được \(field.name): biểu chi tiết còn \(count) ô trống hoặc chưa đọc được.",
+                en: "The \(field.en) cannot be recomputed: \(count) needed cells of the detail table are blank or unreadable.")
+        case .rowsNotComparable(let field, _, let rows):
+            let given = rows.map { ($0.shown(field), " (\($0.rowCount) dòng)", " (\($0.rowCount) rows)") } ?? ("…", "", "")
+            return Bilingual(
+                vi: "Biểu chi tiết\(given.1) không cùng phạm vi với số liệu tổng hợp về \(field.name); biểu cho \(given.0).",
+                en: "The detail table\(given.2) does not cover the same thing as the reported \(field.en); it gives \(given.0).")
+        case .owed(let criterion, let parts):
+            let list = parts.joined(separator: ", ")
+            return Bilingual(
+                vi: "Tiêu chí \(criterion) tự đánh giá Đạt nhưng chỉ tiêu \(list) chưa tự đánh giá Đạt.",
+                en: "Criterion \(criterion) is claimed met, but indicator \(list) is not claimed met.")
+        case .countDiffers(let speaker, let printed, let counted):
+            return Bilingual(
+                vi: "Dòng tổng (\(speaker.name.vi)) ghi \(printed) tiêu chí đạt; cộng từ từng tiêu chí được \(counted).",
+                en: "The total row (\(speaker.name.en)) says \(printed) criteria met; the rows add up to \(counted).")
+        case .claimRaised(let code, let speaker, let word):
+            return Bilingual(
+                vi: "\(code): xã tự đánh giá «\(word.name.vi)», \(speaker.name.vi) ghi «Đạt».",
+                en: "\(code): the commune says \"\(word.name.en)\", the \(speaker.name.en) says \"met\".")
+        case .claimLowered(let code, let speaker, let word):
+            return Bilingual(
+                vi: "\(code): xã tự đánh giá «Đạt», \(speaker.name.vi) ghi «\(word.name.vi)».",
+                en: "\(code): the commune says \"met\", the \(speaker.name.en) says \"\(word.name.en)\".")
+        case .requirementDiffers(let code, let printed, let known):
+            return Bilingual(
+                vi: "Chỉ tiêu \(code): cột Yêu cầu ghi «\(printed)», bộ tiêu chí áp dụng cho xã là \(known).",
+                en: "Indicator \(code): the requirement column says \"\(printed)\"; the set applied to this commune has \(known).")
+        case .sourceWorse(let field, let source, let stated, let theirs),
+            .sourceBetter(let field, let source, let stated, let theirs):
+            return Bilingual(
+                vi: "\(field.name.capitalizedFirst): xã báo cáo \(stated), nguồn «\(source)» là \(theirs).",
+                en: "\(field.en.capitalizedFirst): the commune reports \(stated), the source \"\(source)\" has \(theirs).")
+        case .overstated(let code, let title, let value, let threshold):
+            return Bilingual(
+                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value) chưa đến mức \(threshold).",
+                en: "Indicator \(code) (\(title.en)): claimed met; the value \(value) does not reach \(threshold).")
+        case .unsupported(let code, let title, let reasons):
+            return Bilingual(
+                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, hồ sơ chưa đủ căn cứ (\(reasons.map(\.name.vi).joined(separator: "; "))).",
+                en: "Indicator \(code) (\(title.en)): claimed met; the file does not show it yet (\(reasons.map(\.name.en).joined(separator: "; "))).")
+        case .understated(let code, let title, let value, let threshold):
+            return Bilingual(
+                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá chưa Đạt, số liệu \(value) đã đến mức \(threshold).",
+                en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value) reaches \(threshold).")
+        }
+    }
+}
+
+extension String {
+    /// With a capital at the head of a sentence; the rest as it is.
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Recomputed {
+    func shown(_ field: Field) -> String {
+        switch value {
+        case .number(let number): ThucChat.shown(number, unit: field.unitOfMeasure, decimals: 2)
+        case .boolean(let yes): yes ? "Có" : "Không"
+        default: "…"
+        }
+    }
+
+    /// ` (8.481/9.669)`, where the value is a rate.
+    var shownFraction: String {
+        guard let numerator, let denominator else { return "" }
+        return " (\(ThucChat.shown(numerator, unit: "", decimals: 2))/\(ThucChat.shown(denominator, unit: "", decimals: 2)))"
+    }
+}
+
+extension Field {
+    /// `0–100 %`, `từ 0`.
+    var shownBounds: String {
+        switch (lowest, highest) {
+        case (let low?, let high?): "\(shown(low, unit: ""))–\(shown(high, unit: unitOfMeasure))"
+        case (let low?, nil): "≥ \(shown(low, unit: unitOfMeasure))"
+        case (nil, let high?): "≤ \(shown(high, unit: unitOfMeasure))"
+        case (nil, nil): "…"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// What the engine itself asks about, as facts; the words are in Clarification+Text.swift.
+
+import FEEL
+
+/// A matter the engine asks about, whatever the rulebook says.
+package enum Clarification: Hashable, Sendable {
+    /// `85,2% (2.529/3.000)`: the printed rate is not its own fraction, rounded or truncated.
+    case fractionDiffers(field: Field, printed: Number, numerator: Number, denominator: Number)
+    case outOfBounds(field: Field, value: Number)
+    /// The rows give a worse value than was stated.
+    case recomputedWorse(field: Field, stated: Number, rows: Recomputed)
+    case recomputedBetter(field: Field, stated: Number, rows: Recomputed)
+    case rowsIncomplete(field: Field, count: Int)
+    case rowsNotComparable(field: Field, stated: Number?, rows: Recomputed?)
+    /// A criterion claimed met whose indicators are not all claimed met.
+    case owed(criterion: String, parts: [String])
+    case countDiffers(speaker: Speaker, printed: Int, counted: Int)
+    case claimRaised(code: String, by: Speaker, from: Claim.Word)
+    case claimLowered(code: String, by: Speaker, to: Claim.Word)
+    case requirementDiffers(code: String, printed: String, known: String)
+    case sourceWorse(field: Field, source: String, stated: String, theirs: String)
+    case sourceBetter(field: Field, source: String, stated: String, theirs: String)
+    /// Claimed met; the value does not reach the threshold.
+    case overstated(code: String, title: Bilingual, value: String, threshold: String)
+    case unsupported(code: String, title: Bilingual, reasons: [Reason])
+    case understated(code: String, title: Bilingual, value: String, threshold: String)
+
+    /// Stable for ever once released.
+    package var code: String {
+        switch self {
+        case .fractionDiffers: "value.fraction"
+        case .outOfBounds: "value.out-of-bounds"
+        case .recomputedWorse: "value.recomputed"
+        case .recomputedBetter: "value.recomputed-better"
+        case .rowsIncomplete: "value.rows-incomplete"
+        case .rowsNotComparable: "value.rows-not-comparable"
+        case .owed: "claim.owed"
+        case .countDiffers: "claim.count"
+        case .claimRaised: "claim.raised"
+        case .claimLowered: "claim.lowered"
+        case .requirementDiffers: "requirement.differs"
+        case .sourceWorse: "source.differs"
+        case .sourceBetter: "source.differs-better"
+        case .overstated: "claim.overstated"
+        case .unsupported: "claim.unsupported"
+        case .understated: "claim.understated"
+        }
+    }
+
+    package var kind: Finding.Kind {
+        switch self {
+        case .fractionDiffers, .outOfBounds, .recomputedWorse, .recomputedBetter, .owed, .countDiffers, .requirementDiffers,
+            .overstated, .understated:
+            .contradiction
+        case .rowsIncomplete, .unsupported: .reading
+        case .rowsNotComparable, .claimRaised, .claimLowered, .sourceWorse, .sourceBetter: .disagreement
+        }
+    }
+
+    package var severity: Finding.Severity {
+        switch self {
+        case .fractionDiffers, .outOfBounds, .recomputedWorse, .owed, .claimRaised, .sourceWorse, .overstated: .blocker
+        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported, .understated: .warning
+        case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning
+        case .rowsIncomplete: .warning
+        case .claimLowered: .note
+        }
+    }
+
+    /// Ids of fields whose stated values it takes out of the decision.
+    package var removes: [String] {
+        switch self {
+        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .recomputedWorse(let field, _, _),
+            .recomputedBetter(let field, _, _):
+            [field.id]
+        case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered, .requirementDiffers,
+            .sourceWorse, .sourceBetter, .overstated, .unsupported, .understated:
+            []
+        }
+    }
+
+    /// Whether *met* waits for a person while it stands.
+    package var holdsOpen: Bool { if case .sourceWorse = self { true } else { false } }
+
+    /// What tells it from others of its code and unit.
+    package var subject: String {
+        switch self {
+        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .recomputedWorse(let field, _, _),
+            .recomputedBetter(let field, _, _), .rowsIncomplete(let field, _), .rowsNotComparable(let field, _, _):
+            field.id
+        case .owed(let code, _), .requirementDiffers(let code, _, _), .overstated(let code, _, _, _),
+            .unsupported(let code, _, _), .understated(let code, _, _, _):
+            code
+        case .countDiffers(let speaker, _, _): speaker.id
+        case .claimRaised(let code, let speaker, _), .claimLowered(let code, let speaker, _): "\(code) \(speaker.id)"
+        case .sourceWorse(let field, let source, _, _), .sourceBetter(let field, let source, _, _): "\(field.id) \(source)"
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Makes findings of clarifications and checks, with unit, owners and places.
+
+import FEEL
+
+extension Facts {
+    /// A finding of something the engine asks about.
+    package func finding(
+        _ matter: Clarification, criterion: String?, indicator: String?, owners: [String], observed: String = "",
+        expected: String = "", evidence: [Evidence]
+    ) -> Finding {
+        Finding(
+            code: matter.code, kind: matter.kind, severity: matter.severity, unit: submission.unit.code,
+            subject: matter.subject, criterion: criterion, indicator: indicator, owners: owners, observed: observed,
+            expected: expected, text: matter.text, fix: matter.fix, evidence: evidence, holdsOpen: matter.holdsOpen,
+            removes: matter.removes)
+    }
+
+    /// A finding about a field: criterion, indicator and owners are those of the first indicator that states it.
+    func finding(
+        _ matter: Clarification, about field: Field, observed: String, expected: String, evidence: [Evidence]
+    ) -> Finding {
+        let home = rulebook.indicator(stating: field.id)
+        return finding(
+            matter, criterion: home?.criterion.code, indicator: home?.indicator.code, owners: home?.indicator.owners ?? [],
+            observed: observed, expected: expected, evidence: evidence)
+    }
+}

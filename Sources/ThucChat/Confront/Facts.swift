@@ -1,0 +1,70 @@
+// The values of one unit, ready for formulas and decisions.
+
+import FEEL
+
+/// What a unit's submission and the independent sources say, by field, with the bindings that formulas read.
+package struct Facts: Sendable {
+    package let rulebook: Rulebook
+    package let submission: Submission
+    /// The commune's observation of each field.
+    package let stated: [String: Observation]
+    /// Independent sources' observations of each field, in the order of their names.
+    package let sources: [String: [Observation]]
+    /// Values by name: exact stated values, tables, dimensions, the year. Bounds and ranges are not values.
+    package let bindings: Bindings
+
+    package init(_ submission: Submission, _ rulebook: Rulebook) {
+        self.submission = submission
+        self.rulebook = rulebook
+        let own = submission.observations.filter { $0.speaker == .commune }
+        stated = Dictionary(own.map { ($0.field, $0) }) { first, _ in first }
+        let others = submission.observations.filter { if case .source = $0.speaker { true } else { false } }
+        sources = Dictionary(grouping: others, by: \.field).mapValues { $0.sorted { $0.speaker < $1.speaker } }
+        bindings = Self.bindings(submission, rulebook, stated)
+    }
+
+    private static func bindings(
+        _ submission: Submission, _ rulebook: Rulebook, _ stated: [String: Observation]
+    ) -> Bindings {
+        var bindings = Bindings(rulebook.scope)
+        for dimension in rulebook.dimensions {
+            bindings[dimension.name] = submission.unit.dimensions[dimension.column].map { .string($0) } ?? .null
+        }
+        bindings[Vocabulary.year] = .number(Number(submission.period.year))
+        for field in rulebook.dictionary.fields {
+            if let value = stated[field.id]?.exactValue { bindings[field.name] = value }
+        }
+        for table in rulebook.dictionary.tables {
+            if let register = submission.registers[table.id] { bindings[table.name] = .table(register.values) }
+        }
+        return bindings
+    }
+
+    /// The value of the unit's dimension that a threshold goes by; nil where it goes by none or the unit list does not say.
+    package func key(for threshold: Threshold) -> String? {
+        guard let id = threshold.dimension, let dimension = rulebook.dimensions.first(where: { $0.id == id }) else { return nil }
+        return submission.unit.dimensions[dimension.column]
+    }
+
+    /// A formula over the unit: its value, or nil where it is null or anything it needed was missing.
+    package func value(of formula: Formula) -> Value? {
+        let outcome = formula.evaluate(bindings)
+        return outcome.notes.isEmpty && !outcome.value.isNull ? outcome.value : nil
+    }
+
+    package func number(of formula: Formula) -> Number? {
+        if case .number(let number)? = value(of: formula) { number } else { nil }
+    }
+
+    package func claim(_ speaker: Speaker, _ code: String) -> Claim? {
+        submission.claims.first { $0.speaker == speaker && $0.code == code }
+    }
+}
+
+extension Observation {
+    /// The value where it is one exact value: not a bound, not a range, not near.
+    package var exactValue: Value? {
+        guard let value, value.bound == .exactly, value.upper == nil else { return nil }
+        return value.value
+    }
+}

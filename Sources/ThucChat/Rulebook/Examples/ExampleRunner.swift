@@ -1,0 +1,73 @@
+// Runs the examples of rule files: builds a submission of what is given, assesses it, and compares.
+
+import FEEL
+
+/// One example's outcome: what was expected and did not come.
+package struct ExampleFailure: Hashable, Sendable {
+    /// `criteria/17-moi-truong.yaml:70`.
+    package var source: String
+    package var name: String
+    package var text: Bilingual
+
+    /// As a line of output.
+    package subscript(language: Language) -> String { "\(source) «\(name)»: \(text[language])" }
+}
+
+extension Rulebook {
+    /// The examples of all criteria that do not come out as expected, in file order.
+    package func failingExamples() -> [ExampleFailure] {
+        criteria.flatMap { criterion in
+            criterion.examples.flatMap { example in failures(of: example, in: criterion) }
+        }
+    }
+
+    /// Ids of the checks that no example of their file makes speak.
+    package func checksWithoutExample() -> [Check] {
+        let exercised = Set(
+            criteria.flatMap(\.examples).flatMap { example in
+                example.expect.filter { $0.name == "findings" }.flatMap(\.value)
+            })
+        return checks.filter { !exercised.contains($0.id) }
+    }
+
+    private func failures(of example: RuleExample, in criterion: Criterion) -> [ExampleFailure] {
+        func failure(_ vi: String, _ en: String) -> ExampleFailure {
+            ExampleFailure(source: example.source, name: example.name, text: Bilingual(vi: vi, en: en))
+        }
+        var faults: [Bilingual] = []
+        let submission = ExampleSubmission(example, self, &faults).submission
+        guard faults.isEmpty else { return faults.map { failure($0.vi, $0.en) } }
+        let facts = Facts(submission, self)
+        let assessment = score(facts, confront(facts), status: UnitStatus(sent: .sent))
+        let first = example.expect.first { $0.name != "findings" && $0.name != "assurance" }?.name
+        return example.expect.compactMap { expectation in
+            let found = found(expectation.name, in: assessment, of: criterion, first: first)
+            let wanted = expectation.name == "findings" ? expectation.value.sorted() : expectation.value
+            guard found != wanted else { return nil }
+            return failure(
+                "\(expectation.name): cần \(wanted), được \(found)", "\(expectation.name): expected \(wanted), got \(found)")
+        }
+    }
+
+    /// What came of one expectation; empty where there is nothing of that name.
+    private func found(_ name: String, in assessment: UnitAssessment, of criterion: Criterion, first: String?) -> [String] {
+        switch name {
+        case "findings":
+            let own = Set(checks.filter { $0.criterion == criterion.code }.map(\.id))
+            return assessment.findings.map(\.code).filter(own.contains).sorted()
+        case "assurance":
+            return assessment.standings.first { $0.code == first && $0.level != .test }?.assurance.map { [$0.rawValue] } ?? []
+        default: return standing(name, in: assessment)
+        }
+    }
+
+    private func standing(_ name: String, in assessment: UnitAssessment) -> [String] {
+        let pieces = name.split(separator: "/", maxSplits: 1).map(String.init)
+        let rows = assessment.standings.filter { $0.code == pieces[0] }
+        guard pieces.count == 2 else {
+            let row = rows.first { $0.level == .indicator } ?? rows.first { $0.level != .test }
+            return row.map { [$0.word.rawValue] } ?? []
+        }
+        return rows.first { $0.level == .test && $0.test == pieces[1] }.map { [$0.support.rawValue] } ?? []
+    }
+}

@@ -1,0 +1,76 @@
+// criteria/*.yaml: one criterion with its indicators, tests and examples.
+
+import FEEL
+import Yams
+
+extension RulebookReader {
+    func criterion(_ root: RuleMapping) -> (criterion: Criterion, checks: [Check]) {
+        let code = root.text("criterion")
+        let indicators = root.mappings("indicators").map { indicator($0, codeKey: "code") }
+        let criterion = Criterion(
+            code: code, tier: root.text("tier"), title: root.bilingual("title"), basis: root.text("basis"),
+            indicators: indicators, examples: root.mappings("examples").map(example), source: root.citation)
+        return (criterion, checks(root, of: criterion))
+    }
+
+    /// An indicator, or a condition, which is judged like one.
+    func indicator(_ mapping: RuleMapping, codeKey: String) -> Indicator {
+        defer { mapping.finish() }
+        let tests = mapping.mappings("tests").map(test)
+        let isYesNo = tests.allSatisfy { $0.threshold.direction == .achieved }
+        if tests.isEmpty {
+            mapping.scribe.report(
+                "rules.no-test", at: mapping.node.mark,
+                Bilingual(vi: "Chỉ tiêu cần ít nhất một phép thử (tests).", en: "An indicator needs at least one test."))
+        }
+        return Indicator(
+            code: mapping.text(codeKey), title: mapping.bilingual("title"), owners: mapping.texts("owners"),
+            leastAssurance: mapping.word("least-assurance", Assurance.self) ?? (isYesNo ? .c : .d),
+            notApplicable: mapping.mappings("not-applicable").map(inapplicability), tests: tests, source: mapping.citation)
+    }
+
+    private func inapplicability(_ mapping: RuleMapping) -> Inapplicability {
+        defer { mapping.finish() }
+        return Inapplicability(
+            claimed: mapping.word("claimed", Claim.Word.self), isDocumented: mapping.flag("documented") ?? false,
+            when: mapping.has("when") ? mapping.formula("when", in: vocabulary.unitScope, expecting: .boolean) : nil,
+            basis: mapping.bilingual("basis"))
+    }
+
+    private func test(_ mapping: RuleMapping) -> Test {
+        defer { mapping.finish() }
+        return Test(
+            id: mapping.text("id"), stated: mapping.value("stated").flatMap { field($0, mapping.scribe)?.id },
+            recomputed: mapping.mapping("recomputed").flatMap(recomputation),
+            isDocumented: mapping.flag("documented") ?? false, threshold: threshold(of: mapping), source: mapping.citation)
+    }
+
+    private func recomputation(_ mapping: RuleMapping) -> Recomputation? {
+        defer { mapping.finish() }
+        guard let node = mapping.required("from"), let table = table(node, mapping.scribe) else { return nil }
+        let needs = mapping.textNodes("needs").compactMap { column($0, of: table, mapping.scribe)?.id }
+        let comparable =
+            mapping.has("comparable")
+            ? mapping.formula("comparable", in: vocabulary.unitScope, expecting: .boolean) : nil
+        guard let formula = mapping.formula("is", in: vocabulary.unitScope, expecting: nil) else { return nil }
+        return Recomputation(
+            table: table.id, needs: needs, comparable: comparable, formula: formula,
+            share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
+    }
+
+    private func example(_ mapping: RuleMapping) -> RuleExample {
+        defer { mapping.finish() }
+        let given = mapping.mapping("given")?.entries.map { (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe)) }
+        let expected = mapping.mapping("expect")
+        let expect = expected?.keys.map { (name: $0, value: expected?.texts($0) ?? []) }
+        return RuleExample(name: mapping.text("name"), given: given ?? [], expect: expect ?? [], source: mapping.citation)
+    }
+
+    private func exampleValue(_ node: Node, _ scribe: RuleScribe) -> ExampleValue {
+        guard case .sequence(let rows) = node else { return .scalar(scribe.text(node) ?? "") }
+        return .rows(
+            rows.compactMap { scribe.mapping($0) }.map { row in
+                row.entries.map { (name: $0.key.nfc, value: scribe.text($0.value) ?? "") }
+            })
+    }
+}

@@ -1,0 +1,48 @@
+// dictionary.yaml: the fields said once per unit, and the tables with a row per household, road, ….
+
+import FEEL
+import Yams
+
+extension RulebookReader {
+    mutating func dictionary(_ root: RuleMapping) -> FieldDictionary {
+        _ = root.text("dictionary")
+        let fields = root.mappings("fields").map(field)
+        let tables = root.mappings("tables").map(table)
+        reportDuplicates(fields.map(\.name) + tables.map(\.name), in: root, what: "name")
+        reportDuplicates(fields.map(\.id) + tables.map(\.id), in: root, what: "id")
+        return FieldDictionary(fields: fields, tables: tables)
+    }
+
+    private func field(_ mapping: RuleMapping) -> Field {
+        defer { mapping.finish() }
+        let bounds = mapping.textNodes("bounds")
+        let kind = mapping.word("type", Field.Kind.self) ?? .number
+        return Field(
+            id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), kind: kind,
+            unitOfMeasure: mapping.optionalText("unit") ?? "", lowest: bounds.first.flatMap(mapping.scribe.number),
+            highest: bounds.dropFirst().first.flatMap(mapping.scribe.number),
+            better: mapping.word("direction", Field.Better.self) ?? .none, isPersonal: mapping.flag("personal") ?? false,
+            labels: mapping.texts("labels"))
+    }
+
+    private func table(_ mapping: RuleMapping) -> TableDefinition {
+        defer { mapping.finish() }
+        let columns = mapping.mappings("columns").map(field)
+        reportDuplicates(columns.map(\.name), in: mapping, what: "name")
+        var table = TableDefinition(
+            id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), key: [], rowName: nil,
+            columns: columns)
+        table.key = mapping.textNodes("key").compactMap { column($0, of: table, mapping.scribe)?.id }
+        table.rowName = mapping.value("row-name").flatMap { column($0, of: table, mapping.scribe)?.id }
+        return table
+    }
+
+    private func reportDuplicates(_ names: [String], in mapping: RuleMapping, what: String) {
+        var seen: Set<String> = []
+        for name in names where !seen.insert(name).inserted {
+            mapping.scribe.report(
+                "rules.duplicate-\(what)", at: mapping.node.mark,
+                Bilingual(vi: "«\(name)» được khai báo hai lần.", en: "\"\(name)\" is declared twice."))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Thresholds: direction, levels by dimension and year, each with its provenance.
+
+import FEEL
+import Yams
+
+extension RulebookReader {
+    /// The one direction block of a test.
+    func threshold(of mapping: RuleMapping) -> Threshold {
+        let present = Direction.allCases.filter { mapping.has($0.rawValue) }
+        guard present.count == 1, let direction = present.first, let block = mapping.mapping(direction.rawValue) else {
+            mapping.scribe.report(
+                "rules.direction", at: mapping.node.mark,
+                Bilingual(
+                    vi: "Mỗi phép thử cần đúng một trong: at-least, at-most, exactly, achieved.",
+                    en: "A test needs exactly one of: at-least, at-most, exactly, achieved."))
+            return Threshold(direction: .achieved, dimension: nil, levels: [], setBy: nil)
+        }
+        return threshold(direction, block)
+    }
+
+    private func threshold(_ direction: Direction, _ block: RuleMapping) -> Threshold {
+        defer { block.finish() }
+        let setBy = block.optionalText("set-by")
+        guard let by = block.value("by") else {
+            return Threshold(
+                direction: direction, dimension: nil, levels: [level(block, direction, in: nil)], setBy: setBy)
+        }
+        let dimension = dimension(by, block.scribe)
+        let levels = block.mappings("levels").map { row in
+            defer { row.finish() }
+            return level(row, direction, in: dimension)
+        }
+        return Threshold(direction: direction, dimension: dimension?.id, levels: levels, setBy: setBy)
+    }
+
+    /// One level; also the shape of an overlay's threshold.
+    func level(_ row: RuleMapping, _ direction: Direction, in dimension: Dimension?) -> Threshold.Level {
+        let provenance = row.word("provenance", Provenance.self)
+        if provenance == nil, !row.has("provenance") { _ = row.required("provenance") }
+        let value = row.number("value")
+        judge(value, provenance ?? .unset, direction, row)
+        return Threshold.Level(
+            key: key(row, of: dimension), year: row.integer("year"), value: value, provenance: provenance ?? .unset,
+            note: row.optionalText("source") ?? row.optionalText("note") ?? "", scope: nil)
+    }
+
+    private func key(_ row: RuleMapping, of dimension: Dimension?) -> String? {
+        guard let dimension, let key = row.optionalText("for") else { return nil }
+        if !dimension.values.contains(where: { $0.id == key }) {
+            let nearest = Spelling.nearest(to: key, among: dimension.values.map(\.id))
+            let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
+            row.report(
+                "rules.unknown-level", key: "for",
+                Bilingual(
+                    vi: "«\(dimension.name)» không có giá trị «\(key)».\(hint.0)",
+                    en: "\"\(dimension.name)\" has no value \"\(key)\".\(hint.1)"))
+        }
+        return key
+    }
+
+    /// A known level needs a number, an unset one must not have one, a yes/no test has none.
+    private func judge(_ value: Number?, _ provenance: Provenance, _ direction: Direction, _ row: RuleMapping) {
+        let needsValue = direction != .achieved && provenance != .unset
+        guard (value != nil) != needsValue else { return }
+        row.scribe.report(
+            "rules.level-value", at: row.node.mark,
+            Bilingual(
+                vi: needsValue ? "Mức này cần «value»; nếu chưa biết hãy ghi provenance: unset." : "Mức này không được ghi «value».",
+                en: needsValue ? "This level needs a `value`; if it is not known write provenance: unset." : "This level must not have a `value`."))
+    }
+}

@@ -1,0 +1,76 @@
+// What can only be judged over the whole rulebook: ids that must be unique, owners and tiers that must exist, indicators that forms name.
+
+import FEEL
+
+extension RulebookReader {
+    mutating func judgeWhole(_ book: Rulebook, _ files: Files) {
+        duplicates(of: book.checks.map { ($0.id, $0.source) }, what: "check")
+        duplicates(of: book.criteria.map { ("\($0.tier)/\($0.code)", $0.source) }, what: "criterion")
+        for tier in book.tiers {
+            let indicators = book.criteria.filter { $0.tier == tier.id }.flatMap(\.indicators)
+            duplicates(of: indicators.map { ($0.code, $0.source) }, what: "indicator")
+        }
+        unknownOwners(book)
+        unknownTiers(book)
+        unknownRows(book, files)
+    }
+
+    private mutating func duplicates(of pairs: [(id: String, source: String)], what: String) {
+        var first: [String: String] = [:]
+        for pair in pairs {
+            guard let earlier = first.updateValue(pair.source, forKey: pair.id) else { continue }
+            report(
+                "rules.duplicate-\(what)", pair.source,
+                Bilingual(
+                    vi: "«\(pair.id)» đã khai báo ở \(earlier).", en: "\"\(pair.id)\" is already declared at \(earlier)."))
+        }
+    }
+
+    private mutating func unknownOwners(_ book: Rulebook) {
+        let known = book.owners.map(\.id)
+        let conditions = book.tiers.flatMap(\.conditions).map(\.indicator)
+        for indicator in book.criteria.flatMap(\.indicators) + conditions {
+            for owner in indicator.owners where !known.contains(owner) {
+                let nearest = Spelling.nearest(to: owner, among: known)
+                report(
+                    "rules.unknown-owner", indicator.source,
+                    Bilingual(
+                        vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                        en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+            }
+        }
+    }
+
+    private mutating func unknownTiers(_ book: Rulebook) {
+        let known = book.tiers.map(\.id)
+        for criterion in book.criteria where !known.contains(criterion.tier) {
+            report(
+                "rules.unknown-tier", criterion.source,
+                Bilingual(
+                    vi: "Chưa khai báo hạng «\(criterion.tier)» trong rulebook.yaml.",
+                    en: "The tier \"\(criterion.tier)\" is not declared in rulebook.yaml."))
+        }
+    }
+
+    private mutating func unknownRows(_ book: Rulebook, _ files: Files) {
+        let codes = Set(book.criteria.flatMap { [$0.code] + $0.indicators.map(\.code) })
+        for form in book.forms {
+            for code in form.rows.keys.sorted(by: CodeOrder.precedes) where !codes.contains(code) {
+                report(
+                    "rules.unknown-indicator", "\(form.file):1",
+                    Bilingual(
+                        vi: "Biểu này nêu chỉ tiêu «\(code)» mà bộ tiêu chí không có.",
+                        en: "The form names the indicator \"\(code)\", which the set does not have."))
+            }
+        }
+    }
+
+    /// Reports at a `path:line` that was noted while reading.
+    private mutating func report(_ code: String, _ source: String, _ text: Bilingual) {
+        let pieces = source.split(separator: ":")
+        issues.append(
+            RuleIssue(
+                code: code, file: pieces.first.map(String.init) ?? source, line: pieces.last.flatMap { Int($0) } ?? 1, column: 1,
+                length: 1, text: text, sourceLine: ""))
+    }
+}

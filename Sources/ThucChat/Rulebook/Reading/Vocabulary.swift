@@ -1,0 +1,55 @@
+// The names that expressions of a rulebook may use, and their FEEL types.
+
+import FEEL
+
+/// What can be named in an expression: fields, tables, dimensions, the year.
+package struct Vocabulary: Sendable {
+    /// The name of the year of the standard in expressions.
+    package static let year = "năm"
+
+    package var dictionary = FieldDictionary(fields: [], tables: [])
+    package var dimensions: [Dimension] = []
+
+    package init() {}
+
+    /// Names of a whole unit: fields, tables, dimensions and the year.
+    package var unitScope: Scope {
+        var scope = Scope()
+        for dimension in dimensions { scope.declare(dimension.name, .string) }
+        scope.declare(Self.year, .number)
+        for field in dictionary.fields { scope.declare(field.name, field.feelType) }
+        for table in dictionary.tables { scope.declare(table.name, .list(table.rowType)) }
+        return scope
+    }
+
+    /// Names of one row of a table: its columns first, then the unit's.
+    package func rowScope(of table: TableDefinition) -> Scope {
+        var scope = unitScope
+        for column in table.columns { scope.declare(column.name, column.feelType) }
+        return scope
+    }
+
+    /// Names for the words about titles held.
+    package static var retentionScope: Scope {
+        var scope = Scope()
+        for name in ["đạt", "chưa đạt", "tổng"] { scope.declare(name, .number) }
+        return scope
+    }
+}
+
+extension Field {
+    /// The type of the field's values in expressions.
+    package var feelType: FEELType {
+        switch kind {
+        case .number: .number
+        case .yesNo: .boolean
+        case .text: .string
+        case .date: .date
+        }
+    }
+}
+
+extension TableDefinition {
+    /// The type of a row in expressions.
+    package var rowType: FEELType { .context(columns.map { ($0.name, $0.feelType) }) }
+}

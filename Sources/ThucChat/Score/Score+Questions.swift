@@ -1,0 +1,46 @@
+// The questions that standings themselves raise: overstated, without evidence, understated.
+
+import FEEL
+
+extension Scorer {
+    /// Adds the question of an indicator's standing, if it raises one.
+    mutating func clarify(_ row: Standing, _ indicator: Indicator, _ criterion: Criterion) {
+        guard let matter = matter(of: row, indicator) else { return }
+        let finding = facts.finding(
+            matter, criterion: criterion.code, indicator: indicator.code, owners: indicator.owners,
+            observed: row.valueText, expected: row.threshold?.description ?? "", evidence: row.evidence)
+        confrontation.findings.append(finding)
+        if let index = standings.lastIndex(where: { $0.level == .indicator && $0.code == indicator.code && $0.tier == row.tier }) {
+            standings[index].findings.append(finding.id)
+        }
+    }
+
+    private func matter(of row: Standing, _ indicator: Indicator) -> Clarification? {
+        switch row.word {
+        case .overstated:
+            .overstated(code: row.code, title: indicator.title, value: shown(row, indicator, .notMet), threshold: levels(indicator, .notMet))
+        case .understated:
+            .understated(code: row.code, title: indicator.title, value: shown(row, indicator, .met), threshold: levels(indicator, .met))
+        case .unsupported: .unsupported(code: row.code, title: indicator.title, reasons: row.reasons)
+        case .supported, .disputed, .noStandard, .notMet, .undetermined, .unclaimed, .notApplicable, .eligible, .notEligible,
+            .open:
+            nil
+        }
+    }
+
+    /// The values of the tests with a support, as people read them.
+    private func shown(_ row: Standing, _ indicator: Indicator, _ support: Support) -> String {
+        deciding(indicator, support).map(\.standing.valueText).joined(separator: "; ")
+    }
+
+    private func levels(_ indicator: Indicator, _ support: Support) -> String {
+        deciding(indicator, support).map { facts.shown($0.test) }.joined(separator: "; ")
+    }
+
+    private func deciding(_ indicator: Indicator, _ support: Support) -> [(test: Test, standing: Standing)] {
+        indicator.tests.compactMap { test in
+            standings.last { $0.level == .test && $0.code == indicator.code && $0.test == test.id && $0.support == support }
+                .map { (test, $0) }
+        }
+    }
+}

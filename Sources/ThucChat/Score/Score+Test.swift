@@ -1,0 +1,48 @@
+// One test: its value against its threshold.
+
+import FEEL
+
+extension Facts {
+    /// The outcome of a test.
+    func judge(_ test: Test, of indicator: Indicator, _ confrontation: Confrontation, removed: Set<String>) -> TestOutcome {
+        let recomputed = confrontation.recomputed["\(indicator.code)/\(test.id)"]
+        let level = levelOf(test.threshold)
+        let choice =
+            test.threshold.direction == .achieved
+            ? chooseWord(of: test, indicator, recomputed: recomputed, removed: removed)
+            : chooseValue(of: test, recomputed: recomputed, removed: removed)
+        switch choice {
+        case .none(let reasons, let evidence):
+            return TestOutcome(.cannotTell, (thresholdFault(test.threshold, level).map { [$0] } ?? []) + reasons, level: level, evidence: evidence)
+        case .value(let backed): return judge(backed, test, level, needing: indicator.leastAssurance)
+        }
+    }
+
+    private func judge(_ backed: Backed, _ test: Test, _ level: Threshold.Level?, needing least: Assurance) -> TestOutcome {
+        var outcome = TestOutcome(
+            .cannotTell, quantity: backed.quantity, assurance: backed.assurance, level: level, evidence: backed.evidence)
+        if let fault = thresholdFault(test.threshold, level) { outcome.reasons.append(fault) }
+        if backed.assurance > least { outcome.reasons.append(.weakBacking) }
+        if outcome.reasons.isEmpty { decide(&outcome, backed.quantity, test, level) }
+        if backed.quantity.isEstimate { outcome.reasons.append(.estimate) }
+        return outcome
+    }
+
+    private func decide(_ outcome: inout TestOutcome, _ quantity: Quantity, _ test: Test, _ level: Threshold.Level?) {
+        if test.threshold.direction == .achieved {
+            outcome.support = quantity.value == .boolean(true) ? .met : .notMet
+            return
+        }
+        let field = test.stated.flatMap(rulebook.dictionary.field(id:))
+        if let value = level?.value, let interval = StatedInterval(quantity, in: field) {
+            outcome.support = interval.support(test.threshold.direction, value)
+        }
+        if outcome.support == .cannotTell { outcome.reasons.append(.undecidedBound) }
+    }
+
+    private func thresholdFault(_ threshold: Threshold, _ level: Threshold.Level?) -> Reason? {
+        if threshold.dimension != nil, key(for: threshold) == nil, level == nil { return .unknownDimension }
+        guard let level, level.provenance != .unset else { return .unsetThreshold }
+        return nil
+    }
+}

@@ -1,0 +1,97 @@
+// Values against thresholds → the assessment of one unit.
+
+import FEEL
+
+/// What the office's lists say of a unit.
+package struct UnitStatus: Hashable, Sendable {
+    /// Registered for recognition this year; nil where no list was given.
+    package var isRegistered: Bool?
+    /// The tier held; nil where none is held or no list was given.
+    package var held: String?
+    /// A list of titles was given.
+    package var titlesAreKnown: Bool
+    package var sent: UnitAssessment.Sent
+
+    package init(
+        sent: UnitAssessment.Sent, isRegistered: Bool? = nil, held: String? = nil, titlesAreKnown: Bool = false
+    ) {
+        self.sent = sent
+        self.isRegistered = isRegistered
+        self.held = held
+        self.titlesAreKnown = titlesAreKnown
+    }
+}
+
+/// The assessment of one unit.
+package func score(_ facts: Facts, _ confrontation: Confrontation, status: UnitStatus) -> UnitAssessment {
+    var scorer = Scorer(facts, confrontation)
+    var lower = status.supportOfHeld(nil)
+    for tier in facts.rulebook.tiers {
+        if let below = tier.below { lower = status.supportOfHeld(below) }
+        _ = scorer.score(tier, holdsLower: lower)
+    }
+    return assessment(scorer, status)
+}
+
+extension UnitStatus {
+    /// Whether a lower tier is held: known only from a list of titles.
+    fileprivate func supportOfHeld(_ tier: String?) -> Support {
+        guard let tier else { return .met }
+        guard titlesAreKnown else { return .cannotTell }
+        return held == tier ? .met : .notMet
+    }
+}
+
+private func assessment(_ scorer: Scorer, _ status: UnitStatus) -> UnitAssessment {
+    let facts = scorer.facts
+    let first = facts.rulebook.tiers.first
+    let criteria = scorer.standings.filter { $0.level == .criterion && $0.tier == first?.id }
+    let met = criteria.filter { $0.support == .met }
+    var result = UnitAssessment(
+        unit: facts.submission.unit, period: facts.submission.period, sent: status.sent, isRegistered: status.isRegistered,
+        held: status.held, claimed: criteria.filter { $0.claims[.commune] == .met }.count, lowest: met.count,
+        highest: criteria.filter { $0.support != .notMet }.count,
+        eligible: scorer.standings.first { $0.level == .tier }?.word ?? .open,
+        isProvisional: criteria.contains { $0.isProvisional }, retention: nil, standings: scorer.standings,
+        findings: sorted(scorer.confrontation.findings), observations: facts.submission.observations + derived(scorer),
+        files: facts.submission.files)
+    if status.held != nil { result.retention = retention(of: result, full: first?.full ?? criteria.count, facts) }
+    return result
+}
+
+/// The first word about a title held whose condition holds; a title with nothing against it is kept only when nothing is open.
+private func retention(of unit: UnitAssessment, full: Int, _ facts: Facts) -> UnitAssessment.Retention? {
+    var bindings = Bindings(Vocabulary.retentionScope)
+    bindings["đạt"] = .number(Number(unit.lowest))
+    bindings["chưa đạt"] = .number(Number(full - unit.highest))
+    bindings["tổng"] = .number(Number(full))
+    for rule in facts.rulebook.retention where rule.when.evaluate(bindings).value == .boolean(true) { return rule.word }
+    return unit.lowest == full ? .keeps : nil
+}
+
+/// Gravest first, then in the order of criteria; stable.
+package func sorted(_ findings: [Finding]) -> [Finding] {
+    let unique = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
+    return unique.values.sorted { left, right in
+        if left.severity != right.severity { return left.severity < right.severity }
+        let codes = (left.indicator ?? left.criterion ?? "", right.indicator ?? right.criterion ?? "")
+        if codes.0 != codes.1 { return CodeOrder.precedes(codes.0, codes.1) }
+        return (left.code, left.id) < (right.code, right.id)
+    }
+}
+
+/// The values that rows gave, as observations of status derived.
+private func derived(_ scorer: Scorer) -> [Observation] {
+    scorer.facts.allIndicators.flatMap { indicator in
+        indicator.tests.compactMap { test -> Observation? in
+            guard let field = test.stated, case .value(let rows)? = scorer.confrontation.recomputed["\(indicator.code)/\(test.id)"]
+            else { return nil }
+            var quantity = Quantity(rows.value)
+            quantity.numerator = rows.numerator
+            quantity.denominator = rows.denominator
+            return Observation(
+                speaker: .commune, field: field, status: .derived, value: quantity, raw: "",
+                places: scorer.facts.firstRowPlaces(test))
+        }
+    }
+}

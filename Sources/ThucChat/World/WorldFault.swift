@@ -1,0 +1,25 @@
+// The world failed: a file, a folder, a disk.
+
+/// Something outside the data and the rules is wrong; nothing half-written is left.
+public struct WorldFault: Error, Sendable, Hashable {
+    /// Stable word: `world.not-found`, `world.not-readable`.
+    public var code: String
+    /// The path as given.
+    public var path: String
+    /// What is wrong and what to do.
+    public var text: Bilingual
+
+    static func notFound(_ path: String) -> WorldFault {
+        WorldFault(
+            code: "world.not-found", path: path,
+            text: Bilingual(
+                vi: "Không tìm thấy «\(path)». Hãy kiểm tra lại đường dẫn.", en: "\"\(path)\" does not exist. Check the path."))
+    }
+
+    static func notReadable(_ path: String) -> WorldFault {
+        WorldFault(
+            code: "world.not-readable", path: path,
+            text: Bilingual(
+                vi: "Không đọc được «\(path)». Hãy kiểm tra quyền truy cập.", en: "\"\(path)\" cannot be read. Check its permissions."))
+    }
+}

@@ -1,0 +1,109 @@
+// `thucchat assess`: the main job, from a province's files to a bundle.
+
+import ArgumentParser
+import Foundation
+import ThucChat
+
+struct AssessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assess",
+        abstract: "Đánh giá hồ sơ của các xã và ghi kết quả · Assesses submissions and writes the bundle.")
+
+    @Argument(help: "Tệp hoặc thư mục · Files and folders.")
+    var paths: [String]
+
+    @Option(help: "Kỳ số liệu: 2020, 2021-H1, 2021-Q3, 2021-06 · The period the data describe.")
+    var period: String
+
+    @Option(help: "Thư mục kết quả · The bundle's folder.")
+    var out: String?
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var lists: ListOptions
+    @OptionGroup var limits: LimitOptions
+    @OptionGroup var language: LanguageOptions
+
+    @Option(help: "Số hồ sơ xử lý cùng lúc · Submissions worked on at a time.")
+    var jobs = 2
+
+    @Option(help: "Dừng sau một bước và in giá trị của bước đó · Stop after a stage and print its value.")
+    var stopAfter: Stage?
+
+    @Option(help: "Chỉ các chỉ tiêu của một cơ quan · Only one department's indicators in what is printed.")
+    var owner: String?
+
+    @Flag(help: "Giữ dữ liệu cá nhân trong kết quả (được ghi vào manifest) · Keep personal data; recorded in the manifest.")
+    var withPersonal = false
+
+    @Flag(help: "Không hiện thanh tiến độ · No progress bar.")
+    var noProgress = false
+
+    func validate() throws {
+        guard jobs > 0, jobs <= 256 else { throw ValidationError("--jobs 1…256") }
+        guard stopAfter != nil || out != nil else { throw ValidationError("--out DIR") }
+    }
+
+    func run() async throws {
+        let batch = try Batch(try request())
+        if let stopAfter { return try print(batch, after: stopAfter) }
+        let summary = try await write(batch)
+        Console.out(provinceTable(summary, width: Console.width, language: language.lang))
+        if summary.needsAttention { throw ExitStatus.attention.code }
+    }
+
+    private func request() throws -> AssessmentRequest {
+        guard let period = Period(period) else { throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)") }
+        var request = AssessmentRequest(
+            paths: paths, period: period, rulebook: try rules.rulebook(for: period.year), units: try rules.unitList())
+        request.sources = try lists.sources()
+        request.registered = lists.registered
+        request.titles = lists.titles
+        request.limits = limits.limits
+        request.jobs = jobs
+        if let owner, request.rulebook.owner(owner) == nil {
+            throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map(\.id).joined(separator: ", ")))")
+        }
+        return request
+    }
+
+    private func write(_ batch: Batch) async throws -> BundleSummary {
+        var writer = try BundleWriter(out: out ?? "", context: try context(of: batch))
+        var inputs = batch.grouping.leftOut
+        let label = Bilingual(vi: "Đánh giá", en: "Assessing")[language.lang]
+        var bar = ProgressBar(total: batch.units.count, label: label, isShown: !noProgress && Console.isTerminal)
+        try await batch.run { assessment in
+            try writer.append(assessment)
+            inputs += assessment.files
+            bar.advance()
+        }
+        bar.finish()
+        return try writer.finish(batchFindings: batch.findings, inputs: inputs)
+    }
+
+    private func context(of batch: Batch) throws -> BundleContext {
+        let first = batch.request.units.first
+        var context = BundleContext(
+            rulebook: batch.request.rulebook, engineVersion: Engine.version, period: batch.request.period,
+            provinceCode: first?.provinceCode ?? "", province: first?.province ?? "")
+        context.language = language.lang
+        context.withPersonal = withPersonal
+        context.unitList = try given(try rules.unitListPath())
+        context.sources = try batch.request.sources.map { try given($0.path, name: $0.name) }
+        context.registered = try lists.registered.map { try given($0) }
+        context.titles = try lists.titles.map { try given($0) }
+        return context
+    }
+
+    private func given(_ path: String, name: String = "") throws -> BundleContext.GivenFile {
+        let digest = try Folder.bytes(of: path).withUnsafeBytes { Digest256.hex(of: $0) }
+        return BundleContext.GivenFile(name: name, path: path.split(separator: "/").last.map(String.init) ?? path, digest: digest)
+    }
+
+    private func print(_ batch: Batch, after stage: Stage) throws {
+        for unit in batch.units where batch.grouping.groups[unit.code] != nil {
+            Console.out(try batch.json(of: unit, after: stage).document)
+        }
+    }
+}
+
+extension Stage: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,44 @@
+// Options that choose the rulebook and the unit list.
+
+import ArgumentParser
+import Foundation
+import ThucChat
+
+struct RuleOptions: ParsableArguments {
+    @Option(help: "Thư mục quy tắc · The rules folder.")
+    var rules = "Rules"
+
+    @Option(help: "Bộ tiêu chí; mặc định chọn theo năm của kỳ · The criteria set; chosen by the period's year unless given.")
+    var set: String?
+
+    @Option(help: "Tệp mức quy định của địa phương · A provincial overlay; may be repeated.")
+    var overlay: [String] = []
+
+    @Option(help: "Danh mục đơn vị (CSV) · The unit list.")
+    var units: String?
+
+    /// The rulebook of a year, or the one named.
+    func rulebook(for year: Int) throws -> Rulebook {
+        let library = RulebookLibrary(root: rules)
+        if let set {
+            guard try library.sets().contains(set) else {
+                throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
+            }
+            return try library.read(set, overlays: overlay)
+        }
+        return try library.read(for: year, overlays: overlay)
+    }
+
+    /// The path of the unit list: the one given, else the only one of the rules folder.
+    func unitListPath() throws -> String {
+        if let units { return units }
+        let lists = try Folder.names(in: "\(rules)/units").filter { $0.hasSuffix(".csv") && $0 != "lineage.csv" }
+        guard lists.count == 1 else { throw ValidationError("--units CSV (\(lists.joined(separator: ", ")))") }
+        return "\(rules)/units/\(lists[0])"
+    }
+
+    func unitList() throws -> [Unit] {
+        let path = try unitListPath()
+        return try readUnitList(Array(try Folder.bytes(of: path)), named: path)
+    }
+}

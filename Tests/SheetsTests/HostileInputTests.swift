@@ -1,0 +1,158 @@
+// Broken and hostile files: each is refused with its own fault, at its place, at once.
+
+import Testing
+
+@testable import Sheets
+
+@Suite("Hostile and broken files")
+struct HostileInputTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var name: String
+        var file: String
+        var bytes: [UInt8]
+        var fault: SheetsError.Fault
+        var line: Int?
+        var testDescription: String { name }
+
+        init(_ name: String, _ file: String, _ text: String, _ fault: SheetsError.Fault, line: Int? = nil) {
+            self.init(name, file, bytes: Array(text.utf8), fault, line: line)
+        }
+
+        init(_ name: String, _ file: String, bytes: [UInt8], _ fault: SheetsError.Fault, line: Int? = nil) {
+            self.name = name
+            self.file = file
+            self.bytes = bytes
+            self.fault = fault
+            self.line = line
+        }
+    }
+
+    static let head =
+        "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\n"
+
+    static func table(_ inside: String) -> String {
+        head + "<Worksheet ss:Name=\"a\"><Table>" + inside + "</Table></Worksheet></Workbook>"
+    }
+
+    static let laughs = """
+        <?xml version="1.0"?>
+        <!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
+        <Workbook>&c;</Workbook>
+        """
+
+    @Test(
+        "are refused",
+        arguments: [
+            Row("empty", "a.xml", "", .emptyFile),
+            Row("binary named .xml", "a.xml", bytes: (0..<255).map { UInt8($0 % 32) }, .binaryFile(named: "xml")),
+            Row("text named .xml", "a.xml", "a,b\n1,2\n", .notXML),
+            Row("PDF named .xlsx", "a.xlsx", "%PDF-1.4 x", .notATable(.pdf)),
+            Row("HTML named .xls", "a.xls", "<html><table></table></html>", .notATable(.html)),
+            Row("billion laughs", "a.xml", laughs, .documentType, line: 2),
+            Row(
+                "external entity", "a.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<a>&x;</a>",
+                .documentType, line: 1),
+            Row(
+                "external DTD", "a.xml", "<!DOCTYPE a SYSTEM \"http://127.0.0.1/a.dtd\">\n<a/>", .documentType, line: 1),
+            Row("unknown root", "a.xml", "<a/>", .unknownXML(root: "a")),
+            Row(
+                "truncated", "a.xml", head + "<Worksheet ss:Name=\"a\"><Table><Row>", .malformedXML(.truncated), line: 3
+            ),
+            Row("truncated in a tag", "a.xml", head + "<Worksheet ss:Na", .malformedXML(.truncated), line: 3),
+            Row(
+                "truncated in the text", "a.xml", head + "<Worksheet ss:Name=\"a\"><Table><Row><Cell><Data>12",
+                .malformedXML(.truncated), line: 3),
+            Row("mismatched tags", "a.xml", table("<Row></Cell>"), .malformedXML(.tagMismatch), line: 3),
+            Row(
+                "unknown entity", "a.xml", table("<Row><Cell><Data>&nbsp;</Data></Cell></Row>"),
+                .malformedXML(.unknownEntity), line: 3),
+            Row(
+                "undeclared prefix", "a.xml", table("<Row><Cell><x:Data>1</x:Data></Cell></Row>"),
+                .malformedXML(.undeclaredPrefix), line: 3),
+            Row("repeated attribute", "a.xml", table("<Row a=\"1\" a=\"2\"/>"), .malformedXML(.attribute), line: 3),
+            Row(
+                "control character", "a.xml", table("<Row><Cell><Data>\u{1}</Data></Cell></Row>"),
+                .malformedXML(.illegalCharacter), line: 3),
+            Row(
+                "invalid UTF-8", "a.xml",
+                bytes: Array((head + "<Worksheet>x").utf8) + [0xFF, 0xFE] + Array("xxxxx<".utf8),
+                .malformedXML(.encoding), line: 3),
+            Row("content after the end", "a.xml", table("") + "<b/>", .malformedXML(.contentAfterEnd), line: 3),
+            Row(
+                "column 2³¹", "a.xml",
+                table("<Row><Cell ss:Index=\"2147483648\"><Data ss:Type=\"String\">x</Data></Cell></Row>"),
+                .overLimit(.columns, allowed: 16_384), line: 3),
+            Row(
+                "row 2³¹", "a.xml", table("<Row ss:Index=\"2147483648\"/>"), .overLimit(.rows, allowed: 1_048_576),
+                line: 3),
+            Row(
+                "index with twenty digits", "a.xml", table("<Row ss:Index=\"99999999999999999999\"/>"),
+                .indexBeforeOne(of: .row, text: "99999999999999999999"), line: 3),
+            Row(
+                "index zero", "a.xml", table("<Row><Cell ss:Index=\"0\"/></Row>"),
+                .indexBeforeOne(of: .cell, text: "0"), line: 3),
+            Row(
+                "row index goes back", "a.xml", table("<Row ss:Index=\"5\"/><Row ss:Index=\"3\"/>"),
+                .indexGoesBack(of: .row, number: 3, expected: 6), line: 3),
+            Row(
+                "cell index goes back", "a.xml", table("<Row><Cell ss:MergeAcross=\"3\"/><Cell ss:Index=\"2\"/></Row>"),
+                .indexGoesBack(of: .cell, number: 2, expected: 5), line: 3),
+            Row(
+                "two values in a cell", "a.xml",
+                table("<Row><Cell><Data ss:Type=\"String\">a</Data><Data ss:Type=\"String\">b</Data></Cell></Row>"),
+                .secondValueInCell, line: 3),
+            Row(
+                "a merge of 2³⁰ columns", "a.xml", table("<Row><Cell ss:MergeAcross=\"1073741824\"/></Row>"),
+                .overLimit(.columns, allowed: 16_384), line: 3),
+            Row(
+                "deep nesting", "a.xml", table(String(repeating: "<a>", count: 100_000)),
+                .overLimit(.depth, allowed: 64), line: 3),
+            Row(
+                "a huge attribute", "a.xml",
+                table("<Row><Cell ss:Formula=\"\(String(repeating: "=", count: 200_000))\"/></Row>"),
+                .overLimit(.cellBytes, allowed: 131_072), line: 3),
+            Row(
+                "a huge cell", "a.xml",
+                table(
+                    "<Row><Cell><Data ss:Type=\"String\">\(String(repeating: "a", count: 200_000))</Data></Cell></Row>"),
+                .overLimit(.cellBytes, allowed: 131_072), line: 3),
+            Row(
+                "a huge CSV cell", "a.csv", String(repeating: "a", count: 200_000),
+                .overLimit(.cellBytes, allowed: 131_072)),
+            Row(
+                "too many CSV columns", "a.csv", "a" + String(repeating: ",", count: 20_000) + "b",
+                .overLimit(.columns, allowed: 16_384)),
+        ])
+    func areRefused(_ row: Row) {
+        let error = #expect(throws: SheetsError.self) { try readWorkbook(row.bytes, named: row.file) }
+        #expect(error?.fault == row.fault)
+        #expect(error?.line == row.line)
+    }
+
+    @Test func `a million styled empties cost nothing`() throws {
+        let text = Self.table(
+            "<Row><Cell><Data ss:Type=\"String\">a</Data></Cell></Row><Row ss:Span=\"1048570\"><Cell ss:MergeAcross=\"16000\"/></Row>"
+        )
+        let sheet = try readWorkbook(Array(text.utf8), named: "a.xml").sheets[0]
+        #expect(sheet.rowCount == 1)
+        #expect(sheet.cellCount == 1)
+    }
+
+    @Test func `every cut of a good file is refused, never misread`() throws {
+        let whole = Array(Self.table("<Row><Cell><Data ss:Type=\"Number\">1</Data></Cell></Row>").utf8)
+        #expect(try readWorkbook(whole, named: "a.xml").sheets[0].cellCount == 1)
+        for length in 1..<whole.count {
+            #expect(throws: SheetsError.self, "cut at \(length)") {
+                try readWorkbook(Array(whole[..<length]), named: "a.xml")
+            }
+        }
+    }
+
+    @Test func `limits can be raised`() throws {
+        var limits = ReadLimits()
+        limits.cellBytes = 300_000
+        let workbook = try readWorkbook(
+            Array(String(repeating: "a", count: 200_000).utf8), named: "a.csv", limits: limits)
+        #expect(workbook.sheets[0].cellCount == 1)
+    }
+}

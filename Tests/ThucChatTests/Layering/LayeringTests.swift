@@ -1,0 +1,66 @@
+// The targets import only what stands before them in the flow; the core has no clock, locale or environment.
+
+import Foundation
+import Testing
+
+@Suite("Layers")
+struct LayeringTests {
+    static let sources = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Sources")
+
+    static let allowed: [String: Set<String>] = [
+        "Sheets": ["CLibXML2", "CLibArchive", "CFreeXL", "CLibXLSXWriter", "Foundation", "FoundationEssentials", "Glibc"],
+        "FEEL": ["Glibc"],
+        "ThucChat": ["FEEL", "Sheets", "Yams", "Crypto", "Foundation", "Glibc"],
+        "ThucChatCLI": ["ThucChat", "FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
+        "SampleData": ["ArgumentParser", "Foundation"],
+    ]
+
+    @Test("a target imports nothing that comes after it", arguments: allowed.keys.sorted())
+    func imports(target: String) throws {
+        let permitted = try #require(Self.allowed[target])
+        for file in try Self.files(of: target) {
+            for module in Self.imports(in: try String(contentsOf: file, encoding: .utf8)) {
+                #expect(permitted.contains(module), "\(file.lastPathComponent) imports \(module)")
+            }
+        }
+    }
+
+    @Test("every target of the package is in the table")
+    func isComplete() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
+            .filter { !$0.hasPrefix("C") }
+        #expect(Set(folders) == Set(Self.allowed.keys))
+    }
+
+    @Test(
+        "the core knows no clock, locale, environment or printing",
+        arguments: ["FEEL", "Sheets", "ThucChat"])
+    func isPure(target: String) throws {
+        let banned = [
+            "Date()", "Date.now", "ContinuousClock", "Locale.", "ProcessInfo", "getenv(", "Calendar.current", "TimeZone.current",
+            "UUID()", ".random(", "print(",
+        ]
+        for file in try Self.files(of: target) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+            for word in banned { #expect(!code.contains(word), "\(file.lastPathComponent) has \(word)") }
+        }
+    }
+
+    private static func files(of target: String) throws -> [URL] {
+        let root = sources.appending(path: target)
+        let walker = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+        return walker.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
+    }
+
+    private static func imports(in text: String) -> [String] {
+        text.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else { return nil }
+            guard index == 0 || ["package", "public", "internal", "private", "@testable"].contains(words[0]) else { return nil }
+            return String(words[index + 1].split(separator: ".")[0])
+        }
+    }
+}
