@@ -34,6 +34,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["README.md"],
+            resources: [.embedInCode("Report/Assets/report.css"), .embedInCode("Report/Assets/report.js")],
             swiftSettings: strict),
         .executableTarget(
             name: "ThucChatCLI",
@@ -45,7 +46,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"], swiftSettings: strict),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"], exclude: ["Golden"], swiftSettings: strict),
-        .testTarget(name: "ThucChatTests", dependencies: ["ThucChat"], swiftSettings: strict),
+        .testTarget(
+            name: "ThucChatTests", dependencies: ["ThucChat"],
+            exclude: ["Emit/Golden", "Report/Golden", "Explain/Golden"], swiftSettings: strict),
         .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
     ]
 )

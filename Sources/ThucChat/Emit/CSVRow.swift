@@ -14,7 +14,9 @@ struct CSVRow {
     mutating func text(_ text: String) { field(CSVRow.neutralised(text)) }
 
     /// A number in plain decimals; empty for none. A negative number stays a number.
-    mutating func number(_ number: Number?) { field(number.map { "\($0)" } ?? "") }
+    mutating func number(_ number: Number?) {
+        if let number { field(number.description) } else { field("") }
+    }
 
     /// A whole number.
     mutating func count(_ count: Int?) { field(count.map(String.init) ?? "") }

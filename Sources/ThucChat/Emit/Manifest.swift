@@ -29,7 +29,7 @@ struct Manifest {
         let lines = BundleFile.tables.compactMap { table in
             receipts.first { $0.file == table }.map { "\($0.receipt.digest)  \(table.rawValue)\n" }
         }
-        return Digest256.hex(of: lines.joined().utf8)
+        return Digest256.hex(of: lines.joined())
     }
 
     /// The canonical text of the file.

@@ -175,9 +175,9 @@ struct CommunePage {
     private func claims(_ standing: Standing) -> Html {
         let others: [(Speaker, String)] = [(.district, say("huyện", "district")), (.province, say("tỉnh", "province"))]
         let beside = others.compactMap { speaker, name in
-            standing.claims[speaker].map { "<small>\(name): \(say($0.shown))</small>" as Html }
+            standing.claims[speaker].map { "<small>\(name): \(say($0.name))</small>" as Html }
         }
-        return "\(standing.claims[.commune].map { say($0.shown) } ?? "–")\(beside)"
+        return "\(standing.claims[.commune].map { say($0.name) } ?? "–")\(beside)"
     }
 
     private func value(_ standing: Standing) -> Html {
@@ -187,7 +187,7 @@ struct CommunePage {
 
     private func reasons(_ standing: Standing) -> Html {
         guard !standing.reasons.isEmpty else { return .empty }
-        return "<small>\(standing.reasons.map { say($0.shown) }.joined(separator: "; "))</small>"
+        return "<small>\(standing.reasons.map { say($0.name) }.joined(separator: "; "))</small>"
     }
 
     private func assurance(_ standing: Standing) -> Html {

@@ -63,7 +63,7 @@ struct CouncilSheet {
         }
     }
 
-    private func claim(_ standing: Standing) -> String { standing.claims[.commune].map { say($0.shown) } ?? "–" }
+    private func claim(_ standing: Standing) -> String { standing.claims[.commune].map { say($0.name) } ?? "–" }
 
     private func open(_ branch: StandingTree.CriterionBranch) -> String {
         branch.indicators.filter { $0.standing.word != .supported && $0.standing.word != .notApplicable }

@@ -70,7 +70,7 @@ struct DepartmentParts {
             <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
             \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\
             <td class="v">\(branch.valued.map(value))</td><td>\(branch.valued.map { "<div>\(frame.threshold($0))</div>" as Html })</td>\
-            <td>\(standing.claims[.commune].map { say($0.shown) } ?? "–")</td><td>\(frame.mark(standing.word))</td>\
+            <td>\(standing.claims[.commune].map { say($0.name) } ?? "–")</td><td>\(frame.mark(standing.word))</td>\
             <td class="cs">\(cells(branch))</td><td class="qn">\(question)</td></tr>
 
             """
@@ -95,7 +95,7 @@ struct DepartmentParts {
     }
 
     private func reasonText(_ standing: Standing) -> String {
-        standing.reasons.isEmpty ? say(standing.word.note) : standing.reasons.map { say($0.shown) }.joined(separator: "; ")
+        standing.reasons.isEmpty ? say(standing.word.note) : standing.reasons.map { say($0.name) }.joined(separator: "; ")
     }
 
     private func details(_ text: String) -> Html {

@@ -59,19 +59,6 @@ extension Standing.Word {
     }
 }
 
-extension Claim.Word {
-    var shown: Bilingual {
-        switch self {
-        case .met: Bilingual(vi: "Đạt", en: "Met")
-        case .notMet: Bilingual(vi: "Chưa đạt", en: "Not met")
-        case .basicallyMet: Bilingual(vi: "Cơ bản đạt", en: "Basically met")
-        case .notConsidered: Bilingual(vi: "Không xét", en: "Not considered")
-        case .none: Bilingual(vi: "–", en: "–")
-        case .unreadable: Bilingual(vi: "Chưa đọc được", en: "Unreadable")
-        }
-    }
-}
-
 extension Support {
     var shown: Bilingual {
         switch self {
@@ -100,7 +87,7 @@ extension Provenance {
         case .established: Bilingual(vi: "đã đối chiếu", en: "established")
         case .sourced: Bilingual(vi: "theo một nguồn", en: "one source")
         case .recollected: Bilingual(vi: "chưa đối chiếu văn bản", en: "not yet looked up")
-        case .confirmed: Bilingual(vi: "đã có văn bản xác nhận mức", en: "confirmed by a document")
+        case .confirmed: Bilingual(vi: "đã có văn bản quy định mức", en: "confirmed by a document")
         case .example: Bilingual(vi: "mức giả định", en: "invented for the sample")
         case .unset: Bilingual(vi: "chưa có mức", en: "not set")
         }
@@ -125,26 +112,6 @@ extension Finding.Severity {
         case .blocker: Bilingual(vi: "Cần làm rõ trước khi trình", en: "To be clarified before submission")
         case .warning: Bilingual(vi: "Đề nghị giải trình", en: "Please explain")
         case .note: Bilingual(vi: "Lưu ý", en: "Note")
-        }
-    }
-}
-
-extension Reason {
-    var shown: Bilingual {
-        switch self {
-        case .disputed: Bilingual(vi: "các nguồn chưa thống nhất", en: "sources do not agree")
-        case .unsetThreshold: Bilingual(vi: "chưa có mức quy định", en: "no threshold set")
-        case .unknownDimension: Bilingual(vi: "chưa rõ vùng hoặc nhóm của xã", en: "region or group not known")
-        case .missing: Bilingual(vi: "chưa có số liệu", en: "no value given")
-        case .unreadable: Bilingual(vi: "số liệu chưa đọc được", en: "value cannot be read")
-        case .contradicted: Bilingual(vi: "số liệu chưa khớp nhau", en: "values contradict each other")
-        case .undecidedBound: Bilingual(vi: "mới nêu khoảng, chưa nêu số cụ thể", en: "only a bound is stated")
-        case .weakBacking: Bilingual(vi: "chưa đủ mức căn cứ", en: "backing too weak")
-        case .incompleteRows: Bilingual(vi: "biểu chi tiết còn ô trống", en: "detail rows incomplete")
-        case .documentIncomplete: Bilingual(vi: "văn bản thiếu số, ngày hoặc cơ quan ban hành", en: "document lacks number, date or issuer")
-        case .documentExpired: Bilingual(vi: "văn bản đã hết hiệu lực", en: "document has expired")
-        case .estimate: Bilingual(vi: "số ước", en: "an estimate")
-        case .notApplicable: Bilingual(vi: "không áp dụng", en: "not applicable")
         }
     }
 }

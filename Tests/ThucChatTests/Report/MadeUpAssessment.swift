@@ -49,7 +49,7 @@ struct MadeUpAssessment {
         let account = SheetAccount(
             sheet: "Biểu 1", form: "bieu-ket-qua", rowsRead: 60, accepted: 49, rejected: 0,
             skipped: ["title": 4, "header": 2, "group": 5])
-        return [SubmittedFile(path: path, digest: Digest256.hex(of: path.utf8), byteCount: 48_213, format: "xml-2003", sheets: [account])]
+        return [SubmittedFile(path: path, digest: Digest256.hex(of: path), byteCount: 48_213, format: "xml-2003", sheets: [account])]
     }
 
     private var observations: [Observation] {
@@ -137,7 +137,7 @@ struct MadeUpAssessment {
         standing.value = .number(value)
         standing.valueText = "\(value)".replacing(".", with: ",") + (indicator.code == "10" ? " triệu đồng" : " %")
         standing.denominator = Number(400 + dice.roll(900))
-        standing.numerator = (value * (standing.denominator ?? .one)).divided(by: 100)?.rounded(scale: 0, mode: .halfEven)
+        standing.numerator = (value * (standing.denominator ?? .one)).divided(by: Number(100))?.rounded(scale: 0, mode: .halfEven)
         standing.support = isUpper ? (value <= level ? .met : .notMet) : (value >= level ? .met : .notMet)
         standing.assurance = dice.roll(4) == 0 ? .b : .d
         standing.evidence = [Evidence("value", place("F", standing.valueText))]
@@ -153,8 +153,8 @@ struct MadeUpAssessment {
             unit: unit.code, subject: indicator.code, criterion: String(indicator.code.split(separator: ".")[0]),
             indicator: indicator.code, owners: indicator.owners, observed: test.valueText, expected: level,
             text: Bilingual(
-                vi: "Chỉ tiêu \(indicator.code) tự đánh giá \(standing.claims[.commune]?.shown.vi ?? "–"), số liệu ghi «\(test.valueText)», mức quy định \(level).",
-                en: "Indicator \(indicator.code) is claimed \(standing.claims[.commune]?.shown.en ?? "–"), the data say “\(test.valueText)”, the threshold is \(level)."),
+                vi: "Chỉ tiêu \(indicator.code) tự đánh giá \(standing.claims[.commune]?.name.vi ?? "–"), số liệu ghi «\(test.valueText)», mức quy định \(level).",
+                en: "Indicator \(indicator.code) is claimed \(standing.claims[.commune]?.name.en ?? "–"), the data say “\(test.valueText)”, the threshold is \(level)."),
             fix: Bilingual(
                 vi: "Đề nghị đối chiếu với biểu chi tiết và gửi tài liệu kèm theo.", en: "Please compare with the detail table and send the papers."),
             rule: "criteria/\(indicator.code).yaml:9@1.0.0", evidence: standing.evidence + test.evidence)

@@ -14,16 +14,16 @@ struct MadeUpProvince {
         var context = BundleContext(
             rulebook: rulebook, engineVersion: "0.0.0", period: Period(year: 2020), provinceCode: "99", province: "tỉnh Mẫu")
         context.parameters = [("set", rulebook.id)]
-        context.unitList = BundleContext.GivenFile(path: "units.csv", digest: Digest256.hex(of: "units".utf8))
+        context.unitList = BundleContext.GivenFile(path: "units.csv", digest: Digest256.hex(of: "units"))
         context.targets = [
             Target(
                 id: "xa-dat-chuan", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full,
-                value: 72, direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
+                value: Number(72), direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
             Target(
                 id: "binh-quan", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .average,
                 value: Number(significand: 173, exponent: -1), direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
             Target(
-                id: "duoi-10", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .belowTen, value: 0,
+                id: "duoi-10", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .belowTen, value: Number(0),
                 direction: .atMost, basis: "kế hoạch tỉnh Mẫu"),
         ]
         return context
@@ -65,8 +65,4 @@ struct Dice {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return Int((state >> 33) % UInt64(sides))
     }
-}
-
-extension Number: @retroactive ExpressibleByIntegerLiteral {
-    public init(integerLiteral value: Int) { self.init(value) }
 }

@@ -56,7 +56,7 @@ enum MadeUpRulebook {
     ]
 
     static let rulebook: Rulebook = {
-        let indicators = lines.split(separator: "\n").map(indicator)
+        let indicators = lines.split(separator: "\n").map { indicator(String($0)) }
         let criteria = criterionTitles.enumerated().map { index, title in
             Criterion(
                 code: "\(index + 1)", tier: "ntm", title: Bilingual(vi: title, en: "Criterion \(index + 1)"),
@@ -65,10 +65,10 @@ enum MadeUpRulebook {
                 source: "criteria/\(index + 1).yaml:3")
         }
         return Rulebook(
-            id: "ntm-mau", version: "1.0.0", digest: Digest256.hex(of: "rules".utf8),
+            id: "ntm-mau", version: "1.0.0", digest: Digest256.hex(of: "rules"),
             title: Bilingual(vi: "Bộ tiêu chí xã nông thôn mới (mẫu)", en: "Commune criteria set (sample)"),
             decision: Decision(number: "01/QĐ-MẪU", date: CalendarDay(lastOf: 10, in: 2016), issuer: "Cơ quan mẫu"), years: 2016...2020,
-            dimensions: [], documents: nil, owners: owners.map { Owner(id: $0.0, name: Bilingual(vi: $0.1, en: $0.1)) },
+            dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil, owners: owners.map { Owner(id: $0.0, name: Bilingual(vi: $0.1, en: $0.1)) },
             tiers: [
                 Tier(
                     id: "ntm", title: Bilingual(vi: "Xã nông thôn mới", en: "New-rural commune"), full: 19, below: nil,
@@ -78,8 +78,8 @@ enum MadeUpRulebook {
                 fields: [
                     field("ty_le", "tỷ lệ", "%"), field("chu_ho", "chủ hộ", "", isPersonal: true, kind: .text),
                 ], tables: []), forms: [], criteria: criteria, checks: [],
-            overlays: [AppliedOverlay(id: "mau-2020", file: "overlays/mau.yaml", digest: Digest256.hex(of: "overlay".utf8))],
-            files: [RuleFile(path: "rulebook.yaml", digest: Digest256.hex(of: "rulebook".utf8))])
+            overlays: [AppliedOverlay(id: "mau-2020", file: "overlays/mau.yaml", digest: Digest256.hex(of: "overlay"))],
+            files: [RuleFile(path: "rulebook.yaml", digest: Digest256.hex(of: "rulebook"))], scope: Scope())
     }()
 
     private static func field(
@@ -90,7 +90,7 @@ enum MadeUpRulebook {
             isPersonal: isPersonal, labels: [])
     }
 
-    private static func indicator(_ line: some StringProtocol) -> Indicator {
+    private static func indicator(_ line: String) -> Indicator {
         let parts = line.trimmingPrefix { $0 == " " }.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
         let levels = parts[4].split(separator: ";").map(String.init)
         let provenance = Provenance(rawValue: parts[5]) ?? .unset
@@ -108,7 +108,7 @@ enum MadeUpRulebook {
             id: id, stated: nil, recomputed: nil, isDocumented: direction == .achieved,
             threshold: Threshold(
                 direction: direction, dimension: nil,
-                levels: [Threshold.Level(key: nil, year: nil, value: value, provenance: provenance, note: "")], setBy: nil),
+                levels: [Threshold.Level(key: nil, year: nil, value: value, provenance: provenance, note: "", scope: nil)], setBy: nil),
             source: "criteria.yaml:12")
     }
 }
