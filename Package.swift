@@ -32,7 +32,8 @@ let package = Package(
                 "FEEL", "Sheets", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            exclude: ["README.md", "Normalize/Layout", "Normalize/Notices","Normalize/Registers","Normalize/ResultTable","Normalize/Words","Normalize/Normalize.swift","Normalize/Normalizer+Files.swift","Normalize/Normalizer+Layout.swift","Normalize/Normalizer.swift","Normalize/ReadFile.swift","Normalize/Readings+Cell.swift","Assess","Emit","Report","Explain"],
+            exclude: ["README.md"],
+            resources: [.embedInCode("Report/Assets/report.css"), .embedInCode("Report/Assets/report.js")],
             swiftSettings: strict),
         .executableTarget(
             name: "ThucChatCLI",
