@@ -48,7 +48,8 @@ private struct TableCompiler {
     var issues: [DecisionTableIssues.Located] = []
 
     mutating func formula(_ source: String, _ place: DecisionTableIssues.Place) -> Formula? {
-        collect(place) { () throws(FEELIssues) in try Formula.compile(source, in: scope, limits: limits) }
+        let (scope, limits) = (scope, limits)
+        return collect(place) { () throws(FEELIssues) in try Formula.compile(source, in: scope, limits: limits) }
     }
 
     private mutating func collect<Result>(
@@ -65,7 +66,8 @@ private struct TableCompiler {
     private mutating func tests(
         _ source: String, _ type: FEELType, _ name: String?, _ place: DecisionTableIssues.Place
     ) -> CompiledTests? {
-        collect(place) { () throws(FEELIssues) in
+        let (scope, limits) = (scope, limits)
+        return collect(place) { () throws(FEELIssues) in
             try Formula.compileUnaryTests(source, inputType: type, inputName: name, in: scope, limits: limits)
         }
     }
