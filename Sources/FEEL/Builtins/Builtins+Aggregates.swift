@@ -32,7 +32,7 @@ extension Builtins {
             let sorted = numbers.sorted()
             let middle = sorted.count / 2
             if sorted.count % 2 == 1 { return .number(sorted[middle]) }
-            return Value((sorted[middle - 1] + sorted[middle]).divided(by: Number(2)))
+            return Value(orNull: (sorted[middle - 1] + sorted[middle]).divided(by: Number(2)))
         },
         Builtin("stddev", "list…", result: .number, standardDeviation),
         Builtin("mode", "list…", result: .list(.number)) { call, frame in
@@ -76,7 +76,7 @@ extension Builtins {
             return call.refuse(0, .empty, &frame)
         }
         let squares = numbers.reduce(Number.zero) { $0 + ($1 - mean) * ($1 - mean) }
-        return Value(squares.divided(by: Number(numbers.count - 1))?.squareRoot)
+        return Value(orNull: squares.divided(by: Number(numbers.count - 1))?.squareRoot)
     }
 
     /// Kleene's and (`all`) and or (`any`) over a list.

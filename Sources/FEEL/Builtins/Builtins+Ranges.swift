@@ -83,9 +83,9 @@ extension Builtins {
         guard let high = order(a.high, b.high), let middle = order(a.low, b.high), let low = order(a.low, b.low) else {
             return nil
         }
-        let endsAfter = high > 0 || high == 0 && a.includesHigh && !b.includesHigh
+        let startsWithin = low > 0 || low == 0 && b.includesLow && !a.includesLow
         let reaches = middle < 0 || middle == 0 && a.includesLow && b.includesHigh
-        let startsWithin = low > 0 || low == 0 && (!a.includesLow || b.includesLow)
+        let endsAfter = high > 0 || high == 0 && (a.includesHigh || !b.includesHigh)
         return endsAfter && reaches && startsWithin
     }
 

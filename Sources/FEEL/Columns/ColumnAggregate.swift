@@ -15,7 +15,7 @@ enum ColumnAggregate: String {
         switch self {
         case .count: return nil
         case .sum: return .number(total(digits, power, table))
-        case .mean: return Value(total(digits, power, table).divided(by: Number(table.count)))
+        case .mean: return Value(orNull: total(digits, power, table).divided(by: Number(table.count)))
         case .min: return extreme(digits, power, table) { $0 < $1 }
         case .max: return extreme(digits, power, table) { $0 > $1 }
         }

@@ -158,8 +158,8 @@ private struct TableRun {
         }
         switch aggregation {
         case .sum: return .number(numbers.reduce(.zero, +))
-        case .min: return Value(numbers.min())
-        case .max: return Value(numbers.max())
+        case .min: return Value(orNull: numbers.min())
+        case .max: return Value(orNull: numbers.max())
         case .count: return .number(Number(numbers.count))
         }
     }

@@ -8,7 +8,7 @@ enum Arithmetic {
 
     /// The type of the result; `any` where it depends on the values, nil where no values of these types fit.
     static func resultType(_ operation: ArithmeticOperator, _ left: FEELType, _ right: FEELType) -> FEELType? {
-        let (a, b) = (single(left), single(right))
+        let (a, b) = (left, right)
         if a == .null || b == .null { return .null }
         if a == .any || b == .any { return a == b || operation == .add ? .any : anyResult(operation, a, b) }
         switch (operation, a, b) {
@@ -37,11 +37,6 @@ enum Arithmetic {
         }
     }
 
-    private static func single(_ type: FEELType) -> FEELType {
-        if case .list(let element) = type { return element == .any ? .any : element }
-        return type
-    }
-
     private static func anyResult(_ operation: ArithmeticOperator, _ left: FEELType, _ right: FEELType) -> FEELType {
         operation == .power ? .number : .any
     }
@@ -49,7 +44,6 @@ enum Arithmetic {
     static func negatedType(_ type: FEELType) -> FEELType? {
         switch type {
         case .number, .yearsMonths, .daysTime, .any, .null: type
-        case .list(let element): negatedType(element)
         default: nil
         }
     }
@@ -59,15 +53,12 @@ enum Arithmetic {
         case .number(let number): .number(-number)
         case .yearsMonths(let span): .yearsMonths(MonthSpan(months: -span.months))
         case .daysTime(let span): .daysTime(TimeSpan(nanoseconds: -span.nanoseconds))
-        case .list(let items) where items.count == 1: negated(items[0])
         default: nil
         }
     }
 
     /// The result on two values that are not null.
     static func apply(_ operation: ArithmeticOperator, _ left: Value, _ right: Value) throws(Fault) -> Value {
-        if case .list(let items) = left, items.count == 1 { return try apply(operation, items[0], right) }
-        if case .list(let items) = right, items.count == 1 { return try apply(operation, left, items[0]) }
         if case .number(let a) = left, case .number(let b) = right { return .number(try numbers(operation, a, b)) }
         switch operation {
         case .add: return try sum(left, right)
@@ -207,12 +198,11 @@ enum Arithmetic {
         return .daysTime(TimeSpan(nanoseconds: a.localNanosecond - b.localNanosecond))
     }
 
-    /// A date as its midnight: in UTC beside a moment that has a zone.
+    /// A date as its midnight: in UTC beside a moment, so that one without a zone cannot be taken from it.
     private static func moment(_ value: Value, like other: Value) -> Moment? {
         switch (value, other) {
         case (.dateTime(let moment), _): moment
-        case (.date(let date), .dateTime(let moment)):
-            Moment(date: date, time: ClockTime(nanosecond: 0, zone: moment.time.zone == nil ? nil : .utc))
+        case (.date(let date), .dateTime): Moment(date: date, time: ClockTime(nanosecond: 0, zone: .utc))
         case (.date(let date), _): Moment(date: date, time: ClockTime(nanosecond: 0, zone: nil))
         default: nil
         }

@@ -47,7 +47,7 @@ enum Comparison {
     }
 
     private static func equalRanges(_ left: Interval, _ right: Interval) -> Bool? {
-        guard left.includesLow == right.includesLow, left.includesHigh == right.includesHigh else { return false }
+        guard left.kind == right.kind, left.includesLow == right.includesLow, left.includesHigh == right.includesHigh else { return false }
         return equalEnds(left.low, right.low) && equalEnds(left.high, right.high)
     }
 

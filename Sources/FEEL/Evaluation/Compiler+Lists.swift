@@ -49,6 +49,15 @@ extension Compiler {
         }
     }
 
+    func point(_ value: Syntax, _ isExcluded: Bool) -> Step {
+        let value = Operand(value, self)
+        return { frame in
+            let point = value.step(&frame)
+            if point.isNull { return value.missing(&frame) }
+            return .range(Interval(point: point, isExcluded: isExcluded))
+        }
+    }
+
     // MARK: Filters
 
     func filter(_ list: Syntax, _ condition: Syntax, _ item: Int, _ tree: Syntax) -> Step {

@@ -184,6 +184,7 @@ extension Compiler {
             let found = [value.type.description, wanted.type.description]
             return frame.null(.typeClash(operation: "in", found: found), span)
         case .list(let items): return among(value, items, input, &frame)
+        case .null where operand.isRange: return .null
         case .null: return .boolean(value.isNull)
         default: return compare(.equal, value, wanted, input, operand, span, &frame)
         }

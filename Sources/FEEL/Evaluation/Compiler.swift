@@ -32,6 +32,7 @@ struct Compiler {
         case .context(let entries): return context(entries)
         case .interval(let low, let high, let includesLow, let includesHigh):
             return interval(low, high, includesLow, includesHigh, tree.span)
+        case .point(let value, let isExcluded): return point(value, isExcluded)
         case .function(let parameters, let body): return function(parameters, body, tree)
         case .call(let callee, let arguments): return call(callee, arguments, tree.span)
         case .builtin(let name, let arguments): return builtin(name, arguments, tree.span)
@@ -182,6 +183,8 @@ struct Operand: Sendable {
     let step: Step
     let span: TextSpan
     let name: String?
+    /// Whether it is written as a range.
+    let isRange: Bool
     /// Whether a null of it has already left a note of its own.
     private let notesItself: Bool
 
@@ -189,8 +192,10 @@ struct Operand: Sendable {
         step = compiler.step(tree)
         span = tree.span
         name = Operand.name(of: tree)
+        isRange = if case .interval = tree.form { true } else { false }
         switch tree.form {
-        case .arithmetic, .negation, .comparison, .conjunction, .disjunction, .between: notesItself = true
+        case .arithmetic, .negation, .comparison, .conjunction, .disjunction, .between, .interval:
+            notesItself = true
         case .name(let reference): notesItself = reference.target == .unknown
         default: notesItself = false
         }
@@ -200,6 +205,7 @@ struct Operand: Sendable {
         self.step = step
         self.span = span
         self.name = name
+        isRange = false
         notesItself = false
     }
 

@@ -25,7 +25,7 @@ enum PowersOfTen {
     static func digitCount(_ value: UInt128) -> Int {
         if value <= UInt128(UInt64.max) { return digitCount(UInt64(truncatingIfNeeded: value)) }
         let bits = 128 - value.leadingZeroBitCount
-        let estimate = bits * 1_233 >> 12
+        let estimate = (bits * 1_233) >> 12
         if estimate > 38 { return 39 }
         return value >= wide(estimate) ? estimate + 1 : estimate
     }
@@ -34,7 +34,7 @@ enum PowersOfTen {
     static func digitCount(_ value: UInt64) -> Int {
         if value == 0 { return 1 }
         let bits = 64 - value.leadingZeroBitCount
-        let estimate = bits * 1_233 >> 12
+        let estimate = (bits * 1_233) >> 12
         return value >= narrow(estimate) ? estimate + 1 : estimate
     }
 }

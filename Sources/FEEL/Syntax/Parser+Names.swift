@@ -176,8 +176,8 @@ extension Parser {
 
     /// The key behind a `.`, the longest that the type allows.
     mutating func key(of type: FEELType) throws(FEELIssues) -> String {
-        let known = type.fields?.map(\.name) ?? Array(scope.knownKeys.union(seenKeys))
-        if let found = longest(of: known) ?? longest(of: Properties.names) {
+        let known = type.fields?.map(\.name) ?? Array(scope.knownKeys.union(seenKeys)) + Properties.names
+        if let found = longest(of: known) {
             place += found.length
             return found.name
         }

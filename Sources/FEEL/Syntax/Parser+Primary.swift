@@ -7,13 +7,25 @@ extension Parser {
             if token.isSymbol("."), !peek(1).isSymbol(".") {
                 advance()
                 value = try path(value)
-            } else if token.isSymbol("[") {
+            } else if token.isSymbol("["), !closesInterval {
                 value = try filter(value)
             } else if token.isSymbol("(") {
                 value = try call(value)
             } else {
                 return value
             }
+        }
+    }
+
+    /// Whether this `[` ends a range, as in `[1..10[`: nothing that could be a condition follows it.
+    private var closesInterval: Bool {
+        guard isInIntervalEnd else { return false }
+        let following = peek(1)
+        switch following.kind {
+        case .end: return true
+        case .symbol: return [")", "]", "}", ",", "=", "!=", "<", "<=", ">", ">="].contains(following.text)
+        case .name: return Parser.keywords.contains(following.text) && !["if", "for", "some", "every"].contains(following.text)
+        case .number, .string: return false
         }
     }
 
@@ -155,7 +167,10 @@ extension Parser {
     }
 
     private mutating func interval(from low: Syntax, includesLow: Bool, start: Int) throws(FEELIssues) -> Syntax {
+        let outer = isInIntervalEnd
+        isInIntervalEnd = true
         let high = try expression()
+        isInIntervalEnd = outer
         guard token.isSymbol("]") || token.isSymbol(")") || token.isSymbol("[") else { throw unexpected("]") }
         let includesHigh = advance().text == "]"
         check(
@@ -178,8 +193,8 @@ extension Parser {
                 .interval(low: nil, high: end, includesLow: false, includesHigh: comparison == .lessOrEqual)
             case .greater, .greaterOrEqual:
                 .interval(low: end, high: nil, includesLow: comparison == .greaterOrEqual, includesHigh: false)
-            case .equal: .interval(low: end, high: end, includesLow: true, includesHigh: true)
-            case .notEqual: throw unexpected("expression")
+            case .equal: .point(end, isExcluded: false)
+            case .notEqual: .point(end, isExcluded: true)
             }
         return try node(form, span(from: start), .range(end.type), [end])
     }

@@ -17,6 +17,8 @@ struct Parser {
     /// Keys seen in context literals of this text.
     var seenKeys: Set<String> = []
     var inputUses = 0
+    /// Whether the high end of a range is being read, where a `[` may close it.
+    var isInIntervalEnd = false
 
     /// Names that a part of the expression adds.
     enum LocalScope {

@@ -20,6 +20,7 @@ extension Syntax {
         case .list(let items): items
         case .context(let entries): entries.map(\.value)
         case .interval(let low, let high, _, _): [low, high].compactMap { $0 }
+        case .point(let value, _): [value]
         case .function(_, let body): [body]
         case .call(let callee, let arguments): [callee] + arguments.values
         case .builtin(_, let arguments): arguments.values

@@ -37,6 +37,8 @@ public struct Syntax: Hashable, Sendable {
         case list([Syntax])
         case context([Entry])
         case interval(low: Syntax?, high: Syntax?, includesLow: Bool, includesHigh: Bool)
+        /// `= x` or, excluded, `!= x` standing as a value.
+        case point(Syntax, isExcluded: Bool)
         case function([Parameter], body: Syntax)
         case call(Syntax, Arguments)
         case builtin(String, Arguments)

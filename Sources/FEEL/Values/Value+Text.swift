@@ -47,7 +47,8 @@ extension Value: CustomStringConvertible {
 extension Interval {
     /// `[1..10)`, `< 5`.
     var text: String {
-        switch (low, high) {
+        if kind != .between { return "\(kind == .only ? "=" : "!=") \(low ?? .null)" }
+        return switch (low, high) {
         case (nil, let high?): "\(includesHigh ? "<=" : "<") \(high)"
         case (let low?, nil): "\(includesLow ? ">=" : ">") \(low)"
         default: "\(includesLow ? "[" : "(")\(low ?? .null)..\(high ?? .null)\(includesHigh ? "]" : ")")"

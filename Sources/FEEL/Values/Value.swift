@@ -28,7 +28,13 @@ public enum Value: Hashable, Sendable {
     }
 
     /// A number of an optional, null for none.
-    init(_ number: Number?) { self = number.map { .number($0) } ?? .null }
+    init(orNull number: Number?) {
+        guard let number else {
+            self = .null
+            return
+        }
+        self = .number(number)
+    }
 }
 
 extension Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
