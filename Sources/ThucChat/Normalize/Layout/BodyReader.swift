@@ -1,5 +1,7 @@
 // Gives every row under a header its class, up to the next header.
 
+import Sheets
+
 /// A row under a header, as one form sees it.
 enum BodyRow {
     /// Certainly one of the table's own rows.
@@ -37,12 +39,12 @@ struct BodyReader<Body: BodyForm> {
     }
 
     /// The classes of the rows under the header, to the end of the sheet or to the next table.
-    consuming func classes() -> [RowClass] {
-        read()
+    mutating func read() -> [RowClass] {
+        walk()
         return classes
     }
 
-    private mutating func read() {
+    private mutating func walk() {
         let start = header.rows.upperBound
         var row = start
         while row < grid.rowCount {
@@ -93,7 +95,7 @@ struct BodyReader<Body: BodyForm> {
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
-        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index)
+        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index)
     }
 
     /// Under the last of the table's own rows there are no groups; and after the first signature everything belongs to it.

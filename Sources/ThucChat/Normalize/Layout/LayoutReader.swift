@@ -98,11 +98,13 @@ struct LayoutReader: Sendable {
         switch form.form.kind {
         case .resultTable:
             let body = ResultBody(grid, table, form: form, codes: codes, dictionary: dictionary)
-            return BodyReader(grid, index, form, header, body: body).classes()
+            var reader = BodyReader(grid, index, form, header, body: body)
+            return reader.read()
         case .register(let id):
             guard let definition = dictionary.table(id: id) else { return [] }
             let body = RegisterBody(grid.sheet, table, definition: definition)
-            return BodyReader(grid, index, form, header, body: body).classes()
+            var reader = BodyReader(grid, index, form, header, body: body)
+            return reader.read()
         }
     }
 

@@ -1,5 +1,7 @@
 // What the words of one row say about it, whatever the form: total, group, note, signature, column numbers.
 
+import Sheets
+
 /// A row's filled cells, and the questions that any table asks of them.
 struct RowWords {
     let row: Int

@@ -1,6 +1,7 @@
 // Makes one register of all the blocks of a table: columns typed, duplicates counted once, contradictions named.
 
 import FEEL
+import Sheets
 
 /// What the sheets of one table hold.
 struct RegisterReader {

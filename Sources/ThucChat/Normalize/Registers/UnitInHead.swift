@@ -1,5 +1,7 @@
 // The unit of measure that a head or the title block gives for a column, where it is another than the field's.
 
+import Sheets
+
 /// Finds what `Chiều dài (m)` or `Đơn vị tính: nghìn đồng` say of a column of numbers.
 enum UnitInHead {
     /// Nil where nothing is said, where it is the field's own unit, or where what is said is no unit of its kind.

@@ -1,5 +1,7 @@
 // The counts of a total row, one per speaker.
 
+import Sheets
+
 /// Reads `Số tiêu chí đạt: 15/19`, in the label or under the columns of the speakers.
 struct CountRow {
     let counts: [PrintedCount]

@@ -1,5 +1,7 @@
 // What makes a row one of a result table's own.
 
+import Sheets
+
 /// A row that names an indicator, a criterion or a stated figure is certain; one with a label that nobody knows is likely.
 struct ResultBody: BodyForm {
     let grid: SheetGrid

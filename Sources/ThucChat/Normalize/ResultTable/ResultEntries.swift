@@ -1,5 +1,7 @@
 // Gathers the entries of one result table from its rows.
 
+import Sheets
+
 /// The rows of a result table as entries, and its total rows.
 struct ResultEntries {
     private(set) var entries: [ResultEntry] = []

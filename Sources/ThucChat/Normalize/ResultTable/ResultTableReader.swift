@@ -115,7 +115,7 @@ struct ResultTableReader {
         let cells = entry.cells(column)
         if cells.count == 1, cells[0].kind != .text, let first = fields.firstIndex(where: { $0.cue == nil }) ?? fields.indices.first {
             return fields.indices.map {
-                $0 == first ? read(cells[0], as: fields[$0].field, notation: entry.notation) : .blank
+                $0 == first ? ThucChat.read(cells[0], as: fields[$0].field, notation: entry.notation) : .blank
             }
         }
         return readParts(entry.text(column), as: fields, notation: entry.notation)
@@ -188,7 +188,7 @@ struct ResultTableReader {
 
     private mutating func addClaim(_ entry: ResultEntry, _ code: String, _ columns: ResultColumns.ClaimColumns) {
         let cells = (columns.words.map { [(nil, $0)] } ?? []) + columns.marks.map { (Optional($0.word), $0.column) }
-        let reading = ClaimReading(
+        let reading = SpokenWord(
             cells.map { mark, column in
                 let anchor = entry.grid.anchor(entry.firstLine, column)
                 let own = entry.text(column)
@@ -219,7 +219,7 @@ struct ResultTableReader {
         let field = Field(
             id: "", name: "", en: "", kind: .number, unitOfMeasure: cell.isPercent ? "%" : unit, lowest: nil, highest: nil,
             better: .none, isPersonal: false, labels: [])
-        return read(cell, as: field, notation: .english).quantity?.number.map {
+        return ThucChat.read(cell, as: field, notation: .english).quantity?.number.map {
             [Requirement.Level(direction: .exactly, value: $0)]
         }
     }

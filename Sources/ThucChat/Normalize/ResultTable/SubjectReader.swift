@@ -1,5 +1,7 @@
 // Tells which indicator, criterion or stated figure a row of a result table speaks of.
 
+import Sheets
+
 /// Reads rows from top to bottom and carries the criterion's number down to the rows that leave it out.
 struct SubjectReader {
     let grid: SheetGrid

@@ -9,7 +9,7 @@ struct ClaimCell {
 }
 
 /// What the claim cells of one speaker amount to.
-struct ClaimReading {
+struct SpokenWord {
     var word: Claim.Word
     var raw: String
     var place: Place?
