@@ -8,8 +8,8 @@ struct SheetBuilder: Sendable {
     let index: UInt16
     var isHidden = false
     var arena: [UInt8] = []
-    private(set) var records: [CellRecord] = []
-    private(set) var extras: [CellExtra] = []
+    var records: [CellRecord] = []
+    var extras: [CellExtra] = []
     private(set) var merges: [MergedArea] = []
     var hiddenRows = IndexRanges()
     var hiddenColumns = IndexRanges()

@@ -16,6 +16,10 @@ extension SheetFinding {
         case .formulaWithoutValue: "sheets.formula-without-value"
         case .duplicateSheetName: "sheets.duplicate-sheet-name"
         case .tableOffset: "sheets.table-offset"
+        case .decodedText: "sheets.decoded-text"
+        case .encodingUnclear: "sheets.encoding-unclear"
+        case .lostCharacters: "sheets.lost-characters"
+        case .damagedText: "sheets.damaged-text"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
     }
@@ -52,6 +56,17 @@ extension SheetFinding {
             "Trang tính thứ \(sheet + 1) trùng tên «\(name)» với trang trước. Đề nghị đặt tên khác."
         case .tableOffset(let sheet, let row, let column):
             "Bảng của trang «\(sheet)» bắt đầu từ dòng \(row), cột \(column); địa chỉ ô được tính theo đó."
+        case .decodedText(let encoding, let count, let place):
+            "\(count) ô, từ ô \(place), được viết bằng bảng mã \(encoding.rawValue) và đã được chuyển sang Unicode. "
+                + "Đề nghị xem lại các ô này; lần sau xin dùng phông Unicode."
+        case .encodingUnclear(let place):
+            "Ô \(place) được viết bằng bảng mã cũ chưa xác định được, nên giữ nguyên văn bản trong tệp. "
+                + "Đề nghị nhập lại ô này bằng phông Unicode."
+        case .lostCharacters(let place):
+            "Ô \(place) có ký tự đã mất (�) từ trước khi gửi. Đề nghị lấy lại nội dung từ bản gốc."
+        case .damagedText(let line, let count):
+            "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
+                + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
         case .moreOfTheSame(let code, let count):
             "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
         }
@@ -91,6 +106,18 @@ extension SheetFinding {
             "Sheet \(sheet + 1) has the same name «\(name)» as an earlier one. Please give it another name."
         case .tableOffset(let sheet, let row, let column):
             "The table of sheet «\(sheet)» begins at row \(row), column \(column); addresses are counted from there."
+        case .decodedText(let encoding, let count, let place):
+            "\(count) cells, from cell \(place) on, were written in the encoding \(encoding.rawValue) and were turned "
+                + "into Unicode. Please look them over, and use a Unicode font next time."
+        case .encodingUnclear(let place):
+            "Cell \(place) is written in an old encoding that could not be told, so its text was left as it is in the "
+                + "file. Please enter it again in a Unicode font."
+        case .lostCharacters(let place):
+            "Cell \(place) has characters (�) that were lost before the file was sent. "
+                + "Please restore its content from the original."
+        case .damagedText(let line, let count):
+            "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
+                + "Please save it again as “CSV UTF-8” from the original."
         case .moreOfTheSame(let code, let count):
             "There are \(count) more of the kind «\(code)» in this file."
         }

@@ -14,6 +14,10 @@ package enum SheetFinding: Hashable, Sendable {
     case formulaWithoutValue(CellPlace)
     case duplicateSheetName(String, sheet: Int)
     case tableOffset(sheet: String, row: Int, column: Int)
+    case decodedText(TextEncoding, count: Int, first: CellPlace)
+    case encodingUnclear(CellPlace)
+    case lostCharacters(CellPlace)
+    case damagedText(line: Int, count: Int)
     case moreOfTheSame(code: String, count: Int)
 
     /// How much a finding weighs: `blocker` leaves a value's place or reading in doubt.
@@ -35,11 +39,11 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .notANumber: .blocker
+        case .unclosedQuote, .notANumber, .lostCharacters: .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .unknownDataType, .formulaWithoutValue,
-            .separatorAmbiguous, .duplicateSheetName, .moreOfTheSame:
+            .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
             .warning
-        case .formatMismatch, .tableOffset: .note
+        case .formatMismatch, .tableOffset, .decodedText: .note
         }
     }
 
@@ -48,9 +52,10 @@ package enum SheetFinding: Hashable, Sendable {
         switch self {
         case .unclosedQuote(let place), .textAfterQuote(let place), .rowTooLong(_, _, let place), .nulByte(let place),
             .valueUnderMerge(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
-            .formulaWithoutValue(let place):
+            .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
+            .lostCharacters(let place):
             place
-        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .moreOfTheSame: nil
+        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .moreOfTheSame: nil
         }
     }
 }

@@ -16,7 +16,6 @@ extension SheetsError {
         case .indexBeforeOne: "sheets.index-not-a-number"
         case .indexGoesBack: "sheets.index-goes-back"
         case .secondValueInCell: "sheets.second-value"
-        case .notUTF8: "sheets.not-utf8"
         }
     }
 
@@ -55,9 +54,6 @@ extension SheetsError {
                 + "nên không rõ vị trí của ô. Đề nghị lưu lại tệp từ Excel."
         case .secondValueInCell:
             return "\(at): một ô có hai giá trị, không rõ lấy giá trị nào. Đề nghị lưu lại tệp từ Excel."
-        case .notUTF8(let offset):
-            return "\(at): byte thứ \(offset + 1) không đúng bảng mã UTF-8. "
-                + "Đề nghị lưu lại dưới dạng «CSV UTF-8» hoặc .xlsx."
         }
     }
 
@@ -96,8 +92,6 @@ extension SheetsError {
         case .secondValueInCell:
             return
                 "\(at): a cell holds two values and it is unclear which counts. Please save the file again from Excel."
-        case .notUTF8(let offset):
-            return "\(at): byte \(offset + 1) does not fit the encoding UTF-8. Please save it as “CSV UTF-8” or .xlsx."
         }
     }
 

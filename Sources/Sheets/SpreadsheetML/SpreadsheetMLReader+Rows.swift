@@ -24,6 +24,7 @@ extension SpreadsheetMLReader {
 
     mutating func endSheet() throws(ReadStop) {
         addFindingsUnderMerges()
+        sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)
     }
