@@ -42,6 +42,23 @@ struct SheetBuilder: Sendable {
         extras.append(extra)
     }
 
+    /// Writes cells again further down, with what few cells have; their texts are shared.
+    mutating func repeatCells(_ cells: ArraySlice<CellRecord>, rowsDown: UInt32) {
+        let known = extras[(extras.firstIndex { $0.cell >= cells.startIndex } ?? extras.endIndex)...]
+            .prefix { $0.cell < cells.endIndex }
+        let shift = records.count - cells.startIndex
+        extras += known.map { extra in
+            var copy = extra
+            copy.cell += shift
+            return copy
+        }
+        records += cells.map { cell in
+            var copy = cell
+            copy.row += rowsDown
+            return copy
+        }
+    }
+
     mutating func merge(_ area: MergedArea) {
         merges.append(area)
     }

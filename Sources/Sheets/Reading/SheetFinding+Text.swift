@@ -11,6 +11,8 @@ extension SheetFinding {
         case .formatMismatch: "sheets.format-mismatch"
         case .separatorAmbiguous: "sheets.separator-ambiguous"
         case .valueUnderMerge: "sheets.value-under-merge"
+        case .countedPastMerge: "sheets.counted-past-merge"
+        case .columnsUncovered: "sheets.columns-uncovered"
         case .notANumber: "sheets.not-a-number"
         case .unknownDataType: "sheets.unknown-data-type"
         case .formulaWithoutValue: "sheets.formula-without-value"
@@ -45,6 +47,12 @@ extension SheetFinding {
                 + "Đề nghị thêm dòng đầu «sep=…» hoặc lưu lại dưới dạng .xlsx."
         case .valueUnderMerge(let place, let anchor):
             "Ô \(place) có giá trị nhưng nằm trong vùng trộn của ô \(anchor). Đề nghị bỏ trộn ô hoặc xóa giá trị này."
+        case .countedPastMerge(let place):
+            "Dòng \(place.row + 1) có ô không ghi rõ cột bên cạnh vùng trộn dọc; từ ô \(place) đã được tính tiếp sau vùng "
+                + "trộn. Đề nghị đối chiếu dòng này, hoặc lưu tệp dưới dạng .xlsx."
+        case .columnsUncovered(let place):
+            "LibreOffice đánh số cột không tính các ô bị vùng trộn dọc che; từ ô \(place) đã được tính lại theo đó. "
+                + "Đề nghị đối chiếu một vài dòng, hoặc lưu tệp dưới dạng .xlsx."
         case .notANumber(let place, let text):
             "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
         case .unknownDataType(let place, let type):
@@ -94,6 +102,12 @@ extension SheetFinding {
         case .valueUnderMerge(let place, let anchor):
             "Cell \(place) holds a value but lies under the merged cell \(anchor). "
                 + "Please unmerge the cells or remove the value."
+        case .countedPastMerge(let place):
+            "Row \(place.row + 1) has cells without a clear column beside a cell merged from above; from cell \(place) on "
+                + "they were counted past it. Please compare this row, or save the file as .xlsx."
+        case .columnsUncovered(let place):
+            "LibreOffice numbers columns without those that a cell merged from above covers; from cell \(place) on this "
+                + "was undone. Please compare a few rows, or save the file as .xlsx."
         case .notANumber(let place, let text):
             "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
         case .unknownDataType(let place, let type):

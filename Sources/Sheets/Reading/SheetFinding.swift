@@ -9,6 +9,8 @@ package enum SheetFinding: Hashable, Sendable {
     case formatMismatch(ending: String, found: SheetFormat)
     case separatorAmbiguous(chosen: UInt8, other: UInt8)
     case valueUnderMerge(CellPlace, anchor: CellPlace)
+    case countedPastMerge(CellPlace)
+    case columnsUncovered(first: CellPlace)
     case notANumber(CellPlace, text: String)
     case unknownDataType(CellPlace, type: String)
     case formulaWithoutValue(CellPlace)
@@ -40,10 +42,11 @@ package enum SheetFinding: Hashable, Sendable {
     package var severity: Severity {
         switch self {
         case .unclosedQuote, .notANumber, .lostCharacters: .blocker
-        case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .unknownDataType, .formulaWithoutValue,
+        case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
+            .formulaWithoutValue,
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
             .warning
-        case .formatMismatch, .tableOffset, .decodedText: .note
+        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered: .note
         }
     }
 
@@ -51,7 +54,8 @@ package enum SheetFinding: Hashable, Sendable {
     package var place: CellPlace? {
         switch self {
         case .unclosedQuote(let place), .textAfterQuote(let place), .rowTooLong(_, _, let place), .nulByte(let place),
-            .valueUnderMerge(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
+            .valueUnderMerge(let place, _), .countedPastMerge(let place), .columnsUncovered(let place),
+            .notANumber(let place, _), .unknownDataType(let place, _),
             .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
             .lostCharacters(let place):
             place
