@@ -1,7 +1,7 @@
 // Walks the entries of an archive in memory with libarchive. The only file that runs it.
 // Nothing is ever written to disk, and every limit is checked before the bytes are kept.
 
-internal import CLibArchive
+import CLibArchive
 
 /// One file inside an archive.
 struct ArchiveEntry: Sendable {

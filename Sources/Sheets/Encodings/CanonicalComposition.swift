@@ -1,6 +1,6 @@
 // Brings letters and their marks together (Unicode NFC). Only cells that hold a combining mark come here.
 
-internal import Foundation
+import Foundation
 
 /// Unicode normalization form C of UTF-8 bytes.
 func composed(_ text: some Collection<UInt8>) -> [UInt8] {

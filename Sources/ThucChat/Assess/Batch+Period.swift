@@ -13,11 +13,3 @@ extension Batch {
         return nil
     }
 }
-
-extension UnitAssessment {
-    /// Whether anything asks for a person: a blocker or warning, or a standing that is overstated, unsupported or disputed.
-    package var needsAttention: Bool {
-        findings.contains { $0.severity != .note }
-            || standings.contains { [.overstated, .unsupported, .disputed].contains($0.word) }
-    }
-}

@@ -1,5 +1,6 @@
 // One file of a batch before anything is known of it.
 
+import Foundation
 import Sheets
 
 /// A file to read: where it lies, and what it is called in results.
