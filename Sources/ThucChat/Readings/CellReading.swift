@@ -1,6 +1,6 @@
 // Reads the text of one cell under one field: number, yes or no, text, or date. Knows nothing of sheets.
 
-package import FEEL
+import FEEL
 
 /// Reads a whole cell or says why it cannot; never a guess.
 ///

@@ -1,6 +1,6 @@
 // Whether a printed figure and an exact one agree at the digits printed.
 
-package import FEEL
+import FEEL
 
 /// Whether a figure printed with so many decimals may stand for an exact value: rounded or truncated, both are in use (4/15 is printed 26,6 and 26,7).
 package func agrees(printed: Number, decimals: Int, with exact: Number) -> Bool {

@@ -1,6 +1,6 @@
 // Numbers as people in Vietnam read them: comma before decimals, dots between groups of three.
 
-package import FEEL
+import FEEL
 
 /// `1234.5`, `%` → `1.234,5 %`.
 ///
