@@ -21,8 +21,8 @@ enum BrokenFiles {
         return SpreadsheetWriter.document([sheet])
     }
 
-    /// Bytes of no text at all: a picture's signature, then every byte value.
-    private static let binary: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + (0...255).map { UInt8($0) }
+    /// Bytes of no text and of no known format: every byte value, twice.
+    private static let binary: [UInt8] = (0...255).map { UInt8($0) } + (0...255).map { UInt8($0) }
 
     private static var texts: [(name: String, text: String)] {
         [
