@@ -1,5 +1,6 @@
 // Claims in words and as marks under declared heads, and claims merged over a criterion's indicators.
 
+import FEEL
 import Sheets
 import Testing
 

@@ -1,5 +1,6 @@
 // What is understood of a sheet: header trees, forms, several tables, hidden rows, the account of every row.
 
+import FEEL
 import Sheets
 import Testing
 

@@ -144,8 +144,8 @@ struct ResultTableTests {
 
     @Test func `takes nothing from a result column of another speaker`() throws {
         let submission = try Self.submission(
-            ["17,Môi trường,17.2. Cơ sở,98%,Đạt,97%"],
-            header: ["STT,Tên tiêu chí,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá,Kết quả thẩm tra", ",,,,,Kết quả"])
+            ["17,Môi trường,17.2. Cơ sở,98%,x,,97%"],
+            header: ["STT,Tên tiêu chí,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá,,Kết quả thẩm tra", ",,,,Đạt,Chưa đạt,Kết quả"])
         #expect(submission.observation("co_so")?.number == Number(98))
         #expect(submission.claims.map(\.speaker) == [.commune])
         #expect(submission.codes == ["column.unknown"])
