@@ -27,7 +27,7 @@ package func folded(_ text: String) -> String {
             word = ["%"]
             close()
         } else if character == ".", lettersSinceDot == 1, word.last?.isLetter == true, index + 1 < characters.count,
-            characters[index + 1].isLetter
+            characters[index + 1].isLetter, index + 2 == characters.count || !characters[index + 2].isLetter
         {
             lettersSinceDot = 0
         } else {

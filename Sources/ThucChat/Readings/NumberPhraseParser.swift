@@ -100,7 +100,7 @@ struct NumberPhraseParser {
     }
 
     private mutating func takeVocabulary() {
-        while let word = tokens.first?.word, vocabulary(word) { tokens = tokens.dropFirst() }
+        while let word = tokens.first?.word, word != "trở", vocabulary(word) { tokens = tokens.dropFirst() }
     }
 
     /// `93,5% số hộ` says what the share is of; `28,6% triệu đồng` has two units.
@@ -112,8 +112,9 @@ struct NumberPhraseParser {
             case .money, .length, .area, .volume, .mass, nil: throw .twoUnits("%", unit.typed)
             }
         }
-        let fillers: Set<String> = ["tổng", "số", "trên", "của"]
-        while let word = tokens.first?.word, fillers.contains(word) || vocabulary(word) { tokens = tokens.dropFirst() }
+        let fillers: Set<String> = ["tổng", "số", "của"]
+        while let word = tokens.first?.word, fillers.contains(word) { tokens = tokens.dropFirst() }
+        takeVocabulary()
     }
 
     private mutating func takeDirection(

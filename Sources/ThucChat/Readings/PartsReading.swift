@@ -20,10 +20,13 @@ package func readParts(
     if shares.contains(where: { $0.count > 1 }) {
         return parts.map { _ in .ambiguous(ReadingFault(.parts, typed: text)) }
     }
-    return parts.indices.map { index in
-        guard let segment = shares[index].first else { return .blank }
-        return readSegment(segment, as: parts[index].field, cue: cues[index] ?? [], notation: notation)
+    let readings = parts.indices.map { index in
+        shares[index].first.map {
+            readSegment($0, as: parts[index].field, cue: cues[index] ?? [], notation: notation)
+        } ?? .blank
     }
+    let isUnclear = readings.contains(.blank) && readings.contains { $0.fault?.kind == .number }
+    return isUnclear ? parts.map { _ in .ambiguous(ReadingFault(.parts, typed: text)) } : readings
 }
 
 /// The part whose cue stands in the segment, the longest cue first; else the part without a cue.

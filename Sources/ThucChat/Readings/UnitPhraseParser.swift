@@ -6,7 +6,9 @@ import FEEL
 struct UnitPhraseParser {
     var tokens: ArraySlice<CellToken>
 
-    private static let person: [String: String] = ["khẩu": "người", "đầu người": "người", "nhân khẩu": "người"]
+    private static let person: [String: String] = [
+        "khẩu": "người", "đầu người": "người", "nhân khẩu": "người", "ng": "người",
+    ]
     private static let stops: Set<String> = ["trở", "đến", "đạt"]
 
     init(tokens: ArraySlice<CellToken>) { self.tokens = tokens }
