@@ -1,6 +1,6 @@
 // The second pass: the files of one unit become its submission.
 
-package import Sheets
+import Sheets
 
 /// Puts what one unit sent into the rulebook's words.
 ///

@@ -1,6 +1,6 @@
 // A file as the readers left it: a workbook, or why there is none.
 
-package import Sheets
+import Sheets
 
 /// One file of a submission before it is understood.
 package struct ReadFile: Sendable {

@@ -1,6 +1,6 @@
 // Reads a cell of a sheet under a field: typed numbers as a program wrote them, everything else as a person typed it.
 
-package import Sheets
+import Sheets
 
 /// Reads one cell; nil is a cell the sheet does not have.
 ///

@@ -1,6 +1,6 @@
 // The first pass: whose is a file, and of which period.
 
-package import Sheets
+import Sheets
 
 /// Finds unit and period of a file: from its title block, failing that from its name, failing that from its folders, the last two with a finding.
 ///

@@ -1,6 +1,6 @@
 // How a sheet was understood: its tables, their columns, and what each row is.
 
-package import Sheets
+import Sheets
 
 /// The understood layout of one sheet; a value, to be printed and to be kept as a profile.
 package struct SheetLayout: Sendable, Hashable {

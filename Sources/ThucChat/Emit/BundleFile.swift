@@ -1,0 +1,47 @@
+// The files of a bundle and the columns of its tables.
+
+/// A file of a bundle.
+enum BundleFile: String, CaseIterable, Hashable, Sendable {
+    case findings = "findings.csv"
+    case manifest = "manifest.json"
+    case observations = "observations.csv"
+    case places = "places.csv"
+    case report = "report.html"
+    case rollups = "rollups.csv"
+    case standings = "standings.csv"
+    case units = "units.csv"
+
+    /// The tables, in the order of their names: the order in which their digests make the digest of the results.
+    static let tables: [BundleFile] = [.findings, .observations, .places, .rollups, .standings, .units]
+
+    /// The first line of a table; empty for what is not a table.
+    var header: [String] {
+        switch self {
+        case .standings:
+            [
+                "unit", "unitName", "district", "tier", "level", "code", "test", "claim", "districtClaim", "provinceClaim",
+                "value", "valueText", "unitOfMeasure", "numerator", "denominator", "threshold", "direction", "provenance",
+                "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings",
+            ]
+        case .units:
+            [
+                "unit", "unitName", "district", "submission", "registered", "held", "claimed", "lowest", "highest",
+                "certainOverstatement", "possibleOverstatement", "eligible", "provisional", "retention", "blockers",
+                "warnings", "firstQuestion",
+            ]
+        case .findings:
+            [
+                "id", "code", "kind", "severity", "unit", "criterion", "indicator", "owners", "observed", "expected",
+                "textVi", "textEn", "fixVi", "fixEn", "rule",
+            ]
+        case .places: ["finding", "order", "role", "file", "sheet", "a1", "raw", "decodedFrom"]
+        case .observations:
+            [
+                "unit", "period", "speaker", "field", "status", "value", "unitOfMeasure", "raw", "conversion", "file",
+                "sheet", "a1",
+            ]
+        case .rollups: ["scope", "key", "measure", "value", "lowest", "highest", "target", "note"]
+        case .manifest, .report: []
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// manifest.json: what a bundle was made from, with which rules, and what it holds.
+
+/// The manifest of a bundle.
+struct Manifest {
+    /// Numbers of rows written, for whoever checks that nothing is missing.
+    struct Counts: Hashable, Sendable {
+        var units = 0
+        var standings = 0
+        var findings = 0
+        var places = 0
+        var observations = 0
+        var rollups = 0
+    }
+
+    /// The line by which a folder is known as a bundle.
+    static let markerLine = "\"bundle\": \"thucchat/1\""
+    /// What every output says.
+    static let notice = Bilingual(
+        vi: "Số liệu hành chính, không phải số liệu thống kê chính thức",
+        en: "Administrative data, not official statistics")
+
+    var context: BundleContext
+    var inputs: [SubmittedFile]
+    var counts: Counts
+    var outputs: [(file: BundleFile, receipt: OutputFile.Receipt)]
+
+    /// SHA-256 over the lines `DIGEST  NAME` of the tables, as `sha256sum *.csv | sha256sum` computes it.
+    static func digestOfResults(_ receipts: [(file: BundleFile, receipt: OutputFile.Receipt)]) -> String {
+        let lines = BundleFile.tables.compactMap { table in
+            receipts.first { $0.file == table }.map { "\($0.receipt.digest)  \(table.rawValue)\n" }
+        }
+        return Digest256.hex(of: lines.joined())
+    }
+
+    /// The canonical text of the file.
+    var document: String { json.document }
+
+    private var json: CanonicalJSON {
+        .object([
+            "bundle": "thucchat/1",
+            "counts": countsJSON,
+            "engine": .object(["name": "thucchat", "version": .text(context.engineVersion)]),
+            "inputs": .array(inputs.sorted { ($0.path, $0.digest) < ($1.path, $1.digest) }.map(input)),
+            "language": .text(context.language.rawValue),
+            "notice": bilingual(Manifest.notice),
+            "outputs": .array(outputs.sorted { $0.file.rawValue < $1.file.rawValue }.map(output)),
+            "parameters": .object(Dictionary(context.parameters.map { ($0.name, .text($0.value)) }) { _, last in last }),
+            "period": .text(context.period.description),
+            "personal": .object([
+                "fields": .array(context.personalFields.sorted().map(CanonicalJSON.text)),
+                "included": .boolean(context.withPersonal),
+            ]),
+            "province": .object(["code": .text(context.provinceCode), "name": .text(context.province)]),
+            "registered": given(context.registered),
+            "results": .text(Manifest.digestOfResults(outputs)),
+            "rulebook": rulebook,
+            "sample": .boolean(context.isSample),
+            "sources": .array(context.sources.sorted { ($0.name, $0.path) < ($1.name, $1.path) }.map(given)),
+            "titles": given(context.titles),
+            "unitList": given(context.unitList),
+        ])
+    }
+
+    private var countsJSON: CanonicalJSON {
+        .object([
+            "findings": .integer(counts.findings), "observations": .integer(counts.observations),
+            "places": .integer(counts.places), "rollups": .integer(counts.rollups),
+            "standings": .integer(counts.standings), "units": .integer(counts.units),
+        ])
+    }
+
+    private var rulebook: CanonicalJSON {
+        let book = context.rulebook
+        return .object([
+            "decision": .object([
+                "date": .text(book.decision.date.description), "issuer": .text(book.decision.issuer),
+                "number": .text(book.decision.number),
+            ]),
+            "digest": .text(book.digest),
+            "files": .array(book.files.map { .object(["digest": .text($0.digest), "path": .text($0.path)]) }),
+            "id": .text(book.id),
+            "overlays": .array(
+                book.overlays.map {
+                    .object(["digest": .text($0.digest), "file": .text($0.file), "id": .text($0.id)])
+                }),
+            "title": bilingual(book.title),
+            "version": .text(book.version),
+        ])
+    }
+
+    private func input(_ file: SubmittedFile) -> CanonicalJSON {
+        .object([
+            "bytes": .integer(file.byteCount), "digest": .text(file.digest), "format": .text(file.format),
+            "path": .text(file.path), "sheets": .array(file.sheets.map(sheet)),
+        ])
+    }
+
+    private func sheet(_ account: SheetAccount) -> CanonicalJSON {
+        .object([
+            "accepted": .integer(account.accepted), "form": account.form.map(CanonicalJSON.text) ?? .null,
+            "read": .integer(account.rowsRead), "rejected": .integer(account.rejected),
+            "sheet": .text(account.sheet), "skipped": .object(account.skipped.mapValues(CanonicalJSON.integer)),
+        ])
+    }
+
+    private func output(_ file: BundleFile, _ receipt: OutputFile.Receipt) -> CanonicalJSON {
+        .object([
+            "bytes": .integer(receipt.byteCount), "digest": .text(receipt.digest), "file": .text(file.rawValue),
+        ])
+    }
+
+    private func given(_ file: BundleContext.GivenFile?) -> CanonicalJSON {
+        guard let file else { return .null }
+        var members: [String: CanonicalJSON] = ["digest": .text(file.digest), "path": .text(file.path)]
+        if !file.name.isEmpty { members["name"] = .text(file.name) }
+        return .object(members)
+    }
+
+    private func bilingual(_ text: Bilingual) -> CanonicalJSON {
+        .object(["en": .text(text.en), "vi": .text(text.vi)])
+    }
+}

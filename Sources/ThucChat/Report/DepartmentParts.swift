@@ -1,0 +1,109 @@
+// What one unit gives to the pages of the departments: a row for each of its open indicators, and the letter.
+
+import FEEL
+
+/// The rows and letters of one unit, by department.
+struct DepartmentParts {
+    let frame: ReportFrame
+    let assessment: UnitAssessment
+    let tree: StandingTree
+    private var say: Speech { frame.say }
+
+    /// A row of a department's table and its place among the rows.
+    struct Row {
+        var owner: String
+        var rank: Int
+        var html: Html
+    }
+
+    /// Registered communes first, then the nearest to the threshold.
+    var rows: [Row] {
+        tree.criteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
+            let html = row(branch)
+            let rank = rank(branch)
+            return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html) }
+        }
+    }
+
+    /// The letter of each department that has something to ask, in the order of ids.
+    var letters: [(owner: String, html: Html)] {
+        let open = tree.criteria.flatMap(\.indicators).filter(isOpen)
+        let owners = Set(open.flatMap(\.standing.owners) + assessment.findings.flatMap(\.owners))
+        return owners.sorted().compactMap { owner in
+            let letter = Letter(
+                frame: frame, assessment: assessment, owner: owner,
+                open: open.filter { $0.standing.owners.contains(owner) })
+            return letter.text.map { (owner, details($0)) }
+        }
+    }
+
+    /// The rank of the unit's letters: registered first.
+    var letterRank: Int { assessment.isRegistered == true ? 0 : 1 }
+
+    private func isOpen(_ branch: StandingTree.Branch) -> Bool {
+        branch.standing.word != .supported && branch.standing.word != .notApplicable && branch.standing.word != .unclaimed
+    }
+
+    private func rank(_ branch: StandingTree.Branch) -> Int {
+        let nearest = branch.valued.compactMap(DepartmentParts.distance).min() ?? DepartmentParts.furthest
+        return (assessment.isRegistered == true ? 0 : DepartmentParts.furthest * 2) + nearest
+    }
+
+    private static let furthest = 1_000_000_000
+
+    /// How far a value lies from its threshold, in millionths of the threshold; nil without either.
+    static func distance(_ standing: Standing) -> Int? {
+        guard let threshold = standing.threshold, case .number(let value) = standing.value else { return nil }
+        let scale = threshold.isZero ? Number.one : threshold.magnitude
+        let share = ((value - threshold).magnitude * Number(1_000_000)).divided(by: scale)
+        let whole = share?.rounded(scale: 0, mode: .halfEven).integer ?? furthest
+        return min(whole, furthest - 1)
+    }
+
+    private func row(_ branch: StandingTree.Branch) -> Html {
+        let standing = branch.standing
+        let unit = assessment.unit
+        let district = unit.district
+        let asked = assessment.findings.filter { standing.findings.contains($0.id) && $0.severity != .note }
+        let question: Html = asked.first.map { "\(say($0.text))" } ?? "\(reasonText(standing))"
+        return """
+            <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
+            \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\
+            <td class="v">\(branch.valued.map(value))</td><td>\(branch.valued.map { "<div>\(frame.threshold($0))</div>" as Html })</td>\
+            <td>\(standing.claims[.commune].map { say($0.name) } ?? "–")</td><td>\(frame.mark(standing.word))</td>\
+            <td class="cs">\(cells(branch))</td><td class="qn">\(question)</td></tr>
+
+            """
+    }
+
+    private var registeredMark: Html {
+        assessment.isRegistered == true ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký năm nay", "Registered this year"))\">ĐK</abbr>" : .empty
+    }
+
+    private func criterion(of standing: Standing) -> String {
+        tree.criteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
+    }
+
+    private func value(_ standing: Standing) -> Html {
+        "<div><span class=\"nw\">\(standing.valueText.isEmpty ? "–" : standing.valueText)</span>\(frame.fraction(standing))</div>"
+    }
+
+    private func cells(_ branch: StandingTree.Branch) -> [Html] {
+        let all = branch.valued.flatMap(\.evidence) + branch.standing.evidence
+        let distinct = all.reduce(into: [Evidence]()) { if !$0.contains($1) { $0.append($1) } }
+        return distinct.prefix(2).map { frame.cell($0, number: nil) }
+    }
+
+    private func reasonText(_ standing: Standing) -> String {
+        standing.reasons.isEmpty ? say(standing.word.note) : standing.reasons.map { say($0.name) }.joined(separator: "; ")
+    }
+
+    private func details(_ text: String) -> Html {
+        let unit = assessment.unit
+        return """
+            <details class="letter" data-d="\(unit.district?.code ?? "")"><summary>\(unit.fullName)<small>\(unit.district?.fullName ?? "")</small>\(registeredMark)</summary>\
+            <div><button type="button" class="copy">\(say("Chép", "Copy"))</button><pre>\(text)</pre></div></details>
+
+            """
+    }
+}

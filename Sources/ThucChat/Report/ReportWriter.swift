@@ -1,0 +1,153 @@
+// Writes report.html: parts of single units as they pass, then the head of the page with its roll-ups, then everything in the order people read.
+
+/// A report being written. Memory: an index of its parts and the roll-ups.
+final class ReportWriter {
+    private let frame: ReportFrame
+    private let parts: ReportParts
+    private let points: ValuePoints
+    /// Numbers given to districts and departments as they are met.
+    private var districtNumbers: [District: Int] = [:]
+    private var ownerNumbers: [String: Int] = [:]
+
+    /// - Parameter partsPath: a temporary file inside the bundle's work folder; it is removed by ``finish``.
+    init(context: BundleContext, partsPath: String) throws(BundleError) {
+        frame = ReportFrame(context: context)
+        points = ValuePoints(frame: frame)
+        parts = try ReportParts(path: partsPath)
+    }
+
+    /// Keeps what one unit gives to the page. Its personal values must be gone already.
+    func append(_ assessment: UnitAssessment) throws(BundleError) {
+        let tree = StandingTree(assessment.standings)
+        let row = UnitRow(frame: frame, assessment: assessment, tree: tree)
+        try parts.add(row.matrix, to: .matrix)
+        if let district = assessment.unit.district {
+            try parts.add(row.range, to: .range, group: number(of: district))
+        } else {
+            try parts.add(row.range, to: .range, group: -1)
+        }
+        if assessment.isRegistered == true {
+            try parts.add(row.registered, to: .registered)
+            try parts.add(CouncilSheet(frame: frame, assessment: assessment, tree: tree).html, to: .sheet)
+        }
+        if row.isHeldBelowFull { try parts.add(row.held, to: .held) }
+        try append(CommunePage(frame: frame, assessment: assessment, tree: tree).html, row.matters)
+        try append(DepartmentParts(frame: frame, assessment: assessment, tree: tree))
+        for (group, text) in points.texts(of: assessment) { try parts.add(text: text, to: .point, group: group) }
+    }
+
+    private func append(_ page: Html, _ matters: [(rank: Int, html: Html)]) throws(BundleError) {
+        try parts.add(page, to: .commune)
+        for matter in matters { try parts.add(matter.html, to: .matter, rank: matter.rank) }
+    }
+
+    private func append(_ department: DepartmentParts) throws(BundleError) {
+        for row in department.rows {
+            try parts.add(row.html, to: .question, group: number(of: row.owner), rank: row.rank)
+        }
+        for letter in department.letters {
+            try parts.add(letter.html, to: .letter, group: number(of: letter.owner), rank: department.letterRank)
+        }
+    }
+
+    /// Writes the whole page.
+    ///
+    /// - Parameter digest: SHA-256 of the results, printed at the foot of every page.
+    func finish(
+        path: String, rollups: Rollups, batchFindings: [Finding], digest: String
+    ) throws(BundleError) -> OutputFile.Receipt {
+        let page = try OutputFile(creating: path)
+        let home = HomePage(frame: frame, rollups: rollups, batchFindings: batchFindings)
+        try page.write(PageHead(frame: frame, digest: digest).html.markup.utf8)
+        try write(home, rollups, to: page)
+        try write(rollups, batchFindings, to: page)
+        try writeDepartments(rollups, to: page)
+        try writeCriteria(rollups, to: page)
+        try page.write("<section class=\"page\" id=\"phieu\">\n<h2 class=\"onscreen\">\(sheetsTitle)</h2>\n".utf8)
+        try parts.write(.sheet, to: page)
+        try page.write("</section>\n".utf8)
+        try parts.write(.commune, to: page)
+        try page.write(PageHead(frame: frame, digest: digest).end.markup.utf8)
+        try parts.discard()
+        return try page.close()
+    }
+
+    private var sheetsTitle: String {
+        frame.say("Phiếu tóm tắt các xã đăng ký", "Summaries of the registered communes")
+    }
+
+    private func write(_ home: HomePage, _ rollups: Rollups, to page: OutputFile) throws(BundleError) {
+        try page.write(home.opening.markup.utf8)
+        try page.write(home.registeredHead(parts.count(.registered)).markup.utf8)
+        try parts.write(.registered, to: page)
+        try page.write(home.heldHead(parts.count(.held)).markup.utf8)
+        try parts.write(.held, to: page)
+        try page.write(home.departments.markup.utf8)
+        try page.write(home.matrixHead.markup.utf8)
+        try parts.write(.matrix, to: page)
+        try page.write(home.matrixEnd.markup.utf8)
+        try writeRanges(home, to: page)
+        try page.write(home.closing.markup.utf8)
+    }
+
+    private func writeRanges(_ home: HomePage, to page: OutputFile) throws(BundleError) {
+        try page.write(home.rangesHead.markup.utf8)
+        for (district, number) in districtNumbers.sorted(by: { $0.key < $1.key }) {
+            try page.write(home.rangeGroup(district.fullName).markup.utf8)
+            try parts.write(.range, group: number, to: page)
+            try page.write("</ul></div>\n".utf8)
+        }
+        if parts.count(.range, group: -1) > 0 {
+            try page.write(home.rangeGroup("").markup.utf8)
+            try parts.write(.range, group: -1, to: page)
+            try page.write("</ul></div>\n".utf8)
+        }
+        try page.write("</div></section>\n".utf8)
+    }
+
+    /// The district table and the list of open matters.
+    private func write(_ rollups: Rollups, _ batchFindings: [Finding], to page: OutputFile) throws(BundleError) {
+        try page.write(DistrictTable(frame: frame, rollups: rollups).html.markup.utf8)
+        let matters = OpenMatters(frame: frame)
+        try page.write(matters.head(parts.count(.matter) + batchFindings.count).markup.utf8)
+        for finding in batchFindings { try page.write(matters.row(finding, unit: nil).markup.utf8) }
+        try parts.write(.matter, to: page)
+        try page.write(matters.end.markup.utf8)
+    }
+
+    private func writeDepartments(_ rollups: Rollups, to page: OutputFile) throws(BundleError) {
+        for owner in rollups.ownerKeys(frame.context.rulebook) {
+            let group = ownerNumbers[owner] ?? -1
+            let department = DepartmentPage(frame: frame, owner: owner, count: rollups.owners[owner])
+            try page.write(department.head(rows: parts.count(.question, group: group)).markup.utf8)
+            try parts.write(.question, group: group, to: page)
+            try page.write(department.letters(parts.count(.letter, group: group)).markup.utf8)
+            try parts.write(.letter, group: group, to: page)
+            try page.write(department.end.markup.utf8)
+        }
+    }
+
+    private func writeCriteria(_ rollups: Rollups, to page: OutputFile) throws(BundleError) {
+        for criterion in frame.context.rulebook.criteria {
+            var pictures: [Html] = []
+            for test in points.tests where test.criterion == criterion.code {
+                pictures.append(points.picture(test, try parts.texts(.point, group: test.number)))
+            }
+            let html = CriterionPage(frame: frame, criterion: criterion, count: rollups.criteria[criterion.code])
+                .html(pictures: pictures)
+            try page.write(html.markup.utf8)
+        }
+    }
+
+    private func number(of district: District) -> Int {
+        if let number = districtNumbers[district] { return number }
+        districtNumbers[district] = districtNumbers.count
+        return districtNumbers.count - 1
+    }
+
+    private func number(of owner: String) -> Int {
+        if let number = ownerNumbers[owner] { return number }
+        ownerNumbers[owner] = ownerNumbers.count
+        return ownerNumbers.count - 1
+    }
+}

@@ -1,0 +1,50 @@
+// Chooses the language of the page, and says numbers the way its readers write them.
+
+import FEEL
+
+/// The language of a page.
+struct Speech: Sendable {
+    let language: Language
+
+    /// One of two wordings.
+    func callAsFunction(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+    /// The wording of a text that comes in both.
+    func callAsFunction(_ text: Bilingual) -> String { text[language] }
+
+    /// A number for people: `1.234,5` in Vietnamese, `1,234.5` in English; never rounded.
+    func number(_ number: Number) -> String {
+        let plain = "\(number)"
+        guard !plain.contains("E") else { return plain }
+        let isNegative = plain.hasPrefix("-")
+        let parts = plain.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+        let whole = Speech.grouped(parts[0], by: self(".", ","))
+        let rest = parts.count > 1 ? self(",", ".") + parts[1] : ""
+        return (isNegative ? "−" : "") + whole + rest
+    }
+
+    /// A whole number for people.
+    func number(_ number: Int) -> String { self.number(Number(number)) }
+
+    /// `15`, or `15–17` where the ends differ.
+    func range(_ lowest: Int, _ highest: Int) -> String {
+        lowest == highest ? number(lowest) : "\(number(lowest))–\(number(highest))"
+    }
+
+    /// `12,34`, or `12,3–14,5`; a dash where there is none.
+    func range(_ lowest: Number?, _ highest: Number?) -> String {
+        guard let lowest, let highest else { return "–" }
+        return lowest == highest ? number(lowest) : "\(number(lowest))–\(number(highest))"
+    }
+
+    private static func grouped(_ digits: Substring, by separator: String) -> String {
+        guard digits.count > 3 else { return String(digits) }
+        var groups: [Substring] = []
+        var rest = digits
+        while rest.count > 3 {
+            groups.append(rest.suffix(3))
+            rest = rest.dropLast(3)
+        }
+        return ([rest] + groups.reversed()).joined(separator: separator)
+    }
+}

@@ -1,0 +1,129 @@
+// The rows and small pictures that one unit gives to the tables of the overview.
+
+/// A unit in the tables of the overview.
+struct UnitRow {
+    let frame: ReportFrame
+    let assessment: UnitAssessment
+    let tree: StandingTree
+    private var say: Speech { frame.say }
+
+    private var link: Html {
+        "<a href=\"#xa-\(assessment.unit.code)\">\(assessment.unit.fullName)</a>"
+    }
+
+    private var district: String { assessment.unit.district?.fullName ?? "" }
+
+    private var questions: [Finding] { assessment.findings.filter { $0.severity != .note } }
+
+    /// Attributes by which rows are filtered: district, standings, registered.
+    private var attributes: Html {
+        let words = Set(tree.criteria.map(\.standing.word.rawValue)).sorted().joined(separator: " ")
+        return "data-d=\"\(assessment.unit.district?.code ?? "")\" data-w=\"\(words)\" data-r=\"\(assessment.isRegistered == true ? 1 : 0)\""
+    }
+
+    private var picture: Html {
+        frame.rangePicture(claimed: assessment.claimed, lowest: assessment.lowest, highest: assessment.highest)
+    }
+
+    private var counts: Html {
+        """
+        <td class="n" data-v="\(assessment.claimed)">\(assessment.claimed)</td>\
+        <td class="n" data-v="\(assessment.lowest)">\(say.range(assessment.lowest, assessment.highest))</td>
+        """
+    }
+
+    /// A row of the table of registered communes.
+    var registered: Html {
+        """
+        <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\
+        <td class="n" data-v="\(questions.count)">\(questions.count)\(blockers)</td><td class="ow">\(owing)</td><td>\(readiness)</td>\
+        <td class="noprint"><a href="#phieu-\(assessment.unit.code)">\(say("Phiếu", "Summary"))</a></td></tr>
+
+        """
+    }
+
+    private var blockers: Html {
+        let count = questions.count { $0.severity == .blocker }
+        return count == 0 ? .empty : "<small>\(count) \(say("trước khi trình", "before submission"))</small>"
+    }
+
+    /// Departments and commune that owe an answer.
+    private var owing: String {
+        guard assessment.sent == .sent || assessment.sent == .partial else { return assessment.unit.fullName }
+        let owners = questions.flatMap(\.owners).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return frame.ownerNames(owners)
+    }
+
+    private var readiness: Html {
+        if assessment.isReady { return "<span class=\"w supported\"><i>✓</i> \(say("Đủ điều kiện trình", "Ready"))</span>" }
+        let certain = assessment.eligible == .notEligible
+        let word = certain ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
+        return "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>"
+    }
+
+    /// Holds a title while fewer than all criteria are supported.
+    var isHeldBelowFull: Bool { assessment.held != nil && assessment.lowest < frame.context.full }
+
+    /// A row of the table of recognised communes below full.
+    var held: Html {
+        let retention: Html = assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(say($0.shown))</span>" } ?? "–"
+        let open = tree.criteria.filter { $0.standing.support != .met }.map(\.standing.code).joined(separator: ", ")
+        return """
+            <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\
+            <td class="cr">\(open)</td><td>\(retention)</td></tr>
+
+            """
+    }
+
+    /// A row of the matrix: one signed cell per criterion of the rulebook, in its order.
+    var matrix: Html {
+        let words = Dictionary(tree.criteria.map { ($0.standing.code, $0.standing) }) { first, _ in first }
+        let cells = frame.context.rulebook.criteria.map { criterion -> Html in
+            guard let standing = words[criterion.code] else { return "<td class=\"m\"></td>" }
+            let word = standing.word
+            let title = "\(criterion.code): \(say(word.shown))"
+            return """
+                <td class="m \(word.rawValue)" data-v="\(word.order)"><a href="#xa-\(assessment.unit.code)-\(criterion.code)" title="\(title)" aria-label="\(title)">\(word.sign)</a></td>
+                """
+        }
+        let sent: Html = assessment.sent == .sent ? .empty : "<small>\(say(assessment.sent.shown))</small>"
+        let registered: Html =
+            assessment.isRegistered == true ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký", "Registered"))\">ĐK</abbr>" : .empty
+        return "<tr \(attributes)><th scope=\"row\">\(link)\(registered)\(sent)</th><td class=\"di\">\(district)</td>\(counts)\(cells)</tr>\n"
+    }
+
+    /// An item of the picture of claims and supported ranges.
+    var range: Html {
+        """
+        <li><a href="#xa-\(assessment.unit.code)">\(assessment.unit.name)</a>\(picture)<span class="n">\(assessment.claimed) → \(say.range(assessment.lowest, assessment.highest))</span></li>
+
+        """
+    }
+
+    /// Rows of the list of open matters; gravest first, registered before others.
+    var matters: [(rank: Int, html: Html)] {
+        let list = OpenMatters(frame: frame)
+        return questions.map { finding in
+            let rank = (finding.severity == .blocker ? 0 : 2) + (assessment.isRegistered == true ? 0 : 1)
+            return (rank, list.row(finding, unit: assessment.unit))
+        }
+    }
+}
+
+extension Standing.Word {
+    /// The order in which cells of one criterion sort: what needs attention first.
+    var order: Int {
+        switch self {
+        case .overstated, .notEligible: 0
+        case .disputed, .open: 1
+        case .unsupported: 2
+        case .noStandard: 3
+        case .undetermined: 4
+        case .unclaimed: 5
+        case .notMet: 6
+        case .understated: 7
+        case .supported, .eligible: 8
+        case .notApplicable: 9
+        }
+    }
+}
