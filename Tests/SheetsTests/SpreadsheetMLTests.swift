@@ -61,9 +61,14 @@ struct SpreadsheetMLTests {
                     "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">a</Data></Cell></Row><Row><Cell ss:Index=\"2\"><Data ss:Type=\"String\">b</Data></Cell></Row>",
                 cells: ["A1=a", "B2=b"]),
             Row(
-                name: "a value under a merged cell",
+                name: "a cell without an index beside a merged one",
                 table:
                     "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">a</Data></Cell></Row><Row><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>",
+                cells: ["A1=a", "B2=b"], findings: ["sheets.counted-past-merge B2"]),
+            Row(
+                name: "a value under a merged cell",
+                table:
+                    "<Row><Cell ss:MergeDown=\"1\"><Data ss:Type=\"String\">a</Data></Cell></Row><Row><Cell ss:Index=\"1\"><Data ss:Type=\"String\">b</Data></Cell></Row>",
                 cells: ["A1=a", "A2=b"], findings: ["sheets.value-under-merge A2"]),
             Row(
                 name: "rich text",

@@ -25,8 +25,10 @@ struct CSVSeparator: Equatable {
         self.init(separator: best.separator, hasEvidence: true, width: best.width, rival: rival?.separator)
     }
 
-    init(separator: UInt8, width: Int) {
-        self.init(separator: separator, hasEvidence: true, width: width, rival: nil)
+    /// A separator that the file names itself; only the width of most rows is looked for.
+    init(_ separator: UInt8, givenFor bytes: UnsafeBufferPointer<UInt8>) {
+        let shape = Shape(separator: separator, bytes: bytes, rows: CSVSeparator.sampledRows)
+        self.init(separator: separator, hasEvidence: true, width: max(1, shape.width), rival: nil)
     }
 
     private init(separator: UInt8, hasEvidence: Bool, width: Int, rival: UInt8?) {
@@ -34,11 +36,6 @@ struct CSVSeparator: Equatable {
         self.hasEvidence = hasEvidence
         self.width = width
         self.rival = rival
-    }
-
-    /// The width of most rows under a separator that is given.
-    static func width(of bytes: UnsafeBufferPointer<UInt8>, separatedBy separator: UInt8) -> Int {
-        max(1, Shape(separator: separator, bytes: bytes, rows: sampledRows).width)
     }
 }
 

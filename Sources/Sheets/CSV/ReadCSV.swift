@@ -1,34 +1,24 @@
-// Reads a text file of rows and columns: byte order mark, separator, then the rows.
+// Reads a text file of rows and columns: encoding, separator, the rows, and then what old encodings hide in the cells.
 
-/// Reads a CSV or TSV file in UTF-8.
+/// Reads a CSV or TSV file in any of `TextEncoding`.
 func readCSV(
     _ file: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let whole = file.bindMemory(to: UInt8.self)
-    var bytes = UnsafeBufferPointer(rebasing: whole.dropFirst(whole.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0))
-    if maxRows != nil { bytes = firstLines(of: bytes) }
-    try checkUTF8(bytes, named: name)
-    var metadata = WorkbookMetadata()
-    let hint = separatorHint(bytes)
-    if let hint { bytes = UnsafeBufferPointer(rebasing: bytes.dropFirst(hint.length)) }
-    let found =
-        hint.map {
-            CSVSeparator(separator: $0.separator, width: CSVSeparator.width(of: bytes, separatedBy: $0.separator))
-        }
-        ?? CSVSeparator(sampling: bytes)
-    metadata.separator = hint != nil ? .given(found.separator) : found.hasEvidence ? .guessed(found.separator) : .unset
-    metadata.encoding = whole.count > bytes.count && hint == nil ? .given(.utf8) : .guessed(.utf8)
-    var reader = CSVReader(
-        bytes, sheetName: sheetName(ofFile: name), separator: found.separator,
-        width: found.hasEvidence ? found.width : nil, limits: limits, maxRows: maxRows)
-    do throws(ReadStop) { try reader.read() } catch {
-        if case .fault(let fault) = error { throw SheetsError(fault, name: name) }
+    let hasMark = whole.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = UnsafeBufferPointer(rebasing: whole.dropFirst(hasMark ? 3 : 0))
+    let front = maxRows == nil ? text : firstLines(of: text)
+    guard let changed = transcoded(front) else {
+        let encoding = hasMark ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
+        let source = CSVSource(name: name, byteCount: file.count, encoding: encoding, isBytewise: false, damage: nil)
+        return try source.read(front, limits: limits, maxRows: maxRows)
     }
-    var findings = reader.findings
-    if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }
-    return Workbook(
-        name: name, format: .csv, byteCount: file.count, sheets: [reader.sheet.finish()], findings: findings.finish(),
-        metadata: metadata, isPartial: maxRows != nil)
+    let source = CSVSource(
+        name: name, byteCount: file.count, encoding: changed.encoding, isBytewise: changed.isBytewise,
+        damage: changed.damage)
+    return try changed.bytes.withUnsafeBufferPointer { (bytes) throws(SheetsError) in
+        try source.read(bytes, limits: limits, maxRows: maxRows)
+    }
 }
 
 /// A glance at a large file needs its first megabyte alone, cut after a line.
@@ -39,13 +29,46 @@ private func firstLines(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPoi
     return UnsafeBufferPointer(rebasing: bytes[...end])
 }
 
-private func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>, named name: String) throws(SheetsError) {
-    do throws(UTF8.ValidationError) {
-        _ = try UTF8Span(validating: bytes.span)
-    } catch {
-        let offset = error.byteOffsets.lowerBound
-        let line = bytes[..<offset].reduce(1) { $0 + ($1 == 10 ? 1 : 0) }
-        throw SheetsError(.notUTF8(offset: offset), name: name, line: line)
+/// What is known of a text file before its rows are read.
+private struct CSVSource {
+    let name: String
+    let byteCount: Int
+    let encoding: Detected<TextEncoding>
+    let isBytewise: Bool
+    let damage: (line: Int, count: Int)?
+
+    func read(
+        _ text: UnsafeBufferPointer<UInt8>, limits: ReadLimits, maxRows: Int?
+    ) throws(SheetsError) -> Workbook {
+        let hint = separatorHint(text)
+        let bytes = UnsafeBufferPointer(rebasing: text.dropFirst(hint?.length ?? 0))
+        let found = hint.map { CSVSeparator($0.separator, givenFor: bytes) } ?? CSVSeparator(sampling: bytes)
+        var reader = CSVReader(
+            bytes, sheetName: sheetName(ofFile: name), separator: found.separator,
+            width: found.hasEvidence ? found.width : nil, limits: limits, maxRows: maxRows)
+        do throws(ReadStop) { try reader.read() } catch {
+            if case .fault(let fault) = error { throw SheetsError(fault, name: name) }
+        }
+        var (sheet, findings) = (reader.sheet, reader.findings)
+        if let damage { findings.add(.damagedText(line: damage.line, count: damage.count)) }
+        if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }
+        sheet.settleEncodings(isTranscoded: isBytewise, into: &findings)
+        var metadata = WorkbookMetadata()
+        metadata.separator =
+            hint != nil ? .given(found.separator) : found.hasEvidence ? .guessed(found.separator) : .unset
+        metadata.encoding = isBytewise ? .guessed(sheet.commonestEncoding ?? .windows1252) : encoding
+        return Workbook(
+            name: name, format: .csv, byteCount: byteCount, sheets: [sheet.finish()], findings: findings.finish(),
+            metadata: metadata, isPartial: maxRows != nil)
+    }
+}
+
+extension SheetBuilder {
+    /// The encoding that most decoded cells were in.
+    fileprivate var commonestEncoding: TextEncoding? {
+        var counts: [TextEncoding: Int] = [:]
+        for extra in extras { if let decoding = extra.decoding { counts[decoding.encoding, default: 0] += 1 } }
+        return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
     }
 }
 

@@ -2,13 +2,24 @@
 
 /// Dates as files carry them, `2021-07-07T00:00:00.000`, cut to the form cells have.
 enum DateText {
-    /// How many bytes to keep: `2021-07-07` for midnight, `2021-07-07T13:30:00` otherwise; nil to keep all.
-    static func canonicalLength(of text: ArraySlice<UInt8>) -> Int? {
+    /// The bytes to keep, counted from the text's start: `2021-07-07` for midnight, `2021-07-07T13:30:00` otherwise,
+    /// `13:30:00` for a time alone (which programs date to 1899-12-31 or 30); nil to keep all.
+    static func canonical(_ text: ArraySlice<UInt8>) -> Range<Int>? {
         let start = text.startIndex
         guard text.count > 10, text[start + 10] == UInt8(ascii: "T") else { return nil }
+        let isTime = text.starts(with: "1899-12-31".utf8) || text.starts(with: "1899-12-30".utf8)
         let time = text[(start + 11)...]
-        if time.allSatisfy({ $0 == 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) { return 10 }
-        guard let point = time.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-        return time[point...].dropFirst().allSatisfy { $0 == 0x30 } ? point - start : nil
+        let isMidnight = time.allSatisfy { $0 == 0x30 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+        if isMidnight, !isTime { return 0..<10 }
+        let first = isTime ? 11 : 0
+        guard let point = time.firstIndex(of: UInt8(ascii: ".")) else { return isTime ? first..<text.count : nil }
+        let isWholeSecond = time[point...].dropFirst().allSatisfy { $0 == 0x30 }
+        return isWholeSecond ? first..<(point - start) : isTime ? first..<text.count : nil
+    }
+
+    /// A range of bytes in an arena cut to that form, and the whole of it where something was cut.
+    static func cut(_ text: Range<Int>, in arena: [UInt8]) -> (text: Range<Int>, raw: Range<Int>?) {
+        guard let kept = canonical(arena[text]) else { return (text, nil) }
+        return (text.lowerBound + kept.lowerBound..<text.lowerBound + kept.upperBound, text)
     }
 }

@@ -15,8 +15,9 @@ enum FileKind: Equatable {
             self = .empty
         } else if let signed = FileKind.signatures.first(where: { front.starts(with: $0.bytes) }) {
             self = signed.kind
-        } else if FileKind.isUTF16(front) {
-            self = FileKind.isMarkup(front.filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }) ? .xml : .text
+        } else if UnicodeForm(UnsafeRawBufferPointer(rebasing: front).bindMemory(to: UInt8.self)) != nil {
+            let letters = front.filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }
+            self = FileKind.isMarkup(letters) ? .xml : .text
         } else {
             self = FileKind.kind(ofText: Array(front))
         }
@@ -32,11 +33,6 @@ enum FileKind: Equatable {
         (Array("GIF8".utf8), .document(.image)), ([0x49, 0x49, 0x2A, 0x00], .document(.image)),
         ([0x4D, 0x4D, 0x00, 0x2A], .document(.image)), (Array("BM".utf8) + [0x36], .document(.image)),
     ]
-
-    private static func isUTF16(_ front: Slice<UnsafeRawBufferPointer>) -> Bool {
-        front.starts(with: [0xFF, 0xFE]) || front.starts(with: [0xFE, 0xFF]) || front.starts(with: [0x3C, 0x00])
-            || front.starts(with: [0x00, 0x3C])
-    }
 
     private static func kind(ofText front: [UInt8]) -> FileKind {
         let text = front.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(front.dropFirst(3)) : front

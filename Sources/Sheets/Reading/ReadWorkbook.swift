@@ -55,7 +55,7 @@ private func read(
     case .xml: workbook = try readXML(bytes, named: name, limits: limits, maxRows: maxRows)
     case .text where ending == "xml": throw SheetsError(.notXML, name: name)
     case .text: workbook = try readCSV(bytes, named: name, limits: limits, maxRows: maxRows)
-    case .zip: throw SheetsError(.unsupported(ending == "ods" ? .ods : ending == "docx" ? .docx : .xlsx), name: name)
+    case .zip: workbook = try readContainer(bytes, named: name, limits: limits, maxRows: maxRows)
     case .oldOffice: throw SheetsError(.unsupported(.xls), name: name)
     case .sevenZip, .rar, .gzip: throw SheetsError(.notATable(.archive), name: name)
     case .document(let kind): throw SheetsError(.notATable(kind), name: name)
@@ -64,10 +64,25 @@ private func read(
     return workbook.noting(ending: ending)
 }
 
+private func readContainer(
+    _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
+) throws(SheetsError) -> Workbook {
+    let container = try OfficeContainer(bytes, named: name, limits: limits)
+    switch container.format {
+    case .xlsx: return try readXLSX(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
+    case .ods: return try readODS(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
+    case .some(let format): throw SheetsError(.unsupported(format), name: name)
+    case nil: throw SheetsError(.notATable(.archive), name: name)
+    }
+}
+
 private func readXML(
     _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let root = try XMLRoot(of: bytes, named: name)
+    if root == XMLRoot(name: "document", space: XMLRoot.openDocument) {
+        return try readFlatODS(bytes, named: name, limits: limits, maxRows: maxRows)
+    }
     guard root == XMLRoot(name: "Workbook", space: XMLRoot.spreadsheetML) else {
         throw SheetsError(.unknownXML(root: String(root.name.prefix(60))), name: name)
     }

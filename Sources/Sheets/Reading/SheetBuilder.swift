@@ -8,8 +8,8 @@ struct SheetBuilder: Sendable {
     let index: UInt16
     var isHidden = false
     var arena: [UInt8] = []
-    private(set) var records: [CellRecord] = []
-    private(set) var extras: [CellExtra] = []
+    var records: [CellRecord] = []
+    var extras: [CellExtra] = []
     private(set) var merges: [MergedArea] = []
     var hiddenRows = IndexRanges()
     var hiddenColumns = IndexRanges()
@@ -40,6 +40,23 @@ struct SheetBuilder: Sendable {
         guard !records.isEmpty, !extra.isEmpty else { return }
         records[records.count - 1].marks.hasExtra = true
         extras.append(extra)
+    }
+
+    /// Writes cells again further down, with what few cells have; their texts are shared.
+    mutating func repeatCells(_ cells: ArraySlice<CellRecord>, rowsDown: UInt32) {
+        let known = extras[(extras.firstIndex { $0.cell >= cells.startIndex } ?? extras.endIndex)...]
+            .prefix { $0.cell < cells.endIndex }
+        let shift = records.count - cells.startIndex
+        extras += known.map { extra in
+            var copy = extra
+            copy.cell += shift
+            return copy
+        }
+        records += cells.map { cell in
+            var copy = cell
+            copy.row += rowsDown
+            return copy
+        }
     }
 
     mutating func merge(_ area: MergedArea) {

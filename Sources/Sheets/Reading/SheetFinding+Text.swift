@@ -11,11 +11,17 @@ extension SheetFinding {
         case .formatMismatch: "sheets.format-mismatch"
         case .separatorAmbiguous: "sheets.separator-ambiguous"
         case .valueUnderMerge: "sheets.value-under-merge"
+        case .countedPastMerge: "sheets.counted-past-merge"
+        case .columnsUncovered: "sheets.columns-uncovered"
         case .notANumber: "sheets.not-a-number"
         case .unknownDataType: "sheets.unknown-data-type"
         case .formulaWithoutValue: "sheets.formula-without-value"
         case .duplicateSheetName: "sheets.duplicate-sheet-name"
         case .tableOffset: "sheets.table-offset"
+        case .decodedText: "sheets.decoded-text"
+        case .encodingUnclear: "sheets.encoding-unclear"
+        case .lostCharacters: "sheets.lost-characters"
+        case .damagedText: "sheets.damaged-text"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
     }
@@ -41,6 +47,12 @@ extension SheetFinding {
                 + "Đề nghị thêm dòng đầu «sep=…» hoặc lưu lại dưới dạng .xlsx."
         case .valueUnderMerge(let place, let anchor):
             "Ô \(place) có giá trị nhưng nằm trong vùng trộn của ô \(anchor). Đề nghị bỏ trộn ô hoặc xóa giá trị này."
+        case .countedPastMerge(let place):
+            "Dòng \(place.row + 1) có ô không ghi rõ cột bên cạnh vùng trộn dọc; từ ô \(place) đã được tính tiếp sau vùng "
+                + "trộn. Đề nghị đối chiếu dòng này, hoặc lưu tệp dưới dạng .xlsx."
+        case .columnsUncovered(let place):
+            "LibreOffice đánh số cột không tính các ô bị vùng trộn dọc che; từ ô \(place) đã được tính lại theo đó. "
+                + "Đề nghị đối chiếu một vài dòng, hoặc lưu tệp dưới dạng .xlsx."
         case .notANumber(let place, let text):
             "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
         case .unknownDataType(let place, let type):
@@ -52,6 +64,17 @@ extension SheetFinding {
             "Trang tính thứ \(sheet + 1) trùng tên «\(name)» với trang trước. Đề nghị đặt tên khác."
         case .tableOffset(let sheet, let row, let column):
             "Bảng của trang «\(sheet)» bắt đầu từ dòng \(row), cột \(column); địa chỉ ô được tính theo đó."
+        case .decodedText(let encoding, let count, let place):
+            "\(count) ô, từ ô \(place), được viết bằng bảng mã \(encoding.rawValue) và đã được chuyển sang Unicode. "
+                + "Đề nghị xem lại các ô này; lần sau xin dùng phông Unicode."
+        case .encodingUnclear(let place):
+            "Ô \(place) được viết bằng bảng mã cũ chưa xác định được, nên giữ nguyên văn bản trong tệp. "
+                + "Đề nghị nhập lại ô này bằng phông Unicode."
+        case .lostCharacters(let place):
+            "Ô \(place) có ký tự đã mất (�) từ trước khi gửi. Đề nghị lấy lại nội dung từ bản gốc."
+        case .damagedText(let line, let count):
+            "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
+                + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
         case .moreOfTheSame(let code, let count):
             "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
         }
@@ -79,6 +102,12 @@ extension SheetFinding {
         case .valueUnderMerge(let place, let anchor):
             "Cell \(place) holds a value but lies under the merged cell \(anchor). "
                 + "Please unmerge the cells or remove the value."
+        case .countedPastMerge(let place):
+            "Row \(place.row + 1) has cells without a clear column beside a cell merged from above; from cell \(place) on "
+                + "they were counted past it. Please compare this row, or save the file as .xlsx."
+        case .columnsUncovered(let place):
+            "LibreOffice numbers columns without those that a cell merged from above covers; from cell \(place) on this "
+                + "was undone. Please compare a few rows, or save the file as .xlsx."
         case .notANumber(let place, let text):
             "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
         case .unknownDataType(let place, let type):
@@ -91,6 +120,18 @@ extension SheetFinding {
             "Sheet \(sheet + 1) has the same name «\(name)» as an earlier one. Please give it another name."
         case .tableOffset(let sheet, let row, let column):
             "The table of sheet «\(sheet)» begins at row \(row), column \(column); addresses are counted from there."
+        case .decodedText(let encoding, let count, let place):
+            "\(count) cells, from cell \(place) on, were written in the encoding \(encoding.rawValue) and were turned "
+                + "into Unicode. Please look them over, and use a Unicode font next time."
+        case .encodingUnclear(let place):
+            "Cell \(place) is written in an old encoding that could not be told, so its text was left as it is in the "
+                + "file. Please enter it again in a Unicode font."
+        case .lostCharacters(let place):
+            "Cell \(place) has characters (�) that were lost before the file was sent. "
+                + "Please restore its content from the original."
+        case .damagedText(let line, let count):
+            "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
+                + "Please save it again as “CSV UTF-8” from the original."
         case .moreOfTheSame(let code, let count):
             "There are \(count) more of the kind «\(code)» in this file."
         }

@@ -9,11 +9,17 @@ package enum SheetFinding: Hashable, Sendable {
     case formatMismatch(ending: String, found: SheetFormat)
     case separatorAmbiguous(chosen: UInt8, other: UInt8)
     case valueUnderMerge(CellPlace, anchor: CellPlace)
+    case countedPastMerge(CellPlace)
+    case columnsUncovered(first: CellPlace)
     case notANumber(CellPlace, text: String)
     case unknownDataType(CellPlace, type: String)
     case formulaWithoutValue(CellPlace)
     case duplicateSheetName(String, sheet: Int)
     case tableOffset(sheet: String, row: Int, column: Int)
+    case decodedText(TextEncoding, count: Int, first: CellPlace)
+    case encodingUnclear(CellPlace)
+    case lostCharacters(CellPlace)
+    case damagedText(line: Int, count: Int)
     case moreOfTheSame(code: String, count: Int)
 
     /// How much a finding weighs: `blocker` leaves a value's place or reading in doubt.
@@ -35,11 +41,12 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .notANumber: .blocker
-        case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .unknownDataType, .formulaWithoutValue,
-            .separatorAmbiguous, .duplicateSheetName, .moreOfTheSame:
+        case .unclosedQuote, .notANumber, .lostCharacters: .blocker
+        case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
+            .formulaWithoutValue,
+            .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
             .warning
-        case .formatMismatch, .tableOffset: .note
+        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered: .note
         }
     }
 
@@ -47,10 +54,12 @@ package enum SheetFinding: Hashable, Sendable {
     package var place: CellPlace? {
         switch self {
         case .unclosedQuote(let place), .textAfterQuote(let place), .rowTooLong(_, _, let place), .nulByte(let place),
-            .valueUnderMerge(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
-            .formulaWithoutValue(let place):
+            .valueUnderMerge(let place, _), .countedPastMerge(let place), .columnsUncovered(let place),
+            .notANumber(let place, _), .unknownDataType(let place, _),
+            .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
+            .lostCharacters(let place):
             place
-        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .moreOfTheSame: nil
+        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .moreOfTheSame: nil
         }
     }
 }

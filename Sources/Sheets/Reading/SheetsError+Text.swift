@@ -16,7 +16,10 @@ extension SheetsError {
         case .indexBeforeOne: "sheets.index-not-a-number"
         case .indexGoesBack: "sheets.index-goes-back"
         case .secondValueInCell: "sheets.second-value"
-        case .notUTF8: "sheets.not-utf8"
+        case .sharedString: "sheets.shared-string"
+        case .brokenArchive: "sheets.broken-archive"
+        case .encryptedArchive: "sheets.encrypted-archive"
+        case .archivePath: "sheets.archive-path"
         }
     }
 
@@ -55,9 +58,16 @@ extension SheetsError {
                 + "nên không rõ vị trí của ô. Đề nghị lưu lại tệp từ Excel."
         case .secondValueInCell:
             return "\(at): một ô có hai giá trị, không rõ lấy giá trị nào. Đề nghị lưu lại tệp từ Excel."
-        case .notUTF8(let offset):
-            return "\(at): byte thứ \(offset + 1) không đúng bảng mã UTF-8. "
-                + "Đề nghị lưu lại dưới dạng «CSV UTF-8» hoặc .xlsx."
+        case .sharedString(let number):
+            return
+                "\(at): một ô dùng chuỗi số «\(number)» không có trong tệp. Đề nghị mở bằng Excel, lưu lại rồi gửi lại."
+        case .brokenArchive:
+            return "\(at) bị hỏng hoặc chưa chép xong nên không giải nén được. Đề nghị gửi lại tệp."
+        case .encryptedArchive:
+            return "\(at) được đặt mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại."
+        case .archivePath(let path):
+            return "\(at) chứa đường dẫn ra ngoài thư mục («\(path)»), không được nhận vì lý do an toàn. "
+                + "Đề nghị nén lại từ thư mục gốc."
         }
     }
 
@@ -96,8 +106,16 @@ extension SheetsError {
         case .secondValueInCell:
             return
                 "\(at): a cell holds two values and it is unclear which counts. Please save the file again from Excel."
-        case .notUTF8(let offset):
-            return "\(at): byte \(offset + 1) does not fit the encoding UTF-8. Please save it as “CSV UTF-8” or .xlsx."
+        case .sharedString(let number):
+            return "\(at): a cell uses the text number «\(number)», which the file does not have. "
+                + "Please open it in Excel, save it and send it again."
+        case .brokenArchive:
+            return "\(at) is damaged or was not copied whole, so it cannot be unpacked. Please send it again."
+        case .encryptedArchive:
+            return "\(at) has a password. Please remove the password and send it again."
+        case .archivePath(let path):
+            return "\(at) holds a path that leads outside its folder («\(path)»), which is not accepted for safety. "
+                + "Please pack the folder again."
         }
     }
 

@@ -18,7 +18,10 @@ package struct SheetsError: Error, Hashable, Sendable {
         case indexBeforeOne(of: IndexedElement, text: String)
         case indexGoesBack(of: IndexedElement, number: Int, expected: Int)
         case secondValueInCell
-        case notUTF8(offset: Int)
+        case sharedString(String)
+        case brokenArchive
+        case encryptedArchive
+        case archivePath(String)
     }
 
     /// A kind of file that is no table, whatever its name says.

@@ -1,6 +1,6 @@
 // Carries libxml2's calls to the reader of XML Spreadsheet 2003 without generic dispatch.
 
-internal import CLibXML2
+import CLibXML2
 
 final class SpreadsheetMLPump: XMLPump<SpreadsheetMLReader> {
     override func start(_ element: XMLStart) {

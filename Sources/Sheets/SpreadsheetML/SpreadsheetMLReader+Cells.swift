@@ -17,7 +17,7 @@ extension SpreadsheetMLReader {
     mutating func beginCell(_ element: XMLStart) throws(ReadStop) {
         cell = SpreadsheetMLCell()
         cell.marks = styles.standard
-        var column = position.nextColumn
+        var numbered: Int?
         var across = 0
         var down = 0
         for index in 0..<element.attributeCount {
@@ -26,7 +26,7 @@ extension SpreadsheetMLReader {
             if name == names.styleID {
                 cell.marks = styles.marks(of: value)
             } else if name == names.index {
-                column = try columnIndex(value)
+                numbered = try columnIndex(value)
             } else if name == names.mergeAcross {
                 across = try wholeNumber(value, of: .cell, from: 0)
             } else if name == names.mergeDown {
@@ -36,6 +36,7 @@ extension SpreadsheetMLReader {
                 cell.formula = sheet.keep(value)
             }
         }
+        let column = numbered ?? (covers.isEmpty ? position.nextColumn : columnPastCovers())
         try limits.check(.columns, column + across + 1)
         try limits.check(.rows, position.row + down + 1)
         cell.column = UInt16(column)
@@ -43,17 +44,38 @@ extension SpreadsheetMLReader {
         if across > 0 || down > 0 { try merge(across: across, down: down) }
     }
 
-    private func columnIndex(_ value: UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Int {
+    private mutating func columnIndex(_ value: UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Int {
         let number = try wholeNumber(value, of: .cell, from: 1)
-        let column = position.firstColumn + number - 1
+        let column = covers.column(position.firstColumn + number - 1, row: position.row, skips: countsUncovered)
+        if column != position.firstColumn + number - 1 { notePastMerge(column) }
         guard column >= position.nextColumn else {
             throw .fault(.indexGoesBack(of: .cell, number: number, expected: position.nextColumn + 1))
         }
         return column
     }
 
+    /// A cell without an index that would come to lie under a cell merged from above is meant for the next free column:
+    /// no program writes covered cells, and LibreOffice leaves the index out.
+    private mutating func columnPastCovers() -> Int {
+        let column = covers.past(position.nextColumn, row: position.row)
+        if column != position.nextColumn { notePastMerge(column) }
+        return column
+    }
+
+    /// Once a row; once a sheet for a writer whose way of counting is known.
+    private mutating func notePastMerge(_ column: Int) {
+        guard findingsPastMerges.insert(countsUncovered ? -1 : position.row).inserted else { return }
+        let column = UInt16(min(column, limits.value(of: .columns) - 1))
+        let place = CellPlace(sheet: sheet.index, row: UInt32(position.row), column: column)
+        findings.add(countsUncovered ? .columnsUncovered(first: place) : .countedPastMerge(place))
+    }
+
     private mutating func merge(across: Int, down: Int) throws(ReadStop) {
         try limits.check(.merges, sheet.merges.count + 1)
+        if down > 0 {
+            let columns = Int(cell.column)...Int(cell.column) + across
+            covers.add(columns, rows: position.row + 1...position.row + down)
+        }
         let row = UInt32(position.row)
         sheet.merge(
             MergedArea(rows: row...row + UInt32(down), columns: cell.column...cell.column + UInt16(across)))
@@ -105,9 +127,7 @@ extension SpreadsheetMLReader {
     }
 
     private mutating func readDate() {
-        guard let length = DateText.canonicalLength(of: sheet.arena[cell.text]) else { return }
-        cell.raw = cell.text
-        cell.text = cell.text.prefix(length)
+        (cell.text, cell.raw) = DateText.cut(cell.text, in: sheet.arena)
     }
 
     mutating func endComment() {
@@ -126,22 +146,6 @@ extension SpreadsheetMLReader {
             marks: cell.marks)
         if cell.raw != nil || cell.formula != nil || cell.comment != nil {
             sheet.addExtra(raw: cell.raw, formula: cell.formula, comment: cell.comment)
-        }
-    }
-
-    /// A value that lies under another cell's merged area is not seen by whoever looks at the sheet.
-    mutating func addFindingsUnderMerges() {
-        guard !sheet.merges.isEmpty else { return }
-        let merges = MergedAreas(sheet.merges)
-        for record in sheet.records where record.length > 0 {
-            guard let area = merges.area(over: record.row, record.column),
-                area.rows.lowerBound != record.row || area.columns.lowerBound != record.column
-            else { continue }
-            findings.add(
-                .valueUnderMerge(
-                    CellPlace(sheet: sheet.index, row: record.row, column: record.column),
-                    anchor: CellPlace(
-                        sheet: sheet.index, row: area.rows.lowerBound, column: area.columns.lowerBound)))
         }
     }
 }

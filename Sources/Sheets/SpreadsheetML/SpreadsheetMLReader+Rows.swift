@@ -20,10 +20,13 @@ extension SpreadsheetMLReader {
         }
         sheet = SheetBuilder(name: name, index: sheets.count)
         position = SpreadsheetMLPosition()
+        covers = VerticalCovers()
+        findingsPastMerges = []
     }
 
     mutating func endSheet() throws(ReadStop) {
-        addFindingsUnderMerges()
+        sheet.addFindingsUnderMerges(into: &findings)
+        sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)
     }
@@ -32,6 +35,7 @@ extension SpreadsheetMLReader {
         let top = try offset(element, names.topCell, .row)
         let left = try offset(element, names.leftCell, .column)
         reserve(element)
+        countsUncovered = element.text(of: names.styleID, in: names.space)?.hasPrefix("ta") ?? false
         position.firstRow = top
         position.firstColumn = left
         position.nextRow = top
@@ -75,6 +79,7 @@ extension SpreadsheetMLReader {
         position.row = area.first
         position.nextRow = area.last + 1
         position.nextColumn = position.firstColumn
+        covers.leave(before: position.row)
         if area.isHidden { sheet.hiddenRows.insert(area.first...min(area.last, limits.value(of: .rows) - 1)) }
     }
 

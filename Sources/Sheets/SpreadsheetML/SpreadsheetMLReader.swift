@@ -26,6 +26,11 @@ struct SpreadsheetMLReader: XMLEventHandler {
     var position = SpreadsheetMLPosition()
     var cell = SpreadsheetMLCell()
     var cellTotal = 0
+    var covers = VerticalCovers()
+    /// Whether the writer counts only columns that nothing covers from above (LibreOffice does).
+    var countsUncovered = false
+    /// Rows of this sheet in which a place was counted past a merged cell.
+    var findingsPastMerges: Set<Int> = []
     /// Text of properties and options; text of cells goes straight to the sheet's arena.
     private var scratch: [UInt8] = []
 

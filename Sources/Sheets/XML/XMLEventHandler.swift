@@ -1,6 +1,6 @@
 // What a reader of some XML format answers to while libxml2 walks the file.
 
-internal import CLibXML2
+import CLibXML2
 
 /// A reader of one XML format: it is told each start, end and text in file order, and may stop the parse.
 protocol XMLEventHandler {

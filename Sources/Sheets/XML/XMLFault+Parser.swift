@@ -1,6 +1,6 @@
 // Maps libxml2's error numbers to our own faults; its English text is never shown.
 
-internal import CLibXML2
+import CLibXML2
 
 extension XMLFault {
     /// - Parameters:

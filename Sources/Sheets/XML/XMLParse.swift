@@ -1,7 +1,7 @@
 // Walks XML bytes with libxml2's SAX2 and hands each event to a reader. The only file that runs the parser.
 // Never resolves anything outside the bytes, and refuses a DOCTYPE before its first declaration.
 
-internal import CLibXML2
+import CLibXML2
 
 /// Walks a whole XML file.
 ///

@@ -6,6 +6,7 @@ struct XMLRoot: Equatable {
     var space: String
 
     static let spreadsheetML = "urn:schemas-microsoft-com:office:spreadsheet"
+    static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
     /// Reads up to the first element; what follows it is not looked at.
     init(of bytes: UnsafeRawBufferPointer, named name: String) throws(SheetsError) {

@@ -1,6 +1,6 @@
 // The start of an XML element as libxml2 hands it over, compared by interned pointers.
 
-internal import CLibXML2
+import CLibXML2
 
 /// A name interned by the parser: two names of one parse are equal when their pointers are.
 typealias XMLName = UnsafePointer<UInt8>

@@ -1,6 +1,6 @@
 // What is asked of a batch: the files, the period, the rulebook, and the office's lists.
 
-package import Sheets
+import Sheets
 
 /// A batch to assess.
 package struct AssessmentRequest: Sendable {

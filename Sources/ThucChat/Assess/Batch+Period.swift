@@ -1,6 +1,6 @@
 // The period that a submission's own files state.
 
-package import Sheets
+import Sheets
 
 extension Batch {
     /// The first period that a title block or file name states, in file order; nil where none does.
@@ -11,13 +11,5 @@ extension Batch {
             if let period = identify(workbook, path: file.name, units: index, expecting: nil).period { return period }
         }
         return nil
-    }
-}
-
-extension UnitAssessment {
-    /// Whether anything asks for a person: a blocker or warning, or a standing that is overstated, unsupported or disputed.
-    package var needsAttention: Bool {
-        findings.contains { $0.severity != .note }
-            || standings.contains { [.overstated, .unsupported, .disputed].contains($0.word) }
     }
 }

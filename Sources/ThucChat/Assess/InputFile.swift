@@ -1,6 +1,7 @@
 // One file of a batch before anything is known of it.
 
-package import Sheets
+import Foundation
+import Sheets
 
 /// A file to read: where it lies, and what it is called in results.
 package struct InputFile: Hashable, Sendable {

@@ -1,5 +1,7 @@
 // What can be wrong with a list of units, in words.
 
+import Sheets
+
 /// A fault of a list given beside the submissions.
 enum ListFault: Hashable {
     case unknownUnit(String)

@@ -30,7 +30,7 @@ extension Facts {
     private func compare(_ field: Field, _ test: Test, _ rows: Recomputed) -> Finding? {
         guard let observation = stated[field.id], let quantity = observation.value, quantity.bound == .exactly,
             let printed = quantity.number, case .number(let exact) = rows.value,
-            !agrees(printed: printed, decimals: quantity.printedDecimals ?? 0, with: exact)
+            !ThucChat.agrees(printed: printed, decimals: quantity.printedDecimals ?? 0, with: exact)
         else { return nil }
         let isBetter = test.threshold.direction == .atMost || field.better == .lower ? exact < printed : exact > printed
         let matter: Clarification =
@@ -38,7 +38,7 @@ extension Facts {
             ? .recomputedBetter(field: field, stated: printed, rows: rows)
             : .recomputedWorse(field: field, stated: printed, rows: rows)
         return finding(
-            matter, about: field, observed: printed.description, expected: exact.rounded(scale: 4).description,
+            matter, about: field, observed: printed.description, expected: exact.rounded(scale: 4, mode: .halfEven).description,
             evidence: observation.places.map { Evidence("value", $0) } + sheetOfRows(test))
     }
 
@@ -69,6 +69,6 @@ extension Facts {
 
 extension Recomputed {
     var numberText: String? {
-        if case .number(let number) = value { number.rounded(scale: 4).description } else { nil }
+        if case .number(let number) = value { number.rounded(scale: 4, mode: .halfEven).description } else { nil }
     }
 }

@@ -31,6 +31,7 @@ extension Facts {
     /// `≥ 90 %`, as people write a threshold.
     func shown(_ test: Test) -> String {
         let unit = test.stated.flatMap(rulebook.dictionary.field(id:))?.unitOfMeasure ?? ""
+        if test.threshold.direction == .achieved { return "Đạt" }
         guard let value = levelOf(test.threshold)?.value else { return test.threshold.direction.sign }
         return "\(test.threshold.direction.sign) \(ThucChat.shown(value, unit: unit))"
     }
@@ -39,13 +40,4 @@ extension Facts {
 extension Direction {
     /// A printed `100%` without a sign agrees with any direction of the same level.
     fileprivate func agrees(with other: Direction) -> Bool { self == other || self == .exactly || other == .exactly }
-
-    package var sign: String {
-        switch self {
-        case .atLeast: "≥"
-        case .atMost: "≤"
-        case .exactly: "="
-        case .achieved: "Đạt"
-        }
-    }
 }

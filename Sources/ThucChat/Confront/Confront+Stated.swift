@@ -14,11 +14,11 @@ extension Facts {
         guard field.unitOfMeasure == "%", let printed = quantity.number, let decimals = quantity.printedDecimals,
             let numerator = quantity.numerator, let denominator = quantity.denominator,
             let exact = numerator.divided(by: denominator).map({ $0 * Number(100) }),
-            !agrees(printed: printed, decimals: decimals, with: exact)
+            !ThucChat.agrees(printed: printed, decimals: decimals, with: exact)
         else { return nil }
         return finding(
             .fractionDiffers(field: field, printed: printed, numerator: numerator, denominator: denominator), about: field,
-            observed: printed.description, expected: exact.rounded(scale: 4).description,
+            observed: printed.description, expected: exact.rounded(scale: 4, mode: .halfEven).description,
             evidence: observation.places.map { Evidence("value", $0) })
     }
 

@@ -67,7 +67,14 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
     }
 }
 
-extension CanonicalJSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
+extension CanonicalJSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    /// Of two members with one name the later stands.
+    package init(dictionaryLiteral members: (String, CanonicalJSON)...) {
+        self = .object(Dictionary(members) { $1 })
+    }
+
     package init(stringLiteral value: String) { self = .text(value) }
     package init(booleanLiteral value: Bool) { self = .boolean(value) }
     package init(integerLiteral value: Int) { self = .integer(value) }

@@ -1,6 +1,6 @@
 // What is counted of a group of communes: a district, the province.
 
-package import FEEL
+import FEEL
 
 /// Counts over communes. Two tallies of separate communes add up to the tally of both.
 package struct Tally: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // A target of a notice or plan, set beside the roll-up it speaks of.
 
-package import FEEL
+import FEEL
 
 /// A target for one measure of the province.
 package struct Target: Hashable, Sendable {

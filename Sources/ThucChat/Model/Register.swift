@@ -40,9 +40,9 @@ package struct Register: Sendable {
         let origin = origins[Int(number)]
         guard let column = origin.columns[field] else { return nil }
         let cell = origin.sheet[Int(row), column]
-        let place = CellPlace(sheet: origin.sheet.index, row: row, column: UInt16(column))
+        let place = origin.sheet.place(row: Int(row), column: column)
         return Place(
             file: origin.file, sheet: origin.sheet.name, cell: place, raw: cell?.raw ?? "",
-            decodedFrom: cell?.decoding?.encoding)
+            decodedFrom: cell?.decoding?.encoding.rawValue)
     }
 }

@@ -1,6 +1,6 @@
 // Files and folders on disk, in an order that depends on nothing but their names.
 
-package import Foundation
+import Foundation
 
 /// The file system as the edges of the program use it.
 package enum Folder {

@@ -24,14 +24,14 @@ package struct FieldDictionary: Sendable {
 
 /// An entry of the dictionary.
 package struct Field: Hashable, Sendable {
-    package enum Kind: String, Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
         case number
         case yesNo = "yes-no"
         case text
         case date
     }
 
-    package enum Better: String, Sendable, Hashable {
+    package enum Better: String, Sendable, Hashable, CaseIterable {
         case lower
         case higher
         case none

@@ -39,14 +39,14 @@ enum RuleDocument {
         case .duplicatedKeysInMapping(let keys, let context):
             let names = keys.joined(separator: ", ")
             scribe.report(
-                "rules.duplicate-key", at: context.mark, length: keys.first?.count ?? 1,
+                "rules.duplicate-key", at: RulePlace(context.mark), length: keys.first?.count ?? 1,
                 Bilingual(
                     vi: "Khóa «\(names)» viết hai lần trong một mục. Hãy giữ một.",
                     en: "The key \"\(names)\" is written twice in one place. Keep one."))
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             scribe.report(
-                "rules.yaml", at: mark,
+                "rules.yaml", at: RulePlace(mark),
                 Bilingual(
                     vi: "Không đúng cú pháp YAML tại đây. Hãy xem lại thụt dòng, dấu ngoặc và dấu hai chấm.",
                     en: "This is not YAML (\(problem)). Look at indentation, quotes and colons."))

@@ -40,7 +40,7 @@ final class RuleMapping {
     func required(_ key: String) -> Node? {
         if let found = value(key) { return found }
         scribe.report(
-            "rules.missing-key", at: node.mark, length: 1,
+            "rules.missing-key", at: node.place, length: 1,
             Bilingual(vi: "Thiếu «\(key)» trong mục này.", en: "\"\(key)\" is missing here."))
         return nil
     }

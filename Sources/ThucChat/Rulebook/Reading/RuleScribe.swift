@@ -13,10 +13,10 @@ final class RuleScribe {
     func citation(of node: Node) -> String { "\(source.path):\(node.mark?.line ?? 1)" }
 
     func report(_ code: String, at node: Node, _ text: Bilingual) {
-        report(code, at: node.mark, length: Self.width(of: node), text)
+        report(code, at: node.place, length: Self.width(of: node), text)
     }
 
-    func report(_ code: String, at mark: Mark?, offset: Int = 0, length: Int = 1, _ text: Bilingual) {
+    func report(_ code: String, at mark: RulePlace?, offset: Int = 0, length: Int = 1, _ text: Bilingual) {
         let line = mark?.line ?? 1
         issues.append(
             RuleIssue(

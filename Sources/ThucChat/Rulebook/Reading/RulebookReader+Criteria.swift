@@ -20,7 +20,7 @@ extension RulebookReader {
         let isYesNo = tests.allSatisfy { $0.threshold.direction == .achieved }
         if tests.isEmpty {
             mapping.scribe.report(
-                "rules.no-test", at: mapping.node.mark,
+                "rules.no-test", at: mapping.node.place,
                 Bilingual(vi: "Chỉ tiêu cần ít nhất một phép thử (tests).", en: "An indicator needs at least one test."))
         }
         return Indicator(

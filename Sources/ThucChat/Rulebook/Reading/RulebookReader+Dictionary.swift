@@ -41,7 +41,7 @@ extension RulebookReader {
         var seen: Set<String> = []
         for name in names where !seen.insert(name).inserted {
             mapping.scribe.report(
-                "rules.duplicate-\(what)", at: mapping.node.mark,
+                "rules.duplicate-\(what)", at: mapping.node.place,
                 Bilingual(vi: "«\(name)» được khai báo hai lần.", en: "\"\(name)\" is declared twice."))
         }
     }

@@ -6,7 +6,7 @@ import Yams
 extension RulebookReader {
     func form(_ root: RuleMapping) -> Form {
         let isRegister = root.text("kind") == "register"
-        let table = isRegister ? root.required("table").flatMap { table($0, root.scribe) } : nil
+        let definition = isRegister ? root.required("table").flatMap { table($0, root.scribe) } : nil
         if !isRegister, root.text("kind") != "result-table" {
             root.report(
                 "rules.unknown-word", key: "kind",
@@ -14,8 +14,8 @@ extension RulebookReader {
         }
         return Form(
             id: root.text("form"), title: root.bilingual("title"),
-            kind: table.map { .register(table: $0.id) } ?? .resultTable, phrases: root.texts("phrases"),
-            columns: root.mappings("columns").compactMap { column($0, of: table) }, groups: root.texts("groups"),
+            kind: definition.map { .register(table: $0.id) } ?? .resultTable, phrases: root.texts("phrases"),
+            columns: root.mappings("columns").compactMap { column($0, of: definition) }, groups: root.texts("groups"),
             totals: root.texts("totals"), rows: rows(root), extra: root.mappings("extra").compactMap(extraRow),
             file: root.scribe.source.path)
     }

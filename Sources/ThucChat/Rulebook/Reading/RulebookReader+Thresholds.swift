@@ -9,7 +9,7 @@ extension RulebookReader {
         let present = Direction.allCases.filter { mapping.has($0.rawValue) }
         guard present.count == 1, let direction = present.first, let block = mapping.mapping(direction.rawValue) else {
             mapping.scribe.report(
-                "rules.direction", at: mapping.node.mark,
+                "rules.direction", at: mapping.node.place,
                 Bilingual(
                     vi: "Mỗi phép thử cần đúng một trong: at-least, at-most, exactly, achieved.",
                     en: "A test needs exactly one of: at-least, at-most, exactly, achieved."))
@@ -63,7 +63,7 @@ extension RulebookReader {
         let needsValue = direction != .achieved && provenance != .unset
         guard (value != nil) != needsValue else { return }
         row.scribe.report(
-            "rules.level-value", at: row.node.mark,
+            "rules.level-value", at: row.node.place,
             Bilingual(
                 vi: needsValue ? "Mức này cần «value»; nếu chưa biết hãy ghi provenance: unset." : "Mức này không được ghi «value».",
                 en: needsValue ? "This level needs a `value`; if it is not known write provenance: unset." : "This level must not have a `value`."))

@@ -1,6 +1,7 @@
 // A rate written `part / whole * 100`: its two operands, so that the report can show numerator and denominator.
 
 import FEEL
+import Foundation
 
 /// The numerator and denominator of a rate.
 package struct Share: Sendable {

@@ -51,5 +51,5 @@ extension Field {
 
 extension TableDefinition {
     /// The type of a row in expressions.
-    package var rowType: FEELType { .context(columns.map { ($0.name, $0.feelType) }) }
+    package var rowType: FEELType { .context(columns.map { FEELType.Field($0.name, $0.feelType) }) }
 }

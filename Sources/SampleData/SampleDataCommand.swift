@@ -1,0 +1,56 @@
+// The command line of the generator.
+
+import ArgumentParser
+
+@main
+struct SampleDataCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sample-data",
+        abstract: "Writes the sample submissions of an invented province; the same options give the same bytes.",
+        discussion: """
+            Every figure is invented, and every sheet says so (SỐ LIỆU GIẢ ĐỊNH). Without options but --out it writes \
+            what SampleData/ of the project holds; the workbooks that LibreOffice rewrote are left as they stand.
+            """)
+
+    @Option(help: "The number from which all chance is drawn.")
+    var seed: UInt64 = 2020
+
+    @Option(help: "How many communes; 127 is the committed province.")
+    var communes: Int = 127
+
+    @Option(help: "How many households a commune with annexes has.")
+    var households: Int = 320
+
+    @Option(help: "The folder to write to.")
+    var out: String?
+
+    @Option(help: "How many rows of a household register to write.")
+    var registerRows: Int?
+
+    @Option(help: "The CSV file of the household register.")
+    var registerOut: String?
+
+    func validate() throws {
+        guard out != nil || registerOut != nil else {
+            throw ValidationError(
+                "Give --out DIR for a sample, or --register-rows N --register-out FILE for a register.")
+        }
+        guard (registerRows == nil) == (registerOut == nil) else {
+            throw ValidationError("--register-rows and --register-out belong together.")
+        }
+        guard communes > 0, households >= 100, registerRows ?? 1 > 0 else {
+            throw ValidationError("Counts must be above 0, and --households at least 100.")
+        }
+    }
+
+    func run() throws {
+        if let out {
+            let sample = Sample(seed: seed, communeCount: communes, annexHouseholds: households)
+            try sample.write(to: OutputFolder(path: out))
+        }
+        if let registerRows, let registerOut {
+            let register = RegisterFile(seed: seed, rowCount: registerRows)
+            try register.write(named: registerOut, to: OutputFolder(path: "."))
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Decides for each cell of a sheet how its text was encoded: the font first, then the cell, its column, the sheet.
+
+/// What was gathered about the encodings of one sheet.
+struct EncodingJudge {
+    /// Whether the file was valid UTF-8, so that a text as it stands has the first claim.
+    let isUnicode: Bool
+    private var columns: [UInt16: EncodingEvidence] = [:]
+    private var all = EncodingEvidence()
+
+    init(isUnicode: Bool) {
+        self.isUnicode = isUnicode
+    }
+
+    mutating func add(_ evidence: EncodingEvidence, column: UInt16) {
+        columns[column, default: EncodingEvidence()] += evidence
+        all += evidence
+    }
+
+    /// What a text turned out to be.
+    enum Verdict: Equatable {
+        case asItStands
+        case decoded(EncodingHypothesis, Decoding.Evidence, confidence: Int)
+        /// Several readings fit equally well and nothing around the cell tells them apart.
+        case unclear
+    }
+
+    /// Weighs one cell. Plain UTF-8 wins every tie but the one that its whole column speaks against.
+    func verdict(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16, font: LegacyFont) -> Verdict {
+        if let byFont = EncodingHypothesis(font: font), evidence.net(byFont) >= evidence.net(.asItStands) {
+            return .decoded(byFont, .font, confidence: 99)
+        }
+        let better = evidence.better(asItStandsFirst: isUnicode)
+        if better.isEmpty { return tie(bytes, evidence, column: column) }
+        if better.count == 1 { return .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) }
+        for (around, kind) in [(columns[column] ?? all, Decoding.Evidence.column), (all, .file)] {
+            let best = better.map(around.net).max() ?? 0
+            let likeliest = better.filter { around.net($0) == best }
+            if likeliest.count == 1 { return .decoded(likeliest[0], kind, confidence: around.confidence(likeliest[0])) }
+        }
+        let readings = Set(better.map { $0.decode(bytes) })
+        return readings.count == 1 ? .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) : .unclear
+    }
+
+    /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet.
+    private func tie(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16) -> Verdict {
+        for (around, kind) in [(columns[column], Decoding.Evidence.column), (all, .file)] {
+            let better = around?.better(asItStandsFirst: isUnicode) ?? []
+            guard let around, let prior = better.first, better.count == 1 else { continue }
+            let isOpen = evidence.net(prior) >= evidence.net(.asItStands) && !evidence.isUnfit(prior)
+            guard isOpen, let letters = prior.decode(bytes), letters.allSatisfy({ $0 > 0x9F || $0 < 0x80 }) else {
+                continue
+            }
+            return .decoded(prior, kind, confidence: around.confidence(prior))
+        }
+        return .asItStands
+    }
+}
+
+extension EncodingEvidence {
+    fileprivate func isUnfit(_ hypothesis: EncodingHypothesis) -> Bool {
+        unfitting[hypothesis.rawValue] > 0
+    }
+}

@@ -1,0 +1,147 @@
+// Brings the bytes of a text file to UTF-8 before they are cut into cells: UTF-16 and UTF-32, and bytes of old encodings.
+
+/// A text file in UTF-8.
+struct TranscodedText {
+    /// The whole text, without a byte order mark.
+    var bytes: [UInt8]
+    var encoding: Detected<TextEncoding>
+    /// Whether the bytes were read one by one as Windows-1252 for the cells to be decoded later.
+    var isBytewise: Bool
+    /// In a text that is UTF-8 but for a few bytes: how many, and the line of the first, from 1.
+    var damage: (line: Int, count: Int)?
+}
+
+/// Brings bytes that are not plain UTF-8 to it; nil for bytes that are, which need no copy.
+func transcoded(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText? {
+    if let unicode = UnicodeForm(bytes) { return unicode.transcode(bytes) }
+    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
+    return bytewise(bytes)
+}
+
+/// Reads bytes that are no UTF-8. Where sequences of UTF-8 outnumber the strays ten to one, the strays are damage;
+/// otherwise the file is in some old encoding, and each byte becomes the character Windows-1252 has for it.
+private func bytewise(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText {
+    let kept = walkUTF8(bytes, keepsSequences: true)
+    if kept.sequences > 10 * kept.strays {
+        return TranscodedText(
+            bytes: kept.text, encoding: .guessed(.utf8), isBytewise: false, damage: (kept.firstLine, kept.strays))
+    }
+    let all = walkUTF8(bytes, keepsSequences: false)
+    return TranscodedText(bytes: all.text, encoding: .guessed(.windows1252), isBytewise: true, damage: nil)
+}
+
+private func walkUTF8(
+    _ bytes: UnsafeBufferPointer<UInt8>, keepsSequences: Bool
+) -> (text: [UInt8], sequences: Int, strays: Int, firstLine: Int) {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 4)
+    var (sequences, strays, line, firstLine) = (0, 0, 1, 1)
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+            text.append(byte)
+            line += byte == 10 ? 1 : 0
+            index += 1
+            continue
+        }
+        let length = keepsSequences ? sequenceLength(bytes, at: index) : 0
+        if length > 0 {
+            sequences += 1
+            text.append(contentsOf: bytes[index..<index + length])
+        } else {
+            if strays == 0 { firstLine = line }
+            strays += 1
+            append(Windows1252.scalar(of: byte), to: &text)
+        }
+        index += max(1, length)
+    }
+    return (text, sequences, strays, firstLine)
+}
+
+/// The length of the UTF-8 sequence at a place, or 0 where there is none.
+private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let length: Int
+    switch bytes[index] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return 0
+    }
+    guard index + length <= bytes.count else { return 0 }
+    let part = UnsafeBufferPointer(rebasing: bytes[index..<index + length])
+    return (try? UTF8Span(validating: part.span)) == nil ? 0 : length
+}
+
+private func append(_ scalar: UInt32, to text: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(scalar) else { return }
+    text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+}
+
+/// UTF-16 and UTF-32, told by their byte order mark or, without one, by where their zero bytes fall.
+struct UnicodeForm {
+    let encoding: TextEncoding
+    private let width: Int
+    private let isLittle: Bool
+    private let markLength: Int
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let marks: [(mark: [UInt8], form: (TextEncoding, Int, Bool))] = [
+            ([0xFF, 0xFE, 0, 0], (.utf32LittleEndian, 4, true)), ([0, 0, 0xFE, 0xFF], (.utf32BigEndian, 4, false)),
+            ([0xFF, 0xFE], (.utf16LittleEndian, 2, true)), ([0xFE, 0xFF], (.utf16BigEndian, 2, false)),
+        ]
+        if let marked = marks.first(where: { bytes.starts(with: $0.mark) }) {
+            (encoding, width, isLittle) = marked.form
+            markLength = marked.mark.count
+            return
+        }
+        guard let isLittle = UnicodeForm.zeroPattern(bytes.prefix(4_096)) else { return nil }
+        (encoding, width, self.isLittle) = (isLittle ? .utf16LittleEndian : .utf16BigEndian, 2, isLittle)
+        markLength = 0
+    }
+
+    /// Whether the zero bytes of ASCII letters stand on odd places (little-endian) or even ones; nil for no such pattern.
+    private static func zeroPattern(_ front: Slice<UnsafeBufferPointer<UInt8>>) -> Bool? {
+        guard front.count >= 4 else { return nil }
+        var zeros = [0, 0]
+        var controls = 0
+        for (index, byte) in front.enumerated() {
+            if byte == 0 { zeros[index & 1] += 1 } else if byte < 9 { controls += 1 }
+        }
+        guard controls * 20 <= front.count else { return nil }
+        let enough = front.count / 8
+        if zeros[1] > enough, zeros[0] * 8 < zeros[1] { return true }
+        return zeros[0] > enough && zeros[1] * 8 < zeros[0] ? false : nil
+    }
+
+    func transcode(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var index = markLength
+        while index + width <= bytes.count {
+            let (scalar, length) = scalar(bytes, at: index)
+            index += length
+            append(scalar?.value ?? 0xFFFD, to: &text)
+        }
+        return TranscodedText(
+            bytes: text, encoding: markLength > 0 ? .given(encoding) : .guessed(encoding), isBytewise: false,
+            damage: nil)
+    }
+
+    private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar?, Int) {
+        let unit = unit(bytes, at: index)
+        guard width == 2, unit & 0xFC00 == 0xD800, index + 4 <= bytes.count else {
+            return (Unicode.Scalar(unit), width)
+        }
+        let low = self.unit(bytes, at: index + 2)
+        guard low & 0xFC00 == 0xDC00 else { return (nil, width) }
+        return (Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF), 4)
+    }
+
+    private func unit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+        (0..<width).reduce(0) { value, place in
+            let shift = UInt32(8 * (isLittle ? place : width - 1 - place))
+            return value | UInt32(bytes[index + place]) << shift
+        }
+    }
+}

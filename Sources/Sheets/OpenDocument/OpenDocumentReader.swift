@@ -1,0 +1,142 @@
+// Reads OpenDocument spreadsheets, zipped (.ods, content.xml) or flat (.fods): follows the nesting of elements.
+
+/// Reads the tables of an OpenDocument spreadsheet, element by element.
+struct OpenDocumentReader: XMLEventHandler {
+    enum Context {
+        case outside, table, row, cell, paragraph, comment, commentText, other
+        case style, numberStyle, settled
+        case property(WritableKeyPath<WorkbookMetadata, String?>)
+    }
+
+    let limits: ReadLimits
+    let maxRows: Int?
+    var names = OpenDocumentNames()
+    var styles = OpenDocumentStyles()
+    var sheet = SheetBuilder(name: "", index: 0)
+    var sheets: [Sheet] = []
+    var findings: FindingList
+    var metadata = WorkbookMetadata()
+    var position = OpenDocumentPosition()
+    var cell = OpenDocumentCell()
+    var cellTotal = 0
+    private var contexts: [Context] = [.outside]
+    private var scratch: [UInt8] = []
+
+    init(limits: ReadLimits, maxRows: Int?) {
+        self.limits = limits
+        self.maxRows = maxRows
+        findings = FindingList(perCode: limits.findingsPerCode)
+    }
+
+    mutating func prepare(_ names: XMLNames) {
+        self.names = OpenDocumentNames(names)
+    }
+
+    mutating func start(_ element: XMLStart) throws(ReadStop) {
+        try limits.check(.depth, contexts.count)
+        contexts.append(try enter(element, contexts[contexts.count - 1]))
+    }
+
+    private mutating func enter(_ element: XMLStart, _ context: Context) throws(ReadStop) -> Context {
+        switch context {
+        case .row where element.name == names.cell || element.name == names.coveredCell:
+            try beginCell(element)
+            return .cell
+        case .cell where element.name == names.paragraph: return beginParagraph()
+        case .cell where element.name == names.annotation: return .comment
+        case .paragraph: return try enterParagraph(element)
+        case .comment where element.name == names.paragraph:
+            if let start = cell.commentStart, sheet.arena.count > start { sheet.arena.append(10) }
+            cell.commentStart = cell.commentStart ?? sheet.arena.count
+            return .commentText
+        case .commentText: return .commentText
+        case .table where element.name == names.row:
+            try beginRow(element)
+            return .row
+        case .table where element.name == names.column: try column(element)
+        case .table: return names.isRowGroup(element.name) ? .table : .other
+        case .outside: return try enterOuter(element)
+        case .style, .numberStyle: styles.addProperties(element, names)
+        case .row, .cell, .comment, .other, .settled, .property: break
+        }
+        return context.isStyle ? context : .other
+    }
+
+    private mutating func enterOuter(_ element: XMLStart) throws(ReadStop) -> Context {
+        if element.name == names.table {
+            try beginSheet(element)
+            return .table
+        }
+        if element.name == names.style {
+            styles.begin(element, names)
+            return .style
+        }
+        if let kind = names.numberStyle(element.name) {
+            styles.beginNumber(element, kind, names)
+            return .numberStyle
+        }
+        if let property = names.property(element.name) {
+            scratch.removeAll()
+            return .property(property)
+        }
+        return names.isPassed(element.name) ? .other : .outside
+    }
+
+    private mutating func beginParagraph() -> Context {
+        if cell.paragraphs > 0 { sheet.arena.append(10) }
+        cell.paragraphs += 1
+        return .paragraph
+    }
+
+    /// Spans and links pass through; `text:s`, tabs and line breaks are characters; a note inside is not.
+    private mutating func enterParagraph(_ element: XMLStart) throws(ReadStop) -> Context {
+        if element.name == names.space {
+            let count = min(element.text(of: names.count, in: nil).flatMap { Int($0) } ?? 1, limits.cellBytes)
+            sheet.arena.append(contentsOf: repeatElement(0x20, count: max(0, count)))
+        } else if element.name == names.tab {
+            sheet.arena.append(9)
+        } else if element.name == names.lineBreak {
+            sheet.arena.append(10)
+        } else if element.name == names.annotation {
+            return .other
+        }
+        return .paragraph
+    }
+
+    mutating func end() throws(ReadStop) {
+        let left = contexts.removeLast()
+        let above = contexts[contexts.count - 1]
+        switch left {
+        case .cell: try endCell()
+        case .row: try endRow()
+        case .table where above.isOutside: try endSheet()
+        case .comment: cell.comment = cell.commentStart.map { $0..<sheet.arena.count }
+        case .property(let property):
+            metadata[keyPath: property] = String(decoding: scratch, as: UTF8.self)
+        case .outside, .table, .paragraph, .commentText, .other, .style, .numberStyle, .settled: break
+        }
+    }
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
+        switch contexts[contexts.count - 1] {
+        case .paragraph, .commentText:
+            try limits.check(.cellBytes, sheet.arena.count - cell.start + bytes.count)
+            sheet.arena.append(contentsOf: bytes)
+        case .property:
+            try limits.check(.cellBytes, scratch.count + bytes.count)
+            scratch.append(contentsOf: bytes)
+        case .outside, .table, .row, .cell, .comment, .other, .style, .numberStyle, .settled: break
+        }
+    }
+}
+
+extension OpenDocumentReader.Context {
+    fileprivate var isOutside: Bool { if case .outside = self { true } else { false } }
+
+    fileprivate var isStyle: Bool {
+        switch self {
+        case .style, .numberStyle: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// The shared strings of an .xlsx workbook, each kept once.
+
+/// Shared strings: one arena and the ends of the strings in it.
+struct XLSXStrings: XMLEventHandler {
+    private enum Context {
+        case outside, item, text, phonetic
+    }
+
+    let limits: ReadLimits
+    private(set) var arena: [UInt8] = []
+    private var starts: [Int] = []
+    private var context = Context.outside
+    private var depth = 0
+    private var phoneticDepth = 0
+    private var item: XMLName?, run: XMLName?, phonetic: XMLName?
+
+    init(limits: ReadLimits) {
+        self.limits = limits
+    }
+
+    var count: Int { starts.count }
+
+    /// Where a string lies in the arena; nil for a number beyond the last.
+    func range(of index: Int) -> Range<Int>? {
+        guard starts.indices.contains(index) else { return nil }
+        return starts[index]..<(index + 1 < starts.count ? starts[index + 1] : arena.count)
+    }
+
+    mutating func prepare(_ names: XMLNames) {
+        (item, run, phonetic) = (names["si"], names["t"], names["rPh"])
+    }
+
+    mutating func start(_ element: XMLStart) throws(ReadStop) {
+        depth += 1
+        try limits.check(.depth, depth)
+        if context == .phonetic { return }
+        if element.name == item {
+            try limits.check(.cells, starts.count + 1)
+            starts.append(arena.count)
+            context = .item
+        } else if element.name == run, context == .item {
+            context = .text
+        } else if element.name == phonetic {
+            context = .phonetic
+            phoneticDepth = depth
+        }
+    }
+
+    mutating func end() throws(ReadStop) {
+        depth -= 1
+        if context == .text { context = .item }
+        if context == .phonetic, depth < phoneticDepth { context = .item }
+    }
+
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
+        guard context == .text else { return }
+        try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
+        try limits.check(.expandedBytes, arena.count + bytes.count)
+        arena.append(contentsOf: bytes)
+    }
+}

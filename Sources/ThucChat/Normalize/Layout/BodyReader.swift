@@ -1,0 +1,110 @@
+// Gives every row under a header its class, up to the next header.
+
+import Sheets
+
+/// A row under a header, as one form sees it.
+enum BodyRow {
+    /// Certainly one of the table's own rows.
+    case certain
+    /// Perhaps one of the table's own rows; its words decide.
+    case likely
+    case group
+    /// Text that belongs to no column.
+    case loose
+}
+
+/// What tells the rows of a kind of table from the text around them.
+protocol BodyForm {
+    mutating func look(at row: Int, _ words: () -> RowWords) -> BodyRow
+}
+
+/// Walks down a table's rows.
+struct BodyReader<Body: BodyForm> {
+    let grid: SheetGrid
+    let index: HeadIndex
+    let form: CompiledForm
+    let header: HeaderTree
+    var body: Body
+    /// Classes of the rows from `start` on.
+    private var classes: [RowClass] = []
+    private var lastOwn = -1
+    private var heads = HeadCache()
+
+    init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
+        self.grid = grid
+        self.index = index
+        self.form = form
+        self.header = header
+        self.body = body
+    }
+
+    /// The classes of the rows under the header, to the end of the sheet or to the next table.
+    mutating func read() -> [RowClass] {
+        walk()
+        return classes
+    }
+
+    private mutating func walk() {
+        let start = header.rows.upperBound
+        var row = start
+        while row < grid.rowCount {
+            guard let found = classify(row) else { break }
+            classes.append(found)
+            if found == .data || found == .total { lastOwn = row }
+            row += 1
+        }
+        settleTail(from: max(lastOwn + 1, start), start: start)
+    }
+
+    /// Nil where another table's header begins.
+    private mutating func classify(_ row: Int) -> RowClass? {
+        let grid = grid
+        if grid.isBlank(row: row) { return .blank }
+        if isUnderHeader, let ours = classUnderHeader(RowWords(grid, row: row)) { return ours }
+        let look = body.look(at: row) { RowWords(grid, row: row) }
+        if case .certain = look { return .data }
+        let spelled = RowWords(grid, row: row)
+        if repeats(spelled) { return .repeatedHeader }
+        if spelled.isTotal(form.totals) { return .total }
+        if spelled.isSignature { return .signature }
+        if isNextHeader(spelled) { return nil }
+        switch look {
+        case .certain, .likely: return spelled.isNote ? .note : .data
+        case .group: return .group
+        case .loose: return spelled.isNote ? .note : .group
+        }
+    }
+
+    private var isUnderHeader: Bool {
+        classes.last == .repeatedHeader
+            || classes.allSatisfy { $0 == .blank || $0 == .columnNumbers || $0 == .header }
+    }
+
+    private func classUnderHeader(_ words: RowWords) -> RowClass? {
+        if words.isColumnNumbers { return .columnNumbers }
+        return words.isUnits ? .header : nil
+    }
+
+    /// Every cell of the row stands in the header's same column.
+    private func repeats(_ words: RowWords) -> Bool {
+        guard words.texts.count >= 2 else { return false }
+        return words.texts.allSatisfy { cell in
+            header.rows.contains { grid.text($0, cell.column) == cell.typed }
+        }
+    }
+
+    private mutating func isNextHeader(_ words: RowWords) -> Bool {
+        guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
+        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index)
+    }
+
+    /// Under the last of the table's own rows there are no groups; and after the first signature everything belongs to it.
+    private mutating func settleTail(from first: Int, start: Int) {
+        var isSigned = false
+        for row in (first - start)..<max(classes.count, first - start) {
+            isSigned = isSigned || classes[row] == .signature
+            guard classes[row] != .blank else { continue }
+            if isSigned { classes[row] = .signature } else if classes[row] == .group { classes[row] = .note }
+        }
+    }
+}

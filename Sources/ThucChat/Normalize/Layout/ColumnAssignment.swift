@@ -1,0 +1,100 @@
+// Gives the columns under a header their roles in one form.
+
+/// What a form makes of a header.
+struct ColumnAssignment {
+    /// How a head was matched, best first.
+    enum Match: Int, Comparable {
+        /// The whole path, or a head that stands alone.
+        case whole
+        /// The lower part of a path.
+        case lower
+        /// Without the bracket at its end.
+        case bare
+
+        static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    let form: Int
+    /// For each path of the header, the form's column; nil where there is none.
+    private(set) var columns: [Int?]
+    /// Paths that claim a column which another path claims as well; none of them bears it.
+    private(set) var disputed: [Int] = []
+    private let kind: Form.Kind
+
+    init(_ header: HeaderTree, form number: Int, index: HeadIndex) {
+        form = number
+        let definition = index.forms[number]
+        kind = definition.form.kind
+        columns = Array(repeating: nil, count: header.paths.count)
+        var best: [Int: (match: Match, paths: [Int])] = [:]
+        for (path, heads) in header.paths.map(\.heads).enumerated() {
+            guard let found = Self.use(of: heads, form: number, definition, index) else { continue }
+            let rival = best[found.column]
+            if let rival, rival.match < found.match { continue }
+            let equals = rival.map { $0.match == found.match ? $0.paths : [] } ?? []
+            best[found.column] = (found.match, equals + [path])
+        }
+        settle(best)
+    }
+
+    private mutating func settle(_ best: [Int: (match: Match, paths: [Int])]) {
+        for (column, found) in best {
+            if found.paths.count == 1 { columns[found.paths[0]] = column } else { disputed += found.paths }
+        }
+        disputed.sort()
+    }
+
+    /// How many columns have a role.
+    var count: Int { columns.count { $0 != nil } }
+
+    private static func use(
+        of heads: [HeadText], form: Int, _ definition: CompiledForm, _ index: HeadIndex
+    ) -> (column: Int, match: Match)? {
+        for (text, match, lowest) in candidates(heads) {
+            let fitting = index.uses(of: text).filter { use in
+                use.form == form && fits(definition.columns[use.column], above: heads[..<lowest], definition)
+            }
+            let chosen = fitting.first { !definition.columns[$0.column].under.isEmpty } ?? fitting.first
+            if let chosen { return (chosen.column, match) }
+        }
+        return nil
+    }
+
+    /// The texts a path may be known by, longest first, and how many heads stand above each.
+    private static func candidates(_ heads: [HeadText]) -> [(text: String, match: Match, above: Int)] {
+        let joined = heads.indices.map { start in
+            let text = heads[start...].map(\.folded).filter { !$0.isEmpty }.joined(separator: " ")
+            return (text, start == 0 ? Match.whole : .lower, start)
+        }
+        guard let last = heads.last, last.unit != nil, !last.bare.isEmpty else { return joined }
+        return joined + [(last.bare, .bare, heads.count - 1)]
+    }
+
+    /// A head that must stand above does; and no other speaker's head stands above one that names none.
+    private static func fits(_ column: CompiledForm.Column, above: ArraySlice<HeadText>, _ form: CompiledForm) -> Bool {
+        if !column.under.isEmpty { return above.contains { column.under.contains($0.folded) } }
+        return !above.contains { head in
+            form.columns.contains { other in
+                guard case .claim = other.role, other.role != column.role else { return false }
+                return other.labels.contains(head.folded)
+            }
+        }
+    }
+}
+
+extension ColumnAssignment {
+    /// Whether enough was recognised to read rows by this form.
+    func isUsable(_ form: CompiledForm, isNamed: Bool) -> Bool {
+        let roles = columns.compactMap { $0.map { form.columns[$0].role } }
+        switch kind {
+        case .resultTable:
+            let hasRows = roles.contains(.indicator) || roles.contains(.criterion)
+            return hasRows && roles.contains { role in
+                if case .claim = role { true } else { role == .result }
+            }
+        case .register:
+            let fields = roles.count { if case .field = $0 { true } else { false } }
+            return fields >= (isNamed ? 1 : 2) && (isNamed || 2 * count >= columns.count)
+        }
+    }
+}

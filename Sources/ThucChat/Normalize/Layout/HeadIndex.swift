@@ -1,0 +1,63 @@
+// Which columns of which forms a head may stand for.
+
+/// All heads of all forms, folded.
+struct HeadIndex: Sendable {
+    struct Use: Sendable {
+        var form: Int
+        var column: Int
+    }
+
+    let forms: [CompiledForm]
+    private let uses: [String: [Use]]
+    /// Heads that stand above others.
+    private let upper: Set<String>
+
+    init(forms: [Form], dictionary: FieldDictionary) {
+        self.forms = forms.map { CompiledForm($0, dictionary: dictionary) }
+        var uses: [String: [Use]] = [:]
+        var upper: Set<String> = []
+        for (number, form) in self.forms.enumerated() {
+            for (column, definition) in form.columns.enumerated() {
+                for label in Set(definition.labels) { uses[label, default: []].append(Use(form: number, column: column)) }
+                upper.formUnion(definition.under)
+            }
+        }
+        self.uses = uses
+        self.upper = upper
+    }
+
+    /// Uses of a folded head, in the order of forms and columns.
+    func uses(of head: String) -> [Use] { uses[head] ?? [] }
+
+    /// Whether a text may stand in a header.
+    func isHead(_ text: HeadText) -> Bool {
+        uses[text.folded] != nil || upper.contains(text.folded) || uses[text.bare] != nil
+    }
+
+    /// Whether a folded text stands above the columns of some form.
+    func isUpperHead(_ text: String) -> Bool { upper.contains(text) }
+}
+
+/// One head, made ready for comparing: `Chiều dài (km)` is `Chiều dài` in `km`.
+struct HeadText: Sendable, Hashable {
+    let typed: String
+    let folded: String
+    /// Folded, without what stands in brackets at the end.
+    let bare: String
+    /// What stands in brackets at the end.
+    let unit: String?
+
+    init(_ typed: String) {
+        self.typed = typed
+        folded = ThucChat.folded(typed)
+        let parts = Self.parts(of: typed)
+        bare = parts.unit == nil ? folded : ThucChat.folded(parts.head)
+        unit = parts.unit
+    }
+
+    private static func parts(of text: String) -> (head: String, unit: String?) {
+        guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return (text, nil) }
+        let unit = cleaned(String(text[text.index(after: open)..<text.index(before: text.endIndex)]))
+        return (String(text[..<open]), unit.isEmpty ? nil : unit)
+    }
+}

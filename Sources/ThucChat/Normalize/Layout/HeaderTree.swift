@@ -1,0 +1,78 @@
+// The heads over each column: one to three rows with merged cells, read as paths from top to bottom.
+
+import Sheets
+
+/// The header of a table, as the path of heads over each column.
+struct HeaderTree {
+    struct Path {
+        var column: Int
+        var heads: [HeadText]
+        /// The lowest head cell.
+        var place: CellPlace
+    }
+
+    let rows: Range<Int>
+    /// Columns with at least one head, from the left.
+    let paths: [Path]
+
+    /// Reads the header that begins at a row and is at least so many rows deep; cells merged downwards make it deeper.
+    init(_ grid: SheetGrid, heads: inout HeadCache, from row: Int, depth: Int) {
+        let end = Self.end(of: grid, from: row, depth: depth)
+        rows = row..<end
+        paths = (0..<grid.columnCount).compactMap { column in
+            Self.path(grid, &heads, rows: row..<end, column: column)
+        }
+    }
+
+    private static func end(of grid: SheetGrid, from row: Int, depth: Int) -> Int {
+        var end = min(row + depth, grid.rowCount)
+        for area in grid.sheet.merges where Int(area.rows.lowerBound) >= row && Int(area.rows.lowerBound) < end {
+            end = max(end, min(Int(area.rows.upperBound) + 1, row + HeaderTree.deepest, grid.rowCount))
+        }
+        return end
+    }
+
+    /// Rows of the deepest header read.
+    static let deepest = 4
+
+    private static func path(
+        _ grid: SheetGrid, _ heads: inout HeadCache, rows: Range<Int>, column: Int
+    ) -> Path? {
+        var path = Path(column: column, heads: [], place: grid.sheet.place(row: rows.lowerBound, column: column))
+        var seen: [CellPlace] = []
+        for row in rows {
+            let place = spanned(grid, row: row, column: column, header: rows) ?? grid.anchor(row, column)
+            let head = heads.head(grid, place)
+            guard Int(place.row) >= rows.lowerBound, !seen.contains(place), !head.typed.isEmpty else { continue }
+            seen.append(place)
+            path.heads.append(head)
+            path.place = place
+        }
+        return path.heads.isEmpty ? nil : path
+    }
+
+    /// Without merges, a head that spans columns stands in its first only: the blank to its right belongs to it while there are heads beneath.
+    private static func spanned(_ grid: SheetGrid, row: Int, column: Int, header: Range<Int>) -> CellPlace? {
+        guard !grid.hasMerges, row + 1 < header.upperBound, grid.text(row, column).isEmpty else { return nil }
+        var left = column
+        while left > 0, grid.text(row, left).isEmpty, hasHeads(grid, under: row, left, header) { left -= 1 }
+        let isSpan = left < column && !grid.text(row, left).isEmpty && hasHeads(grid, under: row, left, header)
+        return isSpan ? grid.sheet.place(row: row, column: left) : nil
+    }
+
+    private static func hasHeads(_ grid: SheetGrid, under row: Int, _ column: Int, _ header: Range<Int>) -> Bool {
+        (row + 1..<header.upperBound).contains { !grid.text($0, column).isEmpty }
+    }
+}
+
+/// Heads already folded, by place.
+struct HeadCache {
+    private var heads: [CellPlace: HeadText] = [:]
+
+    mutating func head(_ grid: SheetGrid, _ place: CellPlace) -> HeadText {
+        if let head = heads[place] { return head }
+        let head = HeadText(cleaned(grid.text(Int(place.row), Int(place.column))))
+        heads[place] = head
+        return head
+    }
+}

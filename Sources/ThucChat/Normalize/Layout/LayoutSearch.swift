@@ -1,0 +1,83 @@
+// Finds the form and the header of the next table of a sheet.
+
+import Sheets
+
+/// The outcome of looking for a table.
+enum LayoutSearch {
+    case found(Candidate)
+    /// Forms that fit about equally well, best first.
+    case ambiguous([Candidate])
+    case none
+
+    /// A header read by one form.
+    struct Candidate {
+        var header: HeaderTree
+        var assignment: ColumnAssignment
+        var isNamed: Bool
+
+        /// Twice the heads understood, and as much as six heads where the title names the form; heads not understood count against it.
+        var score: Int { 3 * assignment.count - header.paths.count + (isNamed ? 12 : 0) }
+
+        /// 0 to 100.
+        var confidence: Int {
+            let share = 80 * assignment.count / max(header.paths.count, 1)
+            return min(share + (isNamed ? 20 : 0), 100)
+        }
+    }
+
+    /// Rows looked through for a header before a sheet is given up.
+    static let depth = 80
+    /// By how much the best form must be better than the next.
+    private static let margin = 2
+
+    /// Looks for a header from a row on. Of each form the best header counts; headers lower than the first usable one do not.
+    init(_ grid: SheetGrid, from start: Int, titlesFrom firstTitle: Int, index: HeadIndex) {
+        var heads = HeadCache()
+        for row in start..<max(start, min(grid.rowCount, start + Self.depth)) {
+            guard Self.mayBeHeader(grid, row, index, &heads) else { continue }
+            let found = Self.candidates(grid, row: row, titles: firstTitle..<row, index, &heads)
+            guard let best = found.first else { continue }
+            let rivals = found.filter { best.score - $0.score < Self.margin }
+            self = rivals.count == 1 ? .found(best) : .ambiguous(rivals)
+            return
+        }
+        self = .none
+    }
+
+    /// At least one filled cell is a head of some form.
+    static func mayBeHeader(_ grid: SheetGrid, _ row: Int, _ index: HeadIndex, _ heads: inout HeadCache) -> Bool {
+        grid.filled(row).contains { index.isHead(heads.head(grid, $0.place)) }
+    }
+
+    /// Whether a row begins the header of some form.
+    static func isHeader(_ grid: SheetGrid, at row: Int, titles: Range<Int>, index: HeadIndex) -> Bool {
+        var heads = HeadCache()
+        return !candidates(grid, row: row, titles: titles, index, &heads).isEmpty
+    }
+
+    private static func candidates(
+        _ grid: SheetGrid, row: Int, titles: Range<Int>, _ index: HeadIndex, _ heads: inout HeadCache
+    ) -> [Candidate] {
+        let named = namedForms(grid, titles: titles, index)
+        var best: [Candidate?] = Array(repeating: nil, count: index.forms.count)
+        for depth in 1...3 {
+            let header = HeaderTree(grid, heads: &heads, from: row, depth: depth)
+            for form in index.forms.indices {
+                let candidate = Candidate(
+                    header: header, assignment: ColumnAssignment(header, form: form, index: index),
+                    isNamed: named.contains(form))
+                guard candidate.assignment.isUsable(index.forms[form], isNamed: candidate.isNamed) else { continue }
+                if best[form].map({ candidate.score > $0.score }) ?? true { best[form] = candidate }
+            }
+        }
+        return best.compactMap { $0 }.sorted { ($1.score, $0.assignment.form) < ($0.score, $1.assignment.form) }
+    }
+
+    /// Forms whose phrases stand in the title block or in the sheet's name.
+    private static func namedForms(_ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex) -> Set<Int> {
+        let texts = titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } } + [folded(grid.sheet.name)]
+        return Set(index.forms.indices.filter { form in
+            index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }
+        })
+    }
+}

@@ -1,0 +1,21 @@
+// What one physical row of a sheet is.
+
+/// The class of a row; every row of a sheet has exactly one. Raw values are the reasons of `SheetAccount.skipped`, but for `data`.
+package enum RowClass: String, Sendable, Hashable, CaseIterable {
+    /// Holds an indicator, a criterion, a stated figure or one row of a register.
+    case data
+    case title
+    case header
+    /// `(1) (2) (3)` under the header.
+    case columnNumbers = "column-numbers"
+    /// `II. Hạ tầng kinh tế - xã hội`, or the name of a village above its households.
+    case group
+    case total
+    case note
+    case signature
+    case blank
+    /// The header again, after a page break.
+    case repeatedHeader = "repeated-header"
+    /// A row of a sheet that fits no form.
+    case unrecognised
+}

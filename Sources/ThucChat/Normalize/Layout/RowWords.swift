@@ -1,0 +1,48 @@
+// What the words of one row say about it, whatever the form: total, group, note, signature, column numbers.
+
+import Sheets
+
+/// A row's filled cells, and the questions that any table asks of them.
+struct RowWords {
+    let row: Int
+    let texts: [(column: Int, typed: String)]
+
+    init(_ grid: SheetGrid, row: Int) {
+        self.row = row
+        texts = grid.filled(row).map { ($0.column, SheetGrid.trimmed($0)) }
+    }
+
+    /// Whether one of the first three cells begins with the label of a total.
+    func isTotal(_ labels: [String]) -> Bool {
+        texts.prefix(3).contains { cell in
+            let text = folded(cell.typed)
+            return labels.contains { label in
+                label.contains(" ") ? Words.begins(text, with: label) : text == label
+            }
+        }
+    }
+
+    var isSignature: Bool { texts.contains { SheetWords.isSignature(folded($0.typed)) } }
+
+    var isNote: Bool { texts.first.map { SheetWords.isNote($0.typed, folded($0.typed)) } ?? false }
+
+    /// `(1) (2) (3)`, with or without brackets, at least three; bare numbers must count up.
+    var isColumnNumbers: Bool {
+        guard texts.count >= 3, texts.allSatisfy({ SheetWords.isColumnNumber($0.typed) }) else { return false }
+        let numbers = texts.compactMap { Int($0.typed) }
+        return numbers.first ?? 1 == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    }
+
+    /// A cheap first look: one of the first three cells begins as the label of some total does.
+    var mayBeTotal: Bool {
+        texts.prefix(3).contains { "TtCc".contains($0.typed.first ?? " ") }
+    }
+
+    /// Only units of measure in brackets: the last row of a header.
+    var isUnits: Bool {
+        !texts.isEmpty && texts.allSatisfy { $0.typed.hasPrefix("(") && $0.typed.hasSuffix(")") }
+    }
+
+    /// No cell begins with a digit, so that the row may be a header.
+    var isWordsOnly: Bool { texts.count >= 2 && texts.allSatisfy { !($0.typed.first?.isASCIIDigit ?? true) } }
+}

@@ -1,0 +1,87 @@
+// Files of one unit that repeat or contradict one another, and the account of every row.
+
+import Sheets
+
+extension Normalizer {
+    /// The tables of a form that are taken: all of one file's; of several files only if they hold the same.
+    mutating func withoutConflicts(_ tables: [FormTable], _ form: Form) -> [FormTable] {
+        let files = tables.map { sheets[$0.sheet].grid.file }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard files.count > 1 else { return tables }
+        let contents = files.map { file in tables.filter { sheets[$0.sheet].grid.file == file }.map(content) }
+        let first = tables.filter { sheets[$0.sheet].grid.file == files[0] }
+        for table in tables where Set(contents).count > 1 || sheets[table.sheet].grid.file != files[0] { reject(table) }
+        if Set(contents).count == 1 {
+            for file in files.dropFirst() { add(.copy(file: file, of: files[0]), file: file, subject: "\(form.id) \(file)") }
+            return first
+        }
+        let evidence = tables.compactMap { table in
+            table.table.columns.first.map { Evidence("file", sheets[table.sheet].grid.place($0.head)) }
+        }
+        submission.findings.append(
+            Finding(FileNotice.conflict(form: form.title, files: files).notice, unit: unit.code, subject: form.id, evidence: evidence))
+        return []
+    }
+
+    /// The texts of a table's data rows.
+    private func content(of table: FormTable) -> [[String]] {
+        let sheet = sheets[table.sheet]
+        return table.table.body.filter { sheet.layout.rows[$0] == .data || sheet.layout.rows[$0] == .total }.map { row in
+            sheet.grid.filled(row).map { SheetGrid.trimmed($0) }
+        }
+    }
+
+    private mutating func reject(_ table: FormTable) {
+        let rows = sheets[table.sheet].layout.rows
+        rejected[table.sheet].formUnion(table.table.body.filter { rows[$0] == .data })
+    }
+
+    mutating func add(_ notice: FileNotice, file: String, subject: String? = nil) {
+        let place = Place(file: file, sheet: "", cell: CellPlace(row: 0, column: 0), raw: "")
+        submission.findings.append(
+            Finding(notice.notice, unit: unit.code, subject: subject ?? file, evidence: [Evidence("file", place)]))
+    }
+
+    /// What a reader noticed, with its cell.
+    mutating func note(_ finding: SheetFinding, in workbook: Workbook, file: String) {
+        let sheet = finding.place.flatMap { place in workbook.sheets.first { $0.index == Int(place.sheet) } }
+        let cell = finding.place ?? CellPlace(row: 0, column: 0)
+        let raw = sheet?[Int(cell.row), Int(cell.column)]?.raw ?? ""
+        let place = Place(file: file, sheet: sheet?.name ?? "", cell: cell, raw: showsPersonal ? raw : "")
+        submission.findings.append(
+            Finding(
+                FileNotice.reader(finding).notice, unit: unit.code, subject: "\(place.subject) \(finding.en)",
+                evidence: [Evidence(finding.place == nil ? "file" : "value", place)]))
+    }
+
+    /// The account of a file, every row in exactly one class.
+    mutating func account(for file: ReadFile, _ span: Range<Int>?) {
+        var account = SubmittedFile(path: file.path, digest: file.digest, byteCount: file.byteCount, format: "")
+        if case .success(let workbook) = file.outcome {
+            account.format = workbook.format.rawValue
+            account.sheets = span.map { $0.map(sheetAccount) } ?? workbook.sheets.map(copyAccount)
+        }
+        submission.files.append(account)
+    }
+
+    private func sheetAccount(_ index: Int) -> SheetAccount {
+        let layout = sheets[index].layout
+        let forms = layout.tables.map(\.form).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        var account = SheetAccount(
+            sheet: layout.sheet, form: forms.isEmpty ? nil : forms.joined(separator: ";"), rowsRead: sheets[index].grid.rowCount)
+        for (row, found) in layout.rows.enumerated() {
+            if found != .data {
+                account.skipped[found.rawValue, default: 0] += 1
+            } else if rejected[index].contains(row) {
+                account.rejected += 1
+            } else {
+                account.accepted += 1
+            }
+        }
+        return account
+    }
+
+    /// Rows of a file that repeats another byte for byte.
+    private func copyAccount(_ sheet: Sheet) -> SheetAccount {
+        SheetAccount(sheet: sheet.name, form: nil, rowsRead: sheet.rowCount, skipped: sheet.rowCount > 0 ? ["copy": sheet.rowCount] : [:])
+    }
+}

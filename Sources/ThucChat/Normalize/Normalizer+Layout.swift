@@ -1,0 +1,61 @@
+// What is to be said of a sheet's layout.
+
+import Sheets
+
+extension Normalizer {
+    /// Notes what was hidden, not recognised or not clear on a sheet.
+    mutating func noteLayout(of index: Int) {
+        let understood = sheets[index]
+        noteHidden(understood.grid)
+        switch understood.obstacle {
+        case .unrecognised?:
+            add(.unrecognised(sheet: understood.layout.sheet, lookedFor: rulebook.forms.map(\.title)), on: understood.grid)
+        case .ambiguous(let ids)?:
+            let titles = ids.compactMap { id in rulebook.forms.first { $0.id == id }?.title }
+            add(.formAmbiguous(sheet: understood.layout.sheet, forms: titles), on: understood.grid)
+        case nil: break
+        }
+        for (table, disputed) in zip(understood.layout.tables, understood.disputed) {
+            noteColumns(table, disputed, understood.grid)
+        }
+    }
+
+    private mutating func noteColumns(_ table: TableLayout, _ disputed: [TableLayout.Column], _ grid: SheetGrid) {
+        if !disputed.isEmpty {
+            add(.columnRepeated(heads: disputed.map(\.title)), on: grid, at: disputed.map(\.head))
+        }
+        for column in table.columns where column.role == nil && !disputed.contains(column) {
+            add(.columnUnknown(head: column.title), on: grid, at: [column.head])
+        }
+    }
+
+    private mutating func noteHidden(_ grid: SheetGrid) {
+        let sheet = grid.sheet
+        guard sheet.cellCount > 0 else { return }
+        if sheet.isHidden { add(.hiddenSheet(sheet: sheet.name), on: grid) }
+        let rows = Self.clamped(sheet.hiddenRows, below: sheet.rowCount)
+        if !rows.isEmpty {
+            let text = rows.map { $0.count == 1 ? "\($0.lowerBound + 1)" : "\($0.lowerBound + 1)–\($0.upperBound + 1)" }
+            let first = sheet.place(row: rows[0].lowerBound, column: 0)
+            add(.hiddenRows(sheet: sheet.name, rows: text.joined(separator: ", ")), on: grid, at: [first])
+        }
+        let columns = Self.clamped(sheet.hiddenColumns, below: sheet.columnCount)
+        if !columns.isEmpty {
+            let letters = columns.flatMap { $0.map { CellPlace.letters(ofColumn: UInt16($0)) } }
+            let first = sheet.place(row: 0, column: columns[0].lowerBound)
+            add(.hiddenColumns(sheet: sheet.name, columns: letters.joined(separator: ", ")), on: grid, at: [first])
+        }
+    }
+
+    /// Hidden rows or columns that hold cells.
+    private static func clamped(_ ranges: IndexRanges, below count: Int) -> [ClosedRange<Int>] {
+        ranges.ranges.compactMap { $0.lowerBound < count ? $0.lowerBound...min($0.upperBound, count - 1) : nil }
+    }
+
+    private mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
+        let places = places.isEmpty ? [grid.sheet.place(row: 0, column: 0)] : places
+        let evidence = places.map { Evidence("title", grid.place($0)) }
+        let subject = ([grid.file, grid.sheet.name] + places.map(\.a1)).joined(separator: "|")
+        submission.findings.append(Finding(notice.notice, unit: unit.code, subject: subject, evidence: evidence))
+    }
+}

@@ -1,0 +1,66 @@
+// What can be noticed of a sheet's layout, in words.
+
+/// Something about a sheet as a whole or about its columns.
+enum LayoutNotice: Hashable {
+    /// No form fits; the titles of the forms that were looked for.
+    case unrecognised(sheet: String, lookedFor: [Bilingual])
+    /// Several forms fit equally well.
+    case formAmbiguous(sheet: String, forms: [Bilingual])
+    case hiddenSheet(sheet: String)
+    /// Rows as people count them: `5–7, 12`.
+    case hiddenRows(sheet: String, rows: String)
+    /// Columns as letters.
+    case hiddenColumns(sheet: String, columns: String)
+    case columnUnknown(head: String)
+    /// Two heads claim one meaning.
+    case columnRepeated(heads: [String])
+
+    var notice: Notice {
+        switch self {
+        case .unrecognised(let sheet, let forms):
+            Notice(
+                "sheet.unrecognised", .warning,
+                vi: "Chưa nhận ra bảng nào trên trang «\(sheet)». Đã tìm: \(forms.map(\.vi).joined(separator: "; ")).",
+                en: "No table was recognised on sheet \"\(sheet)\". Looked for: \(forms.map(\.en).joined(separator: "; ")).",
+                fixVi: "Đề nghị dùng tên cột theo biểu mẫu, đặt ở một đến ba dòng ngay trên số liệu.",
+                fixEn: "Please use the heads of the form, in one to three rows right above the data.")
+        case .formAmbiguous(let sheet, let forms):
+            Notice(
+                "sheet.form-ambiguous", .warning,
+                vi: "Trang «\(sheet)» khớp như nhau với nhiều biểu mẫu: \(forms.map(\.vi).joined(separator: "; ")).",
+                en: "Sheet \"\(sheet)\" fits several forms equally well: \(forms.map(\.en).joined(separator: "; ")).",
+                fixVi: "Đề nghị ghi tên biểu ở phần tiêu đề của trang.",
+                fixEn: "Please write the form's title above the table.")
+        case .hiddenSheet(let sheet):
+            Notice(
+                "sheet.hidden", .note, vi: "Trang «\(sheet)» đang ẩn; số liệu trên trang vẫn được đọc.",
+                en: "Sheet \"\(sheet)\" is hidden; its data were read.",
+                fixVi: "Đề nghị bỏ ẩn trang, hoặc xóa nếu không dùng.", fixEn: "Please unhide the sheet, or remove it if unused.")
+        case .hiddenRows(let sheet, let rows):
+            Notice(
+                "sheet.hidden-rows", .note, vi: "Trang «\(sheet)» có dòng ẩn (\(rows)); số liệu vẫn được đọc.",
+                en: "Sheet \"\(sheet)\" has hidden rows (\(rows)); their data were read.",
+                fixVi: "Đề nghị bỏ ẩn các dòng này, hoặc xóa nếu không dùng.",
+                fixEn: "Please unhide the rows, or remove them if unused.")
+        case .hiddenColumns(let sheet, let columns):
+            Notice(
+                "sheet.hidden-columns", .note, vi: "Trang «\(sheet)» có cột ẩn (\(columns)); số liệu vẫn được đọc.",
+                en: "Sheet \"\(sheet)\" has hidden columns (\(columns)); their data were read.",
+                fixVi: "Đề nghị bỏ ẩn các cột này, hoặc xóa nếu không dùng.",
+                fixEn: "Please unhide the columns, or remove them if unused.")
+        case .columnUnknown(let head):
+            Notice(
+                "column.unknown", .note, vi: "Cột «\(head)» không có trong biểu mẫu nên không được dùng.",
+                en: "The form has no column \"\(head)\"; it was not used.",
+                fixVi: "Nếu cột này cần dùng, đề nghị ghi tên cột theo biểu mẫu.",
+                fixEn: "If the column is needed, please head it as the form does.")
+        case .columnRepeated(let heads):
+            Notice(
+                "column.repeated", .warning,
+                vi: "Các cột \(heads.map { "«\($0)»" }.joined(separator: ", ")) cùng mang một nội dung; chưa rõ lấy cột nào nên chưa lấy cột nào.",
+                en: "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
+                fixVi: "Đề nghị chỉ để lại một cột cho mỗi nội dung, hoặc ghi rõ tên từng cột.",
+                fixEn: "Please keep one column for each meaning, or name each column plainly.")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// What makes a row one of a register's own.
+
+import Sheets
+
+/// A row with a running number, or with several filled fields, belongs to the register.
+struct RegisterBody: BodyForm {
+    let sheet: Sheet
+    let number: Int?
+    /// Whether each column of the sheet holds a field.
+    private let isField: [Bool]
+    /// Columns of the fields that name a row.
+    private let keys: Set<Int>
+    private let fieldCount: Int
+    /// Whether some rows are numbered 1, 2, 3; only then do roman numbers name groups.
+    private let hasRunningNumbers: Bool
+
+    init(_ sheet: Sheet, _ table: TableLayout, definition: TableDefinition) {
+        self.sheet = sheet
+        number = table.column(.number)?.index
+        let fields = table.columns.filter { if case .field = $0.role { true } else { false } }
+        var isField = Array(repeating: false, count: sheet.columnCount)
+        for column in fields { isField[column.index] = true }
+        self.isField = isField
+        fieldCount = fields.count
+        hasRunningNumbers = Self.hasRunningNumbers(sheet, number, from: table.body.lowerBound)
+        keys = Set(definition.key.compactMap { table.column(.field($0))?.index })
+    }
+
+    mutating func look(at row: Int, _ words: () -> RowWords) -> BodyRow {
+        let count = filled(row)
+        switch numbering(of: row) {
+        case .running: return count.fields > 0 ? .certain : .loose
+        case .roman where hasRunningNumbers: return .group
+        case .roman, .other, .none: break
+        }
+        if count.keys == 0 && count.fields < 2 { return .loose }
+        let isOwn = count.fields > 1 || fieldCount == 1
+        if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
+        return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
+    }
+
+    private static func hasRunningNumbers(_ sheet: Sheet, _ number: Int?, from start: Int) -> Bool {
+        guard let number else { return false }
+        return (start..<max(start, sheet.rowCount)).contains { row in
+            sheet[row, number].map { $0.bytes.first.map { $0 &- 0x30 < 10 } ?? false } ?? false
+        }
+    }
+
+    private func filled(_ row: Int) -> (fields: Int, keys: Int, others: Int) {
+        var count = (fields: 0, keys: 0, others: 0)
+        for index in sheet.cells(inRow: row) {
+            let cell = sheet.cell(at: index)
+            guard !SheetGrid.isBlank(cell), cell.column != number else { continue }
+            if isField[cell.column] { count.fields += 1 } else { count.others += 1 }
+            if keys.contains(cell.column) { count.keys += 1 }
+        }
+        return count
+    }
+
+    private enum Numbering { case running, roman, other, none }
+
+    private func numbering(of row: Int) -> Numbering {
+        guard let number, let cell = sheet[row, number], !SheetGrid.isBlank(cell) else { return .none }
+        let text = SheetGrid.trimmed(cell)
+        if SheetWords.isRoman(text) { return .roman }
+        return text.allSatisfy { $0.isASCIIDigit || $0 == "." } ? .running : .other
+    }
+}

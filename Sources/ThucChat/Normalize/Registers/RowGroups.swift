@@ -1,0 +1,78 @@
+// Finds the rows of a register that bear one key: written twice, or in contradiction.
+
+/// A row of a register: which block, and which physical row.
+struct RegisterRow: Hashable {
+    var block: Int
+    var row: Int
+}
+
+/// Rows that bear one key.
+struct RowGroup {
+    enum Finding {
+        /// Equal in every column: one thing written more than once.
+        case same
+        /// Equal in every column, but part of the key is blank.
+        case alike
+        /// One key, different content.
+        case different
+    }
+
+    var rows: [RegisterRow]
+    var finding: Finding
+}
+
+/// Groups the rows of a register by key.
+struct RowGroups {
+    /// In the order of their first rows; only groups of several rows.
+    private(set) var groups: [RowGroup] = []
+
+    /// - Complexity: one text per row; contents are compared only among rows of one key.
+    init(_ blocks: [RegisterBlock], definition: TableDefinition) {
+        guard !definition.key.isEmpty else { return }
+        var rowsOfKey: [String: [RegisterRow]] = [:]
+        var order: [String] = []
+        for (number, block) in blocks.enumerated() where definition.key.allSatisfy({ block.columns[$0] != nil }) {
+            for row in block.rows {
+                guard let key = Self.key(block, row, definition.key) else { continue }
+                rowsOfKey[key, default: []].append(RegisterRow(block: number, row: row))
+                if rowsOfKey[key]?.count == 2 { order.append(key) }
+            }
+        }
+        for key in order { settle(rowsOfKey[key] ?? [], blocks, definition) }
+        groups.sort { Self.isBefore($0.rows[0], $1.rows[0]) }
+    }
+
+    /// The folded parts of the key; nil where all of them are blank.
+    private static func key(_ block: RegisterBlock, _ row: Int, _ fields: [String]) -> String? {
+        let parts = fields.map { comparable(block.text(row, $0)) }
+        return parts.allSatisfy(\.isEmpty) ? nil : parts.joined(separator: "\u{1F}")
+    }
+
+    private static func isBefore(_ left: RegisterRow, _ right: RegisterRow) -> Bool {
+        (left.block, left.row) < (right.block, right.row)
+    }
+
+    private mutating func settle(_ rows: [RegisterRow], _ blocks: [RegisterBlock], _ definition: TableDefinition) {
+        let isWhole = definition.key.allSatisfy { !blocks[rows[0].block].text(rows[0].row, $0).isEmpty }
+        let contents = rows.map { Self.content(blocks[$0.block], $0.row, definition) }
+        if Set(contents).count == 1 {
+            groups.append(RowGroup(rows: rows, finding: isWhole ? .same : .alike))
+        } else if isWhole {
+            groups.append(RowGroup(rows: rows, finding: .different))
+        } else {
+            for alike in Dictionary(grouping: rows.indices, by: { contents[$0] }).values where alike.count > 1 {
+                groups.append(RowGroup(rows: alike.map { rows[$0] }, finding: .alike))
+            }
+        }
+    }
+
+    /// What the row says in every column of the table.
+    private static func content(_ block: RegisterBlock, _ row: Int, _ definition: TableDefinition) -> [String] {
+        definition.columns.map { comparable(block.text(row, $0.id)) }
+    }
+
+    /// Case, spacing and spelling settled for words; numbers and codes as they stand.
+    private static func comparable(_ text: String) -> String {
+        text.utf8.contains { $0 >= 0x80 || $0 == 0x20 } ? folded(text) : text.lowercased()
+    }
+}

@@ -1,0 +1,100 @@
+// The codes and titles of a rulebook, for telling which indicator a row speaks of.
+
+/// What a row of a result table speaks of.
+enum RowSubject: Hashable {
+    case indicator(String)
+    case criterion(String)
+    /// A stated figure without a code: the field's id.
+    case field(String)
+    /// A code or label that the rulebook does not have.
+    case unknown(String)
+}
+
+/// Codes, titles and owners of criteria and indicators.
+struct CodeBook: Sendable {
+    private let indicators: [String: Indicator]
+    private let criterionOf: [String: String]
+    private let criteria: [String: Criterion]
+    /// Folded titles; several codes where a title stands twice.
+    private let titles: [String: [String]]
+
+    init(_ rulebook: Rulebook, form: Form? = nil) {
+        let pairs = rulebook.criteria.flatMap { criterion in criterion.indicators.map { ($0, criterion.code) } }
+        indicators = Dictionary(pairs.map { ($0.0.code, $0.0) }) { first, _ in first }
+        criterionOf = Dictionary(pairs.map { ($0.0.code, $0.1) }) { first, _ in first }
+        criteria = Dictionary(rulebook.criteria.map { ($0.code, $0) }) { first, _ in first }
+        titles = Self.titles(of: pairs.map(\.0), rulebook.dictionary, form)
+    }
+
+    func isIndicator(_ code: String) -> Bool { indicators[code] != nil }
+    func isCriterion(_ code: String) -> Bool { criteria[code] != nil }
+    func isKnown(_ code: String) -> Bool { isIndicator(code) || isCriterion(code) }
+    func criterion(of indicator: String) -> String? { criterionOf[indicator] }
+
+    /// The departments that answer for an indicator or a criterion.
+    func owners(of code: String) -> [String] { indicators[code]?.owners ?? criteria[code]?.owners ?? [] }
+
+    /// The one indicator of this title, first among those of a criterion, else among all.
+    func indicator(titled title: String, in criterion: String?) -> String? {
+        let codes = titles[title] ?? []
+        let near = codes.filter { criterion != nil && criterionOf[$0] == criterion }
+        let found = near.isEmpty ? codes : near
+        return found.count == 1 ? found[0] : nil
+    }
+
+    func isTitle(_ text: String, ofCriterion code: String) -> Bool {
+        criteria[code].map { folded($0.title.vi) == text } ?? false
+    }
+
+    private static func titles(
+        of indicators: [Indicator], _ dictionary: FieldDictionary, _ form: Form?
+    ) -> [String: [String]] {
+        var titles: [String: [String]] = [:]
+        for indicator in indicators {
+            let fields = (form?.rows[indicator.code] ?? []).compactMap { dictionary.field(id: $0.field) }
+            let labels = fields.count == 1 ? fields.flatMap { [$0.name] + $0.labels } : []
+            for title in Set(([indicator.title.vi] + labels).map(folded)) { titles[title, default: []].append(indicator.code) }
+        }
+        return titles
+    }
+}
+
+/// A code at the beginning of a text: `17.1. Tỷ lệ hộ…`, `17.1)`, `Tiêu chí 17`.
+struct LeadingCode {
+    var code: String
+    /// The text after the code.
+    var rest: String
+    /// `17.1` has a point, `17` has not.
+    var isDotted: Bool
+
+    /// Reads a code of one or two digits, and further such numbers after points; nil where the text begins otherwise.
+    ///
+    /// A number without a point inside counts only when a point, bracket or colon follows, or nothing: `5 tuổi` is no code.
+    init?(_ text: String) {
+        var rest = Substring(text)
+        for word in ["tiêu chí", "chỉ tiêu", "tc"] where rest.lowercased().hasPrefix(word) {
+            rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
+        }
+        var parts: [String] = []
+        while let digits = Self.digits(at: rest) {
+            parts.append(digits)
+            rest = rest.dropFirst(digits.count)
+            guard rest.first == ".", Self.digits(at: rest.dropFirst()) != nil else { break }
+            rest = rest.dropFirst()
+        }
+        guard !parts.isEmpty, Self.ends(rest, isDotted: parts.count > 1) else { return nil }
+        code = parts.joined(separator: ".")
+        isDotted = parts.count > 1
+        self.rest = cleaned(String(rest.drop { ".):-–".contains($0) || $0.isWhitespace }))
+    }
+
+    private static func digits(at text: Substring) -> String? {
+        let digits = text.prefix(while: \.isASCIIDigit)
+        return (1...2).contains(digits.count) ? String(digits) : nil
+    }
+
+    private static func ends(_ rest: Substring, isDotted: Bool) -> Bool {
+        guard let next = rest.first else { return true }
+        return ".):".contains(next) || (isDotted && (next.isWhitespace || next == "-" || next == "–"))
+    }
+}

@@ -1,0 +1,93 @@
+// Tells which indicator, criterion or stated figure a row of a result table speaks of.
+
+import Sheets
+
+/// Reads rows from top to bottom and carries the criterion's number down to the rows that leave it out.
+struct SubjectReader {
+    let grid: SheetGrid
+    let columns: ResultColumns
+    let codes: CodeBook
+    let extra: [(labels: Set<String>, field: String)]
+    private(set) var criterion: String?
+
+    init(_ grid: SheetGrid, _ columns: ResultColumns, form: Form, codes: CodeBook, dictionary: FieldDictionary) {
+        self.grid = grid
+        self.columns = columns
+        self.codes = codes
+        extra = form.extra.map { row in
+            let field = dictionary.field(id: row.field)
+            return (Set((row.labels + (field.map { [$0.name] + $0.labels } ?? [])).map(folded)), row.field)
+        }
+    }
+
+    /// A group row ends what is carried down.
+    mutating func startGroup() { criterion = nil }
+
+    /// What a row speaks of; nil where it names nothing.
+    mutating func subject(of row: Int) -> RowSubject? {
+        let number = number(of: row)
+        if let number { criterion = codes.criterion(of: number) ?? (codes.isCriterion(number) ? number : criterion) }
+        let label = label(of: row)
+        if let found = byCode(label: label, number: number) { return found }
+        let leading = LeadingCode(label)
+        let title = folded(leading?.rest ?? label)
+        if let number, codes.isCriterion(number), let found = byCriterion(number, row: row, title: title) { return found }
+        if let code = codes.indicator(titled: title, in: criterion) { return .indicator(code) }
+        if let field = field(label: label, row: row) { return .field(field) }
+        let shown = label.isEmpty ? criterionText(of: row) : label
+        return shown.isEmpty ? nil : .unknown(shown)
+    }
+
+    /// Whether the row goes on with the indicator above it, whose label is merged over both.
+    func continuesAbove(_ row: Int) -> Bool {
+        guard let column = columns.indicator else { return false }
+        return Int(grid.anchor(row, column).row) < row && !label(of: row).isEmpty
+    }
+
+    /// A code in the label, or in the number's own cell.
+    private func byCode(label: String, number: String?) -> RowSubject? {
+        if let leading = LeadingCode(label), leading.isDotted || isFree(leading.code, number) {
+            if codes.isIndicator(leading.code) { return .indicator(leading.code) }
+            if codes.isCriterion(leading.code) { return .criterion(leading.code) }
+            if leading.isDotted { return .unknown(leading.code) }
+        }
+        guard let number, number.contains(".") else { return nil }
+        return codes.isIndicator(number) ? .indicator(number) : .unknown(number)
+    }
+
+    /// `1.` inside another criterion numbers a list; it is the code of a criterion only where nothing else is in force.
+    private func isFree(_ code: String, _ number: String?) -> Bool {
+        (number ?? criterion).map { $0 == code } ?? true
+    }
+
+    /// A row that bears a criterion's number: the criterion itself, or its first or only indicator.
+    private func byCriterion(_ code: String, row: Int, title: String) -> RowSubject? {
+        if codes.isIndicator(code) { return .indicator(code) }
+        let name = folded(criterionText(of: row))
+        if title.isEmpty || title == name || codes.isTitle(title, ofCriterion: code) { return .criterion(code) }
+        if let indicator = codes.indicator(titled: title, in: code), codes.criterion(of: indicator) == code {
+            return .indicator(indicator)
+        }
+        return name.isEmpty ? .criterion(code) : nil
+    }
+
+    private func field(label: String, row: Int) -> String? {
+        for text in [label, criterionText(of: row)].map(folded) where !text.isEmpty {
+            if let found = extra.first(where: { $0.labels.contains(text) }) { return found.field }
+        }
+        return nil
+    }
+
+    /// The code in the number column's own cell; what a merge shows from above is carried, not repeated.
+    private func number(of row: Int) -> String? {
+        guard let column = columns.number else { return nil }
+        let text = grid.text(row, column)
+        if let code = LeadingCode(text), code.rest.isEmpty { return code.code }
+        let dotted = LeadingCode(String(text.map { $0 == "," ? "." : $0 }))
+        return dotted.flatMap { $0.rest.isEmpty && codes.isIndicator($0.code) ? $0.code : nil }
+    }
+
+    func label(of row: Int) -> String { columns.indicator.map { grid.shown(row, $0) } ?? "" }
+
+    func criterionText(of row: Int) -> String { columns.criterion.map { grid.text(row, $0) } ?? "" }
+}

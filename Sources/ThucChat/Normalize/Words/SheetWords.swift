@@ -1,0 +1,58 @@
+// Words that Vietnamese administrative sheets share whatever they are about.
+
+/// Heads, tails and numbering of administrative tables; law and local habit are in the forms.
+enum SheetWords {
+    static let numberHeads = ["STT", "TT", "Số TT", "Số thứ tự"]
+    static let noteHeads = ["Ghi chú"]
+    static let totals = ["Tổng cộng", "Cộng", "Tổng số"]
+    /// Beginnings of rows under a table that explain it, folded.
+    static let notes = ["ghi chú", "nguồn số liệu", "nguồn", "lưu ý", "chú thích"].map(folded)
+    /// Words of the block in which a sheet is signed, folded.
+    static let signatures = [
+        "người lập biểu", "người lập", "người tổng hợp", "chủ tịch", "phó chủ tịch", "tm. ủy ban nhân dân", "tm. ubnd",
+        "thủ trưởng đơn vị", "xác nhận của", "ký tên", "ký, đóng dấu", "ký, ghi rõ họ tên", "nơi nhận", "kt. chủ tịch",
+    ].map(folded)
+
+    private static let romanDigits: Set<Character> = ["I", "V", "X", "L"]
+
+    /// `I`, `II.`, `IV)`: the numbering of groups.
+    static func isRoman(_ text: some StringProtocol) -> Bool {
+        let digits = text.filter { $0 != "." && $0 != ")" && !$0.isWhitespace }
+        return !digits.isEmpty && digits.count <= 5 && digits.allSatisfy(romanDigits.contains)
+    }
+
+    /// `II. Hạ tầng kinh tế - xã hội`: a text that begins with a roman number and a point or bracket.
+    static func beginsWithRoman(_ text: String) -> Bool {
+        guard let end = text.firstIndex(where: { $0 == "." || $0 == ")" }) else { return false }
+        return isRoman(text[..<end])
+    }
+
+    /// `ngày … tháng … năm …`: a place and date of signing, never a period. Takes a folded text.
+    static func isDateOfSigning(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard let day = words.firstIndex(of: "ngày"), let month = words[day...].firstIndex(of: "tháng") else { return false }
+        return words[month...].contains("năm")
+    }
+
+    /// Takes a folded text.
+    static func isSignature(_ text: String) -> Bool {
+        isDateOfSigning(text) || signatures.contains { text == $0 || text.hasPrefix($0 + " ") }
+    }
+
+    /// Takes a text as typed and folded.
+    static func isNote(_ typed: String, _ text: String) -> Bool {
+        typed.hasPrefix("*") || typed.hasPrefix("(*") || notes.contains { text == $0 || text.hasPrefix($0 + " ") }
+    }
+
+    /// `(1)`, `3`, `A`, `(6=5/4)`: a cell that numbers a column. Takes a text as typed.
+    static func isColumnNumber(_ text: String) -> Bool {
+        guard text.hasPrefix("("), text.hasSuffix(")") else { return isBareColumnNumber(text) }
+        let inside = text.dropFirst().dropLast()
+        return !inside.isEmpty && inside.allSatisfy { ($0.isASCII && !$0.isLetter) || "xABCDabcd".contains($0) }
+    }
+
+    /// `3` or `A` without brackets.
+    static func isBareColumnNumber(_ text: String) -> Bool {
+        (1...2).contains(text.count) && (Int(text) != nil || ["A", "B", "C", "D"].contains(text))
+    }
+}

@@ -1,0 +1,28 @@
+// A number cell of XML or .xlsx, written by a program: dot before decimals, no groups.
+
+import FEEL
+
+/// Reads the value of a typed number cell: exact, dot decimals whatever the column shows.
+///
+/// - Parameter isPercent: whether the cell is shown as a percentage, so that 0.925 is 92,5 %; the conversion says so.
+package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field) -> Reading {
+    let text = cleaned(text)
+    if text.isEmpty { return .blank }
+    switch field.kind {
+    case .number: break
+    case .yesNo, .date: return read(text, as: field, notation: .english)
+    case .text: return .value(Quantity(.string(text)), conversion: nil)
+    }
+    guard text.count <= 40, let typed = Number(text) else { return .unreadable(ReadingFault(.number, typed: text)) }
+    let isShare = UnitOfMeasure(declared: field.unitOfMeasure)?.dimension == .percent
+    if isPercent && !isShare {
+        return .unreadable(ReadingFault(.unitDiffers(found: "%", expected: field.unitOfMeasure), typed: text))
+    }
+    let number = isPercent ? typed * Number(100) : typed
+    guard field.admits(number) else { return .unreadable(field.boundsFault(typed: text)) }
+    var quantity = Quantity(.number(number))
+    let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    quantity.printedDecimals =
+        text.contains(where: { $0 == "e" || $0 == "E" }) ? nil : max(0, decimals - (isPercent ? 2 : 0))
+    return .value(quantity, conversion: isPercent ? "\(text) → \(number) %" : nil)
+}
