@@ -219,9 +219,9 @@ struct ResultTableReader {
         let field = Field(
             id: "", name: "", en: "", kind: .number, unitOfMeasure: cell.isPercent ? "%" : unit, lowest: nil, highest: nil,
             better: .none, isPersonal: false, labels: [])
-        return ThucChat.read(cell, as: field, notation: .english).quantity?.number.map {
-            [Requirement.Level(direction: .exactly, value: $0)]
-        }
+        let reading = ThucChat.read(cell, as: field, notation: .english)
+        guard let number = reading.quantity?.number else { return nil }
+        return [Requirement.Level(direction: .exactly, value: number)]
     }
 
     // MARK: totals
