@@ -21,7 +21,8 @@ enum FileNotice: Hashable {
         case .reader(let finding):
             Notice(
                 finding.code, Self.severity(finding.severity), vi: finding.vi, en: finding.en,
-                fixVi: "Đề nghị kiểm tra lại tệp tại vị trí nêu trên.", fixEn: "Please check the file at the place named.")
+                fixVi: "Đề nghị kiểm tra lại tệp tại vị trí nêu trên.",
+                fixEn: "Please check the file at the place named.")
         case .copy(let file, let original):
             Notice(
                 "submission.copy", .note, vi: "«\(file)» có nội dung giống «\(original)»; chỉ lấy một tệp.",
@@ -30,8 +31,10 @@ enum FileNotice: Hashable {
         case .conflict(let form, let files):
             Notice(
                 "submission.conflict", .blocker, kind: .contradiction,
-                vi: "\(form.vi) được gửi trong nhiều tệp với nội dung khác nhau (\(files.joined(separator: "; "))); chưa lấy tệp nào.",
-                en: "\(form.en) was sent in several files that differ (\(files.joined(separator: "; "))); none was taken.",
+                vi:
+                    "\(form.vi) được gửi trong nhiều tệp với nội dung khác nhau (\(files.joined(separator: "; "))); chưa lấy tệp nào.",
+                en:
+                    "\(form.en) was sent in several files that differ (\(files.joined(separator: "; "))); none was taken.",
                 fixVi: "Đề nghị cho biết tệp nào là bản chính thức và gửi lại một bản.",
                 fixEn: "Please say which file is the official one and send it alone.")
         }

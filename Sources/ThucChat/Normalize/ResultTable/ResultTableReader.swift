@@ -30,7 +30,11 @@ struct ResultTableReader {
         var seen: Set<RowSubject> = []
         for (number, entry) in entries where seen.insert(entry.subject).inserted {
             let all = (counted[entry.subject] ?? []).map(\.1)
-            if case .unknown(let text) = entry.subject { refuse(all, unknown: text) } else { settle(entry, all, tables[number]) }
+            if case .unknown(let text) = entry.subject {
+                refuse(all, unknown: text)
+            } else {
+                settle(entry, all, tables[number])
+            }
         }
         for table in tables { readCounts(table) }
     }
@@ -113,7 +117,9 @@ struct ResultTableReader {
 
     private func readings(of entry: ResultEntry, _ column: Int, _ fields: [(field: Field, cue: String?)]) -> [Reading] {
         let cells = entry.cells(column)
-        if cells.count == 1, cells[0].kind != .text, let first = fields.firstIndex(where: { $0.cue == nil }) ?? fields.indices.first {
+        if cells.count == 1, cells[0].kind != .text,
+            let first = fields.firstIndex(where: { $0.cue == nil }) ?? fields.indices.first
+        {
             return fields.indices.map {
                 $0 == first ? ThucChat.read(cells[0], as: fields[$0].field, notation: entry.notation) : .blank
             }
@@ -193,7 +199,8 @@ struct ResultTableReader {
                 let anchor = entry.grid.anchor(entry.firstLine, column)
                 let own = entry.text(column)
                 return ClaimCell(
-                    mark: mark, text: own.isEmpty ? entry.grid.shown(entry.firstLine, column) : own, place: entry.grid.place(anchor))
+                    mark: mark, text: own.isEmpty ? entry.grid.shown(entry.firstLine, column) : own,
+                    place: entry.grid.place(anchor))
             })
         if case .criterion = entry.subject, reading.word == .none { return }
         claims.append(
@@ -217,7 +224,8 @@ struct ResultTableReader {
     private func requirementLevels(_ cell: Sheets.Cell, unit: String) -> [Requirement.Level]? {
         guard cell.kind == .number else { return ThucChat.readRequirement(SheetGrid.trimmed(cell), unit: unit) }
         let field = Field(
-            id: "", name: "", en: "", kind: .number, unitOfMeasure: cell.isPercent ? "%" : unit, lowest: nil, highest: nil,
+            id: "", name: "", en: "", kind: .number, unitOfMeasure: cell.isPercent ? "%" : unit, lowest: nil,
+            highest: nil,
             better: .none, isPersonal: false, labels: [])
         return ThucChat.read(cell, as: field, notation: .english).quantity?.number.map {
             [Requirement.Level(direction: .exactly, value: $0)]
@@ -258,10 +266,13 @@ struct ResultTableReader {
         let places = entry.places(column)
         let shown = field.isPersonal ? fault.concealed : fault
         let notice = CellNotice.fault(shown, a1: places.first?.cell.a1 ?? "").notice
-        findings.append(finding(notice, about: entry, subject: field.id, observed: shown.typed, evidence: values(entry, column)))
+        findings.append(
+            finding(notice, about: entry, subject: field.id, observed: shown.typed, evidence: values(entry, column)))
     }
 
-    private mutating func add(_ notice: RowNotice, about entry: ResultEntry, subject: String? = nil, evidence: [Evidence]) {
+    private mutating func add(
+        _ notice: RowNotice, about entry: ResultEntry, subject: String? = nil, evidence: [Evidence]
+    ) {
         findings.append(finding(notice.notice, about: entry, subject: subject ?? name(of: entry), evidence: evidence))
     }
 
