@@ -46,7 +46,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FEELTests", dependencies: ["FEEL"], swiftSettings: strict),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets"], exclude: ["EncodingTables", "Formats", "Golden"], swiftSettings: strict),
-        .testTarget(name: "ThucChatTests", dependencies: ["ThucChat"], swiftSettings: strict),
+        .testTarget(
+            name: "ThucChatTests", dependencies: ["ThucChat"],
+            exclude: ["Emit/Golden", "Report/Golden", "Explain/Golden"], swiftSettings: strict),
         .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: strict),
     ]

@@ -66,7 +66,8 @@ extension BundleError {
                 en: "Run “thucchat assess” again to write a new bundle; its files are not for editing by hand.")
         case .notFound:
             Bilingual(
-                vi: "Hãy xem mã trong units.csv và standings.csv.", en: "See units.csv and standings.csv for the codes.")
+                vi: "Hãy xem mã trong units.csv và standings.csv.", en: "See units.csv and standings.csv for the codes."
+            )
         }
     }
 

@@ -19,8 +19,10 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .standings:
             [
-                "unit", "unitName", "district", "tier", "level", "code", "test", "claim", "districtClaim", "provinceClaim",
-                "value", "valueText", "unitOfMeasure", "numerator", "denominator", "threshold", "direction", "provenance",
+                "unit", "unitName", "district", "tier", "level", "code", "test", "claim", "districtClaim",
+                "provinceClaim",
+                "value", "valueText", "unitOfMeasure", "numerator", "denominator", "threshold", "direction",
+                "provenance",
                 "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings",
             ]
         case .units:

@@ -203,7 +203,8 @@ extension BundleFolder {
     /// - Returns: false where the system or the file system cannot; nothing has changed then.
     private static func swap(_ first: String, _ second: String) -> Bool {
         #if os(Linux)
-            typealias Rename = @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+            typealias Rename =
+                @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
             guard let symbol = dlsym(nil, "renameat2") else { return false }
             // The symbol is glibc's function of exactly this type (renameat2(2)); headers hide it from Swift.
             let rename = unsafeBitCast(symbol, to: Rename.self)

@@ -59,7 +59,8 @@ package struct BundleWriter {
         var outputs = try closeTables()
         let digest = Manifest.digestOfResults(outputs)
         let path = folder.workPath(of: .report)
-        outputs.append((.report, try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)))
+        outputs.append(
+            (.report, try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)))
         let manifest = Manifest(context: context, inputs: inputs, counts: counts, outputs: outputs)
         let file = try OutputFile(creating: folder.workPath(of: .manifest))
         try file.write(manifest.document.utf8)

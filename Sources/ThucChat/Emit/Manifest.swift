@@ -44,7 +44,8 @@ struct Manifest {
             "language": .text(context.language.rawValue),
             "notice": bilingual(Manifest.notice),
             "outputs": .array(outputs.sorted { $0.file.rawValue < $1.file.rawValue }.map(output)),
-            "parameters": .object(Dictionary(context.parameters.map { ($0.name, .text($0.value)) }) { _, last in last }),
+            "parameters": .object(
+                Dictionary(context.parameters.map { ($0.name, .text($0.value)) }) { _, last in last }),
             "period": .text(context.period.description),
             "personal": .object([
                 "fields": .array(context.personalFields.sorted().map(CanonicalJSON.text)),

@@ -52,7 +52,9 @@ final class OutputFile {
         var bytes = [UInt8](repeating: 0, count: count)
         var done = 0
         while done < count {
-            let got = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress?.advanced(by: done), count - done, offset + done) }
+            let got = bytes.withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress?.advanced(by: done), count - done, offset + done)
+            }
             if got < 0 && errno == EINTR { continue }
             guard got > 0 else { throw BundleError(.cannotRead, path: path, underlying: systemMessage()) }
             done += got
@@ -75,7 +77,9 @@ final class OutputFile {
         hash.update(data: buffer)
         var done = 0
         while done < buffer.count {
-            let written = buffer.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress?.advanced(by: done), buffer.count - done) }
+            let written = buffer.withUnsafeBytes {
+                posixWrite(descriptor, $0.baseAddress?.advanced(by: done), buffer.count - done)
+            }
             if written < 0 && errno == EINTR { continue }
             guard written >= 0 else { throw BundleError(.cannotWrite, path: path, underlying: systemMessage()) }
             done += written

@@ -26,18 +26,20 @@ private struct ProvinceTable {
         return sample + wrapped("\(summary.province) · \(say(summary.title)) · \(summary.period)") + [
             say(
                 "\(arrived)/\(province.communes) xã đã gửi · bình quân \(average(province.claimed)) tự đánh giá, \(averageRange) có cơ sở",
-                "\(arrived)/\(province.communes) communes sent · average \(average(province.claimed)) claimed, \(averageRange) supported"),
+                "\(arrived)/\(province.communes) communes sent · average \(average(province.claimed)) claimed, \(averageRange) supported"
+            ),
             say(
                 "\(questions) nội dung cần làm rõ, \(severity(.blocker)) trước khi trình · \(province.ready)/\(province.registered) xã đăng ký đủ điều kiện",
-                "\(questions) matters to clarify, \(severity(.blocker)) before submission · \(province.ready)/\(province.registered) registered communes ready"),
+                "\(questions) matters to clarify, \(severity(.blocker)) before submission · \(province.ready)/\(province.registered) registered communes ready"
+            ),
             "",
         ]
     }
 
     private func severity(_ severity: Finding.Severity) -> Int { province.severities[severity] ?? 0 }
     private var questions: Int { severity(.blocker) + severity(.warning) }
-    private func average(_ count: Tally.Count) -> String { province.average(count).map(say.number) ?? "–" }
-    private var averageRange: String { say.range(province.average(province.lowest), province.average(province.highest)) }
+    private func average(_ count: Tally.Count) -> String { say.average(province.average(count)) }
+    private var averageRange: String { "\(average(province.lowest))–\(average(province.highest))" }
 
     // MARK: districts
 
@@ -47,8 +49,10 @@ private struct ProvinceTable {
     private var districts: [String] {
         let head = [
             TerminalText(text: say("Huyện", "District")).padded(to: ProvinceTable.nameWidth),
-            cell(say("Xã", "Comm."), 6), cell(say("Gửi", "Sent"), 6), cell("\(full) TĐG", 8), cell("\(full) CCS", 8), "  ",
-            TerminalText(text: say("Bình quân 0–\(full)", "Average 0–\(full)")).padded(to: barWidth), cell(say("Hỏi", "Open"), 6),
+            cell(say("Xã", "Comm."), 6), cell(say("Gửi", "Sent"), 6), cell("\(full) TĐG", 8), cell("\(full) CCS", 8),
+            "  ",
+            TerminalText(text: say("Bình quân 0–\(full)", "Average 0–\(full)")).padded(to: barWidth),
+            cell(say("Hỏi", "Open"), 6),
         ].joined()
         let rows = summary.rollups.districts.sorted { $0.key < $1.key }.map { row($0.key.fullName, $0.value) }
         let rule = String(repeating: "─", count: width)
@@ -64,8 +68,10 @@ private struct ProvinceTable {
         let sent = tally.communes - (tally.submissions[.notSent] ?? 0)
         let open = (tally.severities[.blocker] ?? 0) + (tally.severities[.warning] ?? 0)
         return [
-            TerminalText(text: name).padded(to: ProvinceTable.nameWidth), cell("\(tally.communes)", 6), cell("\(sent)", 6),
-            cell("\(tally.claimed.bands[0])", 8), cell(say.range(tally.lowest.bands[0], tally.highest.bands[0]), 8), "  ",
+            TerminalText(text: name).padded(to: ProvinceTable.nameWidth), cell("\(tally.communes)", 6),
+            cell("\(sent)", 6),
+            cell("\(tally.claimed.bands[0])", 8), cell(say.range(tally.lowest.bands[0], tally.highest.bands[0]), 8),
+            "  ",
             bar(tally), cell("\(open)", 6),
         ].joined()
     }
@@ -83,7 +89,9 @@ private struct ProvinceTable {
 
     private var attention: [String] {
         guard !summary.attention.isEmpty else { return [] }
-        let title = say("Xã cần xem trước (đăng ký, đã có danh hiệu, chênh lệch nhiều):", "Communes to look at first (registered, recognised, widest difference):")
+        let title = say(
+            "Xã cần xem trước (đăng ký, đã có danh hiệu, chênh lệch nhiều):",
+            "Communes to look at first (registered, recognised, widest difference):")
         return ["", title, String(repeating: "─", count: width)] + summary.attention.map(line)
     }
 
@@ -91,7 +99,8 @@ private struct ProvinceTable {
         let mark = unit.isRegistered ? say("ĐK", "R") : unit.isHeld ? say("DH", "H") : ""
         let counts = "\(unit.claimed) → \(say.range(unit.lowest, unit.highest))"
         let head = [
-            TerminalText(text: unit.code).padded(to: 7), TerminalText(text: unit.name).padded(to: 20), TerminalText(text: mark).padded(to: 4),
+            TerminalText(text: unit.code).padded(to: 7), TerminalText(text: unit.name).padded(to: 20),
+            TerminalText(text: mark).padded(to: 4),
             TerminalText(text: counts).padded(to: 12), cell("\(unit.blockers)!", 4), cell("\(unit.warnings)?", 5), "  ",
         ].joined()
         return head + TerminalText(text: unit.firstQuestion).cut(to: width - TerminalText(text: head).width)
@@ -100,7 +109,8 @@ private struct ProvinceTable {
     private var foot: String {
         let batch = summary.batchFindings
         let text = say("Bộ kết quả: ", "Bundle: ") + summary.path
-        return batch == 0 ? text : say("\(batch) nội dung không gắn với xã nào. ", "\(batch) matters of no commune. ") + text
+        return batch == 0
+            ? text : say("\(batch) nội dung không gắn với xã nào. ", "\(batch) matters of no commune. ") + text
     }
 
     /// Lines of whole words no wider than the table.

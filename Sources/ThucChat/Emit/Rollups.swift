@@ -57,7 +57,8 @@ package struct Rollups: Sendable {
     private mutating func add(_ standing: Standing) {
         switch standing.level {
         case .criterion: criteria[standing.code, default: CriterionCount()].add(standing)
-        case .indicator: for owner in standing.owners { owners[owner, default: OwnerCount()].words[standing.word, default: 0] += 1 }
+        case .indicator:
+            for owner in standing.owners { owners[owner, default: OwnerCount()].words[standing.word, default: 0] += 1 }
         case .tier, .condition, .test: break
         }
     }

@@ -17,7 +17,9 @@ struct Explanation {
     var overview: String {
         let levels = ["tier", "condition", "criterion"]
         let lines = standings.filter { levels.contains($0["level"]) }.map { "  \(subject($0)): \(outcome($0))" }
-        let hint = say("Xem từng tiêu chí: thucchat explain BUNDLE \(unit["unit"]) MÃ", "For one of them: thucchat explain BUNDLE \(unit["unit"]) CODE")
+        let hint = say(
+            "Xem từng tiêu chí: thucchat explain BUNDLE \(unit["unit"]) MÃ",
+            "For one of them: thucchat explain BUNDLE \(unit["unit"]) CODE")
         return text([heading, counts] + lines + ["", hint])
     }
 
@@ -25,7 +27,9 @@ struct Explanation {
     ///
     /// A criterion brings its indicators; where a criterion and its only indicator share a code, the criterion is told.
     func walk(_ code: String) -> String? {
-        guard let start = standings.firstIndex(where: { $0["code"] == code && $0["level"] != "test" }) else { return nil }
+        guard let start = standings.firstIndex(where: { $0["code"] == code && $0["level"] != "test" }) else {
+            return nil
+        }
         let rest = standings[start...].dropFirst()
         let below = rest.prefix { isBelow($0["level"], standings[start]["level"]) }
         let told = [standings[start]] + below
@@ -52,7 +56,8 @@ struct Explanation {
         let supported = unit["lowest"] == unit["highest"] ? unit["lowest"] : "\(unit["lowest"])–\(unit["highest"])"
         return say(
             "Tự đánh giá \(unit["claimed"]) tiêu chí, có cơ sở \(supported); chênh lệch chắc chắn \(unit["certainOverstatement"]), có thể tới \(unit["possibleOverstatement"])",
-            "\(unit["claimed"]) criteria claimed, \(supported) supported; overstated certainly by \(unit["certainOverstatement"]), possibly by \(unit["possibleOverstatement"])")
+            "\(unit["claimed"]) criteria claimed, \(supported) supported; overstated certainly by \(unit["certainOverstatement"]), possibly by \(unit["possibleOverstatement"])"
+        )
     }
 
     // MARK: one standing
@@ -61,7 +66,10 @@ struct Explanation {
         let level = row["level"]
         let indent = level == "test" ? "    " : level == "indicator" ? "  " : ""
         let head = "\(indent)\(subject(row)): \(outcome(row))"
-        let steps = [step("Ô", "Cells", cells(row)), step("Số liệu", "Observed", observed(row)), step("Phép so", "Test", compared(row)), step("Kết luận", "Standing", concluded(row))]
+        let steps = [
+            step("Ô", "Cells", cells(row)), step("Số liệu", "Observed", observed(row)),
+            step("Phép so", "Test", compared(row)), step("Kết luận", "Standing", concluded(row)),
+        ]
         return [head] + steps.flatMap { $0 }.map { "\(indent)  \($0)" }
     }
 
@@ -110,9 +118,16 @@ struct Explanation {
     }
 
     private func observation(_ row: BundleTable.Row) -> String {
-        let value = row["value"].isEmpty ? row["status"] : [row["value"], row["unitOfMeasure"]].filter { !$0.isEmpty }.joined(separator: " ")
+        let value =
+            row["value"].isEmpty
+            ? row["status"] : [row["value"], row["unitOfMeasure"]].filter { !$0.isEmpty }.joined(separator: " ")
         let conversion = row["conversion"].isEmpty ? "" : " (\(row["conversion"]))"
-        return "\(row["field"]) [\(row["speaker"])] = \(value)\(conversion)"
+        return "\(row["field"]) (\(speaker(row["speaker"]))) = \(value)\(conversion)"
+    }
+
+    private func speaker(_ id: String) -> String {
+        let known: [Speaker] = [.commune, .district, .province]
+        return say((known.first { $0.id == id } ?? .source(String(id.drop { $0 != ":" }.dropFirst()))).name)
     }
 
     /// Value against threshold, with the fraction and how the threshold is known.
@@ -123,7 +138,8 @@ struct Explanation {
         let direction = Direction(rawValue: row["direction"])
         let threshold = row["threshold"].isEmpty ? "" : " \(direction?.sign ?? "") \(measured(row["threshold"], row))?"
         let support = Support(rawValue: row["supported"]).map { say($0.shown) } ?? row["supported"]
-        let provenance = Provenance(rawValue: row["provenance"]).map { "\($0.rawValue), \(say($0.shown))" } ?? row["provenance"]
+        let provenance =
+            Provenance(rawValue: row["provenance"]).map { "\($0.rawValue), \(say($0.shown))" } ?? row["provenance"]
         let known = provenance.isEmpty ? [] : [say("mức quy định: ", "threshold: ") + provenance]
         return ["\(value)\(fraction)\(threshold) → \(support)"] + known
     }
@@ -135,14 +151,23 @@ struct Explanation {
 
     /// Claims against support, reasons and backing.
     private func concluded(_ row: BundleTable.Row) -> [String] {
-        let speakers = [("claim", "Tự đánh giá", "claimed"), ("districtClaim", "cấp huyện", "district"), ("provinceClaim", "cấp tỉnh", "province")]
+        let speakers = [
+            ("claim", "Tự đánh giá", "claimed"), ("districtClaim", "cấp huyện", "district"),
+            ("provinceClaim", "cấp tỉnh", "province"),
+        ]
         let claims = speakers.compactMap { column, vi, en in
             Claim.Word(rawValue: row[column]).map { "\(say(vi, en)): \(say($0.name))" }
         }
         let support = Support(rawValue: row["supported"]).map { say("theo số liệu: ", "by the data: ") + say($0.shown) }
-        let reasons = row.list("reasons").compactMap { Reason(rawValue: $0).map { say($0.name) } }.joined(separator: ", ")
-        let backing = Assurance(rawValue: row["assurance"]).map { "\(say("mức độ căn cứ", "assurance")) \($0.rawValue) (\(say($0.shown)))" }
-        return [(claims + [support, backing].compactMap { $0 } + (reasons.isEmpty ? [] : [reasons])).joined(separator: " · ")]
+        let reasons = row.list("reasons").compactMap { Reason(rawValue: $0).map { say($0.name) } }.joined(
+            separator: ", ")
+        let backing = Assurance(rawValue: row["assurance"]).map {
+            "\(say("mức độ căn cứ", "assurance")) \($0.rawValue) (\(say($0.shown)))"
+        }
+        return [
+            (claims + [support, backing].compactMap { $0 } + (reasons.isEmpty ? [] : [reasons])).joined(
+                separator: " · ")
+        ]
     }
 
     // MARK: what must be clarified
@@ -156,9 +181,19 @@ struct Explanation {
     private func question(_ row: BundleTable.Row) -> [String] {
         let severity = Finding.Severity(rawValue: row["severity"]).map { say($0.shown) } ?? row["severity"]
         let rule = row["rule"].isEmpty ? "" : " · \(row["rule"])"
-        let compared = row["observed"].isEmpty && row["expected"].isEmpty
-            ? [] : ["    " + say("ghi «\(row["observed"])», so với «\(row["expected"])»", "observed “\(row["observed"])”, expected “\(row["expected"])”")]
-        return ["  \(severity) · \(row["code"]) · \(row["id"])\(rule)", "    \(row[say("textVi", "textEn")])", "    \(row[say("fixVi", "fixEn")])"]
+        let compared =
+            row["observed"].isEmpty && row["expected"].isEmpty
+            ? []
+            : [
+                "    "
+                    + say(
+                        "ghi «\(row["observed"])», so với «\(row["expected"])»",
+                        "observed “\(row["observed"])”, expected “\(row["expected"])”")
+            ]
+        return [
+            "  \(severity) · \(row["code"]) · \(row["id"])\(rule)", "    \(row[say("textVi", "textEn")])",
+            "    \(row[say("fixVi", "fixEn")])",
+        ]
             + compared + (places[row["id"]] ?? []).map { "    \(cell($0))" }
     }
 }

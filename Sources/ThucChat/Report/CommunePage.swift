@@ -82,14 +82,16 @@ struct CommunePage {
         let certain = assessment.certainOverstatement
         let possible = assessment.possibleOverstatement
         guard possible > 0 else { return "\(say("không", "none"))" }
-        return "\(say("chắc chắn", "certain")) <b>\(certain)</b>, \(say("có thể tới", "possibly up to")) <b>\(possible)</b>"
+        return
+            "\(say("chắc chắn", "certain")) <b>\(certain)</b>, \(say("có thể tới", "possibly up to")) <b>\(possible)</b>"
     }
 
     // MARK: what to ask
 
     private var questions: Html {
         guard !assessment.findings.isEmpty else {
-            return "<h3>\(say("Nội dung cần làm rõ", "To be clarified"))</h3><p class=\"none\">\(say("Không có.", "None."))</p>"
+            return
+                "<h3>\(say("Nội dung cần làm rõ", "To be clarified"))</h3><p class=\"none\">\(say("Không có.", "None."))</p>"
         }
         return """
             <h3>\(say("Nội dung cần làm rõ", "To be clarified")) <small>(\(assessment.findings.count))</small></h3>
@@ -99,7 +101,8 @@ struct CommunePage {
 
     private func question(_ finding: Finding) -> Html {
         let code = finding.indicator ?? finding.criterion
-        let subject: Html = code.map { "<b>\($0)</b> \(finding.indicator.map(frame.title) ?? frame.criterionTitle($0)) · " } ?? .empty
+        let subject: Html =
+            code.map { "<b>\($0)</b> \(finding.indicator.map(frame.title) ?? frame.criterionTitle($0)) · " } ?? .empty
         return """
             <li class="q \(finding.severity.rawValue)" id="nd-\(finding.id)"><p class="sv"><b>\(say(finding.severity.shown))</b> · \(say(finding.kind.shown))</p>
             <p class="tx">\(say(finding.text))</p><p class="fx">\(say(finding.fix))</p>\(compared(finding))
@@ -150,7 +153,8 @@ struct CommunePage {
             return [head] + indicator.tests.map { row($0, valued: $0, title: $0.test, kind: "test") }
         }
         let title = frame.criterionTitle(branch.standing.code)
-        return "<tbody id=\"\(anchor)\">\(row(branch.standing, valued: nil, title: title, kind: "crit"))\(rows)</tbody>\n"
+        return
+            "<tbody id=\"\(anchor)\">\(row(branch.standing, valued: nil, title: title, kind: "crit"))\(rows)</tbody>\n"
     }
 
     /// - Parameter valued: the standing whose value and threshold are shown; nil for none.
@@ -169,7 +173,8 @@ struct CommunePage {
     }
 
     private func owners(_ standing: Standing, _ kind: String) -> Html {
-        kind == "ind" && !standing.owners.isEmpty ? "<small class=\"ow\">\(frame.ownerNames(standing.owners))</small>" : .empty
+        kind == "ind" && !standing.owners.isEmpty
+            ? "<small class=\"ow\">\(frame.ownerNames(standing.owners))</small>" : .empty
     }
 
     private func claims(_ standing: Standing) -> Html {
@@ -221,7 +226,8 @@ struct CommunePage {
         let skipped = account.skipped.values.reduce(0, +)
         let text = say(
             "«\(account.sheet)»: đọc \(account.rowsRead) dòng = nhận \(account.accepted) + không nhận \(account.rejected) + bỏ qua \(skipped)",
-            "“\(account.sheet)”: \(account.rowsRead) rows read = \(account.accepted) accepted + \(account.rejected) rejected + \(skipped) skipped")
+            "“\(account.sheet)”: \(account.rowsRead) rows read = \(account.accepted) accepted + \(account.rejected) rejected + \(skipped) skipped"
+        )
         return "<small>\(text)</small>"
     }
 }

@@ -9,6 +9,8 @@ struct CouncilSheet {
     let tree: StandingTree
     /// Questions printed on the second page; more are counted and stand in the commune's page.
     static let questionLimit = 9
+    /// Cells printed with a question; all of them stand in the commune's page.
+    static let cellLimit = 4
     private var say: Speech { frame.say }
 
     var html: Html {
@@ -48,7 +50,7 @@ struct CouncilSheet {
         }
         return """
             <table class="brief"><thead><tr><th scope="col">\(say("TT", "No."))</th><th scope="col">\(say("Tiêu chí", "Criterion"))</th><th scope="col">\(say("Tự đánh giá", "Claim"))</th>\
-            <th scope="col">\(say("Theo số liệu", "By the data"))</th><th scope="col">\(say("Căn cứ", "Backing"))</th><th scope="col">\(say("Chỉ tiêu cần làm rõ", "Indicators to clarify"))</th></tr></thead>
+            <th scope="col">\(say("Theo số liệu", "By the data"))</th><th scope="col">\(say("Căn cứ", "Backing"))</th><th scope="col">\(say("Chỉ tiêu chưa kết luận đạt", "Indicators not concluded as met"))</th></tr></thead>
             <tbody>\(rows)\(conditionRows)</tbody></table>
             <p class="key">\(say("Căn cứ", "Backing")): \(Assurance.allCases.map { "\($0.rawValue) \(say($0.shown))" }.joined(separator: " · "))</p>
             """
@@ -82,7 +84,7 @@ struct CouncilSheet {
         let rows = asked.prefix(Self.questionLimit).map { finding -> Html in
             """
             <tr><td>\(finding.indicator ?? finding.criterion ?? "")</td><td>\(say(finding.text)) <span class="fx">\(say(finding.fix))</span></td>\
-            <td>\(finding.evidence.prefix(3).map { frame.cell($0, number: nil) })</td><td>\(frame.ownerNames(finding.owners))</td></tr>
+            <td class="cs">\(frame.cells(Array(finding.evidence.prefix(Self.cellLimit))))</td><td>\(frame.ownerNames(finding.owners))</td></tr>
             """
         }
         let rest = asked.count - rows.count

@@ -28,7 +28,8 @@ struct CriterionPage {
 
     private func indicator(_ indicator: Indicator) -> Html {
         let levels = indicator.tests.map { test -> Html in "<li>\(test.id): \(level(test.threshold))</li>" }
-        return "<li><b>\(indicator.code)</b> \(say(indicator.title)) <small class=\"ow\">\(frame.ownerNames(indicator.owners))</small><ul>\(levels)</ul></li>"
+        return
+            "<li><b>\(indicator.code)</b> \(say(indicator.title)) <small class=\"ow\">\(frame.ownerNames(indicator.owners))</small><ul>\(levels)</ul></li>"
     }
 
     private func level(_ threshold: Threshold) -> Html {
@@ -36,7 +37,8 @@ struct CriterionPage {
             let key: Html = level.key.map { "\(dimension(threshold, $0)) " } ?? .empty
             let year: Html = level.year.map { "(\($0)) " } ?? .empty
             let value: Html = level.value.map { "\(threshold.direction.sign) \(say.number($0))" } ?? .empty
-            return "<span class=\"nw\">\(key)\(year)\(value) <small class=\"pv \(level.provenance.rawValue)\">\(say(level.provenance.shown))</small></span>; "
+            return
+                "<span class=\"nw\">\(key)\(year)\(value) <small class=\"pv \(level.provenance.rawValue)\">\(say(level.provenance.shown))</small></span>; "
         }
         return Html(parts)
     }

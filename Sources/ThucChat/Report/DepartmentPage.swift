@@ -21,7 +21,8 @@ struct DepartmentPage {
     }
 
     private var indicators: String {
-        let codes = frame.context.rulebook.criteria.flatMap(\.indicators).filter { $0.owners.contains(owner) }.map(\.code)
+        let codes = frame.context.rulebook.criteria.flatMap(\.indicators).filter { $0.owners.contains(owner) }.map(
+            \.code)
         return codes.isEmpty ? "" : say("Phụ trách chỉ tiêu ", "Indicators ") + codes.joined(separator: ", ")
     }
 
@@ -29,7 +30,8 @@ struct DepartmentPage {
         let questions = count?.questions ?? 0
         return say(
             "\(questions) nội dung cần làm rõ ở \(count?.communes ?? 0) xã, trong đó \(count?.registeredCommunes ?? 0) xã đăng ký; \(rows) chỉ tiêu chưa được kết luận là đạt. Xã đăng ký xếp trước, sau đó là xã gần mức quy định nhất.",
-            "\(questions) matters in \(count?.communes ?? 0) communes, \(count?.registeredCommunes ?? 0) of them registered; \(rows) indicators not concluded as met. Registered communes first, then those nearest the threshold.")
+            "\(questions) matters in \(count?.communes ?? 0) communes, \(count?.registeredCommunes ?? 0) of them registered; \(rows) indicators not concluded as met. Registered communes first, then those nearest the threshold."
+        )
     }
 
     /// Ends the table and opens the letters.

@@ -41,7 +41,8 @@ struct DepartmentParts {
     var letterRank: Int { assessment.isRegistered == true ? 0 : 1 }
 
     private func isOpen(_ branch: StandingTree.Branch) -> Bool {
-        branch.standing.word != .supported && branch.standing.word != .notApplicable && branch.standing.word != .unclaimed
+        branch.standing.word != .supported && branch.standing.word != .notApplicable
+            && branch.standing.word != .unclaimed
     }
 
     private func rank(_ branch: StandingTree.Branch) -> Int {
@@ -77,7 +78,8 @@ struct DepartmentParts {
     }
 
     private var registeredMark: Html {
-        assessment.isRegistered == true ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký năm nay", "Registered this year"))\">ĐK</abbr>" : .empty
+        assessment.isRegistered == true
+            ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký năm nay", "Registered this year"))\">ĐK</abbr>" : .empty
     }
 
     private func criterion(of standing: Standing) -> String {
@@ -88,14 +90,15 @@ struct DepartmentParts {
         "<div><span class=\"nw\">\(standing.valueText.isEmpty ? "–" : standing.valueText)</span>\(frame.fraction(standing))</div>"
     }
 
-    private func cells(_ branch: StandingTree.Branch) -> [Html] {
+    private func cells(_ branch: StandingTree.Branch) -> Html {
         let all = branch.valued.flatMap(\.evidence) + branch.standing.evidence
         let distinct = all.reduce(into: [Evidence]()) { if !$0.contains($1) { $0.append($1) } }
-        return distinct.prefix(2).map { frame.cell($0, number: nil) }
+        return frame.cells(distinct)
     }
 
     private func reasonText(_ standing: Standing) -> String {
-        standing.reasons.isEmpty ? say(standing.word.note) : standing.reasons.map { say($0.name) }.joined(separator: "; ")
+        standing.reasons.isEmpty
+            ? say(standing.word.note) : standing.reasons.map { say($0.name) }.joined(separator: "; ")
     }
 
     private func details(_ text: String) -> Html {

@@ -46,8 +46,8 @@ struct DistrictTable {
         }
         let open = (tally.severities[.blocker] ?? 0) + (tally.severities[.warning] ?? 0)
         return """
-            <tr><th scope="row">\(name)</th><td class="n">\(tally.communes)</td><td class="n">\(tally.submissions[.sent] ?? 0)</td><td class="n">\(tally.registered)</td>\(groups)\
-            <td class="n first">\(tally.average(tally.claimed).map(say.number) ?? "–")</td><td class="n nw">\(say.range(tally.average(tally.lowest), tally.average(tally.highest)))</td><td class="n first">\(open)</td></tr>
+            <tr><th scope="row">\(name)</th><td class="n">\(tally.communes)</td><td class="n">\(tally.communes - (tally.submissions[.notSent] ?? 0))</td><td class="n">\(tally.registered)</td>\(groups)\
+            <td class="n first">\(say.average(tally.average(tally.claimed)))</td><td class="n nw">\(say.average(tally.average(tally.lowest)))–\(say.average(tally.average(tally.highest)))</td><td class="n first">\(open)</td></tr>
 
             """
     }

@@ -24,10 +24,14 @@ struct Filters {
         switch control {
         case .search:
             "<label>\(say("Tìm", "Find")) <input type=\"search\" name=\"q\" placeholder=\"\(say("tên xã, mã, từ ngữ", "name, code, words"))\"></label>"
-        case .district: "<label>\(say("Huyện", "District")) <select name=\"d\"><option value=\"\">\(all)</option></select></label>"
-        case .owner: "<label>\(say("Đơn vị phụ trách", "Department")) <select name=\"o\"><option value=\"\">\(all)</option>\(owners)</select></label>"
-        case .standing: "<label>\(say("Kết quả", "Standing")) <select name=\"w\"><option value=\"\">\(all)</option>\(words)</select></label>"
-        case .registered: "<label class=\"tick\"><input type=\"checkbox\" name=\"r\"> \(say("Chỉ xã đăng ký", "Registered only"))</label>"
+        case .district:
+            "<label>\(say("Huyện", "District")) <select name=\"d\"><option value=\"\">\(all)</option></select></label>"
+        case .owner:
+            "<label>\(say("Đơn vị phụ trách", "Department")) <select name=\"o\"><option value=\"\">\(all)</option>\(owners)</select></label>"
+        case .standing:
+            "<label>\(say("Kết quả", "Standing")) <select name=\"w\"><option value=\"\">\(all)</option>\(words)</select></label>"
+        case .registered:
+            "<label class=\"tick\"><input type=\"checkbox\" name=\"r\"> \(say("Chỉ xã đăng ký", "Registered only"))</label>"
         }
     }
 
@@ -41,7 +45,8 @@ struct Filters {
     private var owners: [Html] {
         frame.context.rulebook.owners.map { owner in
             let codes = frame.context.rulebook.criteria.filter { $0.owners.contains(owner.id) }.map(\.code)
-            return "<option value=\"\(owner.id)\" data-c=\"\(codes.joined(separator: " "))\">\(say(owner.name))</option>"
+            return
+                "<option value=\"\(owner.id)\" data-c=\"\(codes.joined(separator: " "))\">\(say(owner.name))</option>"
         }
     }
 }

@@ -50,7 +50,8 @@ extension HomePage {
     var rangesHead: Html {
         let text = say(
             "Chấm là số tiêu chí tự đánh giá; vạch đậm là số có cơ sở, vạch nhạt là phần chưa kết luận được. Chấm viền nằm ngoài vạch: tự đánh giá cao hơn mức cao nhất theo số liệu.",
-            "The dot is what was claimed; the dark line what is supported, the light line what cannot be told yet. A ring beyond the line: claimed above the most that the data allow.")
+            "The dot is what was claimed; the dark line what is supported, the light line what cannot be told yet. A ring beyond the line: claimed above the most that the data allow."
+        )
         return """
             <section id="khoang"><h2>\(say("Tự đánh giá và khoảng có cơ sở của từng xã", "Claimed and supported, commune by commune"))</h2><p>\(text)</p>
             <div class="ranges">
@@ -83,7 +84,8 @@ extension HomePage {
         let pieces = [Support.met, .cannotTell, .notMet].compactMap { support -> Html? in
             let communes = supports[support] ?? 0
             guard communes > 0 else { return nil }
-            return "<span class=\"\(support.rawValue)\" style=\"flex:\(communes)\" title=\"\(say(support.shown)): \(communes)\">\(communes)</span>"
+            return
+                "<span class=\"\(support.rawValue)\" style=\"flex:\(communes)\" title=\"\(say(support.shown)): \(communes)\">\(communes)</span>"
         }
         return "<span class=\"track\">\(pieces)</span>"
     }

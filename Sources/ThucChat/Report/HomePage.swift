@@ -37,7 +37,8 @@ struct HomePage {
         let conflict = province.submissions[.conflict] ?? 0
         let arrived = province.communes - missing
         let rest = [
-            (partial, say("gửi chưa đủ", "in part")), (conflict, say("gửi trùng, cần hỏi lại", "sent twice, to be asked")),
+            (partial, say("gửi chưa đủ", "in part")),
+            (conflict, say("gửi trùng, cần hỏi lại", "sent twice, to be asked")),
             (missing, say("chưa gửi", "not sent")),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
         return """
@@ -57,7 +58,8 @@ struct HomePage {
     private var provenances: String {
         Provenance.allCases.compactMap { provenance in
             let count = frame.context.levels.count { $0.provenance == provenance }
-            return count == 0 || !(provenance.isProvisional || provenance == .unset) ? nil : "\(count) \(say(provenance.shown))"
+            return count == 0 || !(provenance.isProvisional || provenance == .unset)
+                ? nil : "\(count) \(say(provenance.shown))"
         }.joined(separator: ", ")
     }
 
@@ -81,9 +83,12 @@ struct HomePage {
         let targets = frame.context.targets.filter { $0.measure == measure }.map { target -> Html in
             "<div>\(target.direction.sign) \(say.number(target.value)) <small>\(say(target.title)) · \(target.basis)</small></div>"
         }
+        func shown(_ value: Number) -> String { measure == .average ? say.average(value) : say.number(value) }
+        let ends = [values.lowest, values.highest].compactMap { $0.map(shown) }
+        let range = ends.first == ends.last ? ends.first ?? "–" : ends.joined(separator: "–")
         return """
-            <tr><th scope="row">\(title)</th><td class="n"><b>\(values.value.map(say.number) ?? "–")</b></td>\
-            <td class="n"><b>\(say.range(values.lowest, values.highest))</b></td><td class="n">\(targets.isEmpty ? ["–"] : targets)</td></tr>
+            <tr><th scope="row">\(title)</th><td class="n"><b>\(values.value.map(shown) ?? "–")</b></td>\
+            <td class="n"><b>\(range)</b></td><td class="n">\(targets.isEmpty ? ["–"] : targets)</td></tr>
             """
     }
 
@@ -97,7 +102,9 @@ struct HomePage {
     // MARK: registered and recognised communes
 
     func registeredHead(_ count: Int) -> Html {
-        let none = say("Chưa có danh sách xã đăng ký, hoặc danh sách không có xã nào.", "No list of registered communes was given, or it names none.")
+        let none = say(
+            "Chưa có danh sách xã đăng ký, hoặc danh sách không có xã nào.",
+            "No list of registered communes was given, or it names none.")
         return """
             <section id="dang-ky"><h2>\(say("Xã đăng ký năm nay", "Registered communes")) <small>(\(count))</small></h2>
             <p>\(count == 0 ? none : say("\(province.ready) xã đủ điều kiện trình theo số liệu.", "\(province.ready) ready by the data.")) \(count == 0 ? .empty : "<a href=\"#phieu\">\(say("Phiếu tóm tắt để in", "Summaries to print"))</a>" as Html)</p>
@@ -110,7 +117,7 @@ struct HomePage {
     private var unitHeads: Html {
         """
         <th scope="col">\(say("Xã", "Commune"))</th><th scope="col" class="n">\(say("Tự đánh giá", "Claimed"))</th><th scope="col" class="n">\(say("Có cơ sở", "Supported"))</th>\
-        <th data-nosort scope="col"><span class="ax">0</span><span class="ax r">\(frame.context.full)</span></th>
+        <th data-nosort scope="col" class="pic"><span class="ax">0</span><span class="ax r">\(frame.context.full)</span></th>
         """
     }
 

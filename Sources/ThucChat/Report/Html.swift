@@ -32,7 +32,10 @@ struct Html: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 || $0 < 0x20 })
+        guard
+            text.utf8.contains(where: {
+                $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 || $0 < 0x20
+            })
         else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
@@ -59,8 +62,14 @@ extension Html {
     static func cssString(_ text: String) -> Html {
         var result = ""
         for scalar in text.unicodeScalars {
-            let isPlain = scalar.value >= 0x80 || scalar.properties.isAlphabetic || " 0123456789.,:·()/-–".unicodeScalars.contains(scalar)
-            if isPlain { result.unicodeScalars.append(scalar) } else { result += "\\\(String(scalar.value, radix: 16)) " }
+            let isPlain =
+                scalar.value >= 0x80 || scalar.properties.isAlphabetic
+                || " 0123456789.,:·()/-–".unicodeScalars.contains(scalar)
+            if isPlain {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "\\\(String(scalar.value, radix: 16)) "
+            }
         }
         return Html(stringLiteral: result)
     }

@@ -54,21 +54,25 @@ struct Letter {
     /// Indicators that no finding of this department speaks of already.
     private var openMatters: [String] {
         let spoken = Set(asked.compactMap(\.indicator))
-        return open.filter { [.overstated, .unsupported, .disputed].contains($0.standing.word) && !spoken.contains($0.standing.code) }
-            .map { branch in
-                let standing = branch.standing
-                let values = branch.valued.filter { !$0.valueText.isEmpty }.map(compared)
-                let shown = values.isEmpty ? "" : " (\(values.joined(separator: "; ")))"
-                return say(
-                    "Chỉ tiêu \(standing.code) – \(frame.title(standing.code)): tự đánh giá Đạt, \(say(standing.word.shown).lowercased())\(shown). Đề nghị rà soát và gửi tài liệu kèm theo.",
-                    "Indicator \(standing.code) – \(frame.title(standing.code)): self-assessed as met, \(say(standing.word.shown).lowercased())\(shown). Please review and send the papers that back it.")
-            }
+        return open.filter {
+            [.overstated, .unsupported, .disputed].contains($0.standing.word) && !spoken.contains($0.standing.code)
+        }
+        .map { branch in
+            let standing = branch.standing
+            let values = branch.valued.filter { !$0.valueText.isEmpty }.map(compared)
+            let shown = values.isEmpty ? "" : " (\(values.joined(separator: "; ")))"
+            return say(
+                "Chỉ tiêu \(standing.code) – \(frame.title(standing.code)): tự đánh giá Đạt, \(say(standing.word.shown).lowercased())\(shown). Đề nghị rà soát và gửi tài liệu kèm theo.",
+                "Indicator \(standing.code) – \(frame.title(standing.code)): self-assessed as met, \(say(standing.word.shown).lowercased())\(shown). Please review and send the papers that back it."
+            )
+        }
     }
 
     private func compared(_ standing: Standing) -> String {
         guard let threshold = standing.threshold, let direction = standing.direction else { return standing.valueText }
         let level = "\(direction.sign) \(say.number(threshold)) \(standing.unitOfMeasure)"
-        return say("số liệu \(standing.valueText), mức quy định \(level)", "value \(standing.valueText), threshold \(level)")
+        return say(
+            "số liệu \(standing.valueText), mức quy định \(level)", "value \(standing.valueText), threshold \(level)")
     }
 
     private var asked: [Finding] { assessment.findings.filter { $0.severity != .note && $0.owners.contains(owner) } }

@@ -22,11 +22,10 @@ struct OpenMatters {
         let name: Html =
             unit.map { "<a href=\"#xa-\($0.code)\">\($0.fullName)</a><small>\($0.district?.fullName ?? "")</small>" }
             ?? "\(say("Chưa rõ đơn vị", "Unit not known"))"
-        let cells = finding.evidence.map { frame.cell($0, number: nil) }
         return """
             <tr data-d="\(unit?.district?.code ?? "")" data-o="\(finding.owners.joined(separator: " "))"><th scope="row">\(name)</th><td>\(finding.indicator ?? finding.criterion ?? "")</td>\
             <td data-v="\(finding.severity.rawValue)"><span class="sv \(finding.severity.rawValue)">\(say(finding.severity.shown))</span></td>\
-            <td>\(say(finding.text))</td><td class="fx">\(say(finding.fix))</td><td class="cs">\(cells)</td><td class="ow">\(frame.ownerNames(finding.owners))</td></tr>
+            <td>\(say(finding.text))</td><td class="fx">\(say(finding.fix))</td><td class="cs">\(frame.cells(finding.evidence))</td><td class="ow">\(frame.ownerNames(finding.owners))</td></tr>
 
             """
     }

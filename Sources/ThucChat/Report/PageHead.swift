@@ -44,7 +44,8 @@ struct PageHead {
 
     /// The foot of every printed page.
     private var printed: Html {
-        let set = "\(say(frame.context.rulebook.title)) · \(say("số liệu kỳ", "data of")) \(frame.context.period) · \(say("mã đối chiếu", "digest")) \(digest.prefix(16))"
+        let set =
+            "\(say(frame.context.rulebook.title)) · \(say("số liệu kỳ", "data of")) \(frame.context.period) · \(say("mã đối chiếu", "digest")) \(digest.prefix(16))"
         let sample = frame.context.isSample ? say("SỐ LIỆU GIẢ ĐỊNH", "INVENTED DATA") : ""
         return """
             @page{@bottom-left{content:"\(Html.cssString(set))"}@bottom-right{content:"\(Html.cssString(say("Trang", "Page"))) " counter(page) "/" counter(pages)}\

@@ -64,14 +64,27 @@ struct ReportFrame {
         return "<span class=\"nw\">\(direction.sign) \(say.number(value)) \(standing.unitOfMeasure)</span> \(level)"
     }
 
-    /// `Biểu 1!F12 «92,5»`, with the file's name where it is wanted.
+    /// Cells with the name of each file said once: `bieu.xml` then `Biểu 1!F12 «92,5»`.
+    func cells(_ evidence: [Evidence]) -> Html {
+        let files = evidence.map(\.place.file).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        return Html(
+            files.map { file -> Html in
+                "<b class=\"file\">\(file)</b>\(evidence.filter { $0.place.file == file }.map { cell($0, source: "") })"
+            })
+    }
+
+    /// A cell of a file known by its number on the page: `[1] Biểu 1!F12 «92,5»`.
     func cell(_ evidence: Evidence, number: Int?) -> Html {
+        cell(evidence, source: number.map { "<b title=\"\(evidence.place.file)\">[\($0)]</b> " } ?? "")
+    }
+
+    private func cell(_ evidence: Evidence, source: Html) -> Html {
         let place = evidence.place
-        let source: Html = number.map { "<b title=\"\(place.file)\">[\($0)]</b> " } ?? "<b>\(place.file)</b> "
         let address = evidence.hasCell ? "\(place.sheet)!\(place.cell.a1)" : place.sheet
         let raw: Html = place.raw.isEmpty ? "" : " «\(place.raw)»"
         let encoding: Html = place.decodedFrom.map { " <small>\(say("mã", "decoded from")) \($0)</small>" } ?? ""
-        return "<span class=\"cell\" data-role=\"\(evidence.role)\">\(source)<code>\(address)</code>\(raw)\(encoding)</span>"
+        return
+            "<span class=\"cell\" data-role=\"\(evidence.role)\">\(source)<code>\(address)</code>\(raw)\(encoding)</span>"
     }
 
     /// Claimed dot over the supported range, on a scale from 0 to all criteria.
@@ -101,6 +114,7 @@ struct ReportFrame {
     /// The banner of invented data; nothing where the data are real.
     var sampleBanner: Html {
         guard context.isSample else { return .empty }
-        return "<p class=\"sample\">\(say("SỐ LIỆU GIẢ ĐỊNH – không dùng để đánh giá địa phương nào", "INVENTED DATA – says nothing of any real place"))</p>"
+        return
+            "<p class=\"sample\">\(say("SỐ LIỆU GIẢ ĐỊNH – không dùng để đánh giá địa phương nào", "INVENTED DATA – says nothing of any real place"))</p>"
     }
 }

@@ -23,6 +23,15 @@ struct Speech: Sendable {
         return (isNegative ? "−" : "") + whole + rest
     }
 
+    /// An average with its two decimals, so that columns line up; a dash where there is none.
+    func average(_ average: Number?) -> String {
+        guard let average else { return "–" }
+        let shown = number(average)
+        let mark = self(",", ".")
+        let decimals = shown.contains(mark) ? shown.split(separator: mark)[1].count : 0
+        return shown + (decimals == 0 ? mark : "") + String(repeating: "0", count: max(0, 2 - decimals))
+    }
+
     /// A whole number for people.
     func number(_ number: Int) -> String { self.number(Number(number)) }
 

@@ -18,7 +18,8 @@ struct UnitRow {
     /// Attributes by which rows are filtered: district, standings, registered.
     private var attributes: Html {
         let words = Set(tree.criteria.map(\.standing.word.rawValue)).sorted().joined(separator: " ")
-        return "data-d=\"\(assessment.unit.district?.code ?? "")\" data-w=\"\(words)\" data-r=\"\(assessment.isRegistered == true ? 1 : 0)\""
+        return
+            "data-d=\"\(assessment.unit.district?.code ?? "")\" data-w=\"\(words)\" data-r=\"\(assessment.isRegistered == true ? 1 : 0)\""
     }
 
     private var picture: Html {
@@ -55,9 +56,16 @@ struct UnitRow {
     }
 
     private var readiness: Html {
-        if assessment.isReady { return "<span class=\"w supported\"><i>✓</i> \(say("Đủ điều kiện trình", "Ready"))</span>" }
+        if assessment.isReady {
+            return "<span class=\"w supported\"><i>✓</i> \(say("Đủ điều kiện trình", "Ready"))</span>"
+        }
+        guard assessment.sent == .sent || assessment.sent == .partial else {
+            return "<span class=\"w unclaimed\"><i>·</i> \(say(assessment.sent.shown))</span>"
+        }
         let certain = assessment.eligible == .notEligible
-        let word = certain ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
+        let word =
+            certain
+            ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
         return "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>"
     }
 
@@ -66,7 +74,8 @@ struct UnitRow {
 
     /// A row of the table of recognised communes below full.
     var held: Html {
-        let retention: Html = assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(say($0.shown))</span>" } ?? "–"
+        let retention: Html =
+            assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(say($0.shown))</span>" } ?? "–"
         let open = tree.criteria.filter { $0.standing.support != .met }.map(\.standing.code).joined(separator: ", ")
         return """
             <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\
@@ -88,8 +97,10 @@ struct UnitRow {
         }
         let sent: Html = assessment.sent == .sent ? .empty : "<small>\(say(assessment.sent.shown))</small>"
         let registered: Html =
-            assessment.isRegistered == true ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký", "Registered"))\">ĐK</abbr>" : .empty
-        return "<tr \(attributes)><th scope=\"row\">\(link)\(registered)\(sent)</th><td class=\"di\">\(district)</td>\(counts)\(cells)</tr>\n"
+            assessment.isRegistered == true
+            ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký", "Registered"))\">ĐK</abbr>" : .empty
+        return
+            "<tr \(attributes)><th scope=\"row\">\(link)\(registered)\(sent)</th><td class=\"di\">\(district)</td>\(counts)\(cells)</tr>\n"
     }
 
     /// An item of the picture of claims and supported ranges.

@@ -101,12 +101,14 @@ struct ValuePoints {
 
     private func dot(_ point: Point, x: Int, level: Int) -> Html {
         let title = "\(point.name): \(say.number(point.value))"
-        return "<a href=\"#xa-\(point.code)\"><circle class=\"\(point.support)\(point.isRegistered ? " rg" : "")\" cx=\"\(x)\" cy=\"\(level * 8)\" r=\"3\"><title>\(title)</title></circle></a>"
+        return
+            "<a href=\"#xa-\(point.code)\"><circle class=\"\(point.support)\(point.isRegistered ? " rg" : "")\" cx=\"\(x)\" cy=\"\(level * 8)\" r=\"3\"><title>\(title)</title></circle></a>"
     }
 
     private func line(_ threshold: Number, _ low: Number, _ high: Number, _ height: Int) -> Html {
         let x = ValuePoints.place(threshold, low, high)
-        return "<path class=\"th\" d=\"M\(x) 4V\(height)\"/><text class=\"th\" x=\"\(x)\" y=\"\(height + 12)\" text-anchor=\"middle\">\(say.number(threshold))</text>"
+        return
+            "<path class=\"th\" d=\"M\(x) 4V\(height)\"/><text class=\"th\" x=\"\(x)\" y=\"\(height + 12)\" text-anchor=\"middle\">\(say.number(threshold))</text>"
     }
 
     /// Where a value stands between 10 and 710; all at 360 where there is no span.

@@ -24,12 +24,17 @@ extension Standing.Word {
     var note: Bilingual {
         switch self {
         case .supported:
-            Bilingual(vi: "Tự đánh giá phù hợp với số liệu gửi kèm", en: "The self-assessment agrees with the data sent")
+            Bilingual(
+                vi: "Tự đánh giá phù hợp với số liệu gửi kèm", en: "The self-assessment agrees with the data sent")
         case .overstated: Bilingual(vi: "Tự đánh giá Đạt; đề nghị rà soát", en: "Self-assessed as met; please review")
         case .unsupported:
-            Bilingual(vi: "Tự đánh giá Đạt; chưa có số liệu, văn bản kèm theo", en: "Self-assessed as met; nothing sent backs it")
+            Bilingual(
+                vi: "Tự đánh giá Đạt; chưa có số liệu, văn bản kèm theo",
+                en: "Self-assessed as met; nothing sent backs it")
         case .noStandard:
-            Bilingual(vi: "Tự đánh giá Đạt; chưa có mức để đối chiếu", en: "Self-assessed as met; no threshold to compare with")
+            Bilingual(
+                vi: "Tự đánh giá Đạt; chưa có mức để đối chiếu",
+                en: "Self-assessed as met; no threshold to compare with")
         case .disputed: Bilingual(vi: "Các nguồn chưa thống nhất", en: "The sources do not agree yet")
         case .understated: Bilingual(vi: "Tự đánh giá Chưa đạt", en: "Self-assessed as not met")
         case .notMet: Bilingual(vi: "Tự đánh giá và số liệu thống nhất", en: "Self-assessment and data agree")

@@ -8,13 +8,18 @@ import Testing
 struct BundleFilesTests {
     @Test(
         "are written as held",
-        arguments: ["standings.csv", "units.csv", "findings.csv", "places.csv", "observations.csv", "rollups.csv", "manifest.json"])
+        arguments: [
+            "standings.csv", "units.csv", "findings.csv", "places.csv", "observations.csv", "rollups.csv",
+            "manifest.json",
+        ])
     func golden(_ name: String) throws {
         let folder = try TestFolder()
         _ = try SmallBatch.write(to: "\(folder.path)/out")
         let text = try folder.text("out/\(name)")
         // The report is looked at by eye and in its own tests; its digest would make this file change with every word of it.
-        let stable = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("\"bytes\"") || name != "manifest.json" }
+        let stable = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !$0.contains("\"bytes\"") || name != "manifest.json"
+        }
         try GoldenFile.expect(name == "manifest.json" ? stable.joined(separator: "\n").withoutReportDigest : text, name)
     }
 
@@ -41,14 +46,17 @@ struct BundleFilesTests {
         _ = try SmallBatch.write(to: "\(folder.path)/one")
         _ = try SmallBatch.write(to: "\(folder.path)/two")
         for file in BundleFile.allCases {
-            #expect(try folder.bytes("one/\(file.rawValue)") == folder.bytes("two/\(file.rawValue)"), "\(file.rawValue)")
+            #expect(
+                try folder.bytes("one/\(file.rawValue)") == folder.bytes("two/\(file.rawValue)"), "\(file.rawValue)")
         }
     }
 
     @Test func `the digest of the results is that of the lines of sha256sum`() throws {
         let folder = try TestFolder()
         let summary = try SmallBatch.write(to: "\(folder.path)/out")
-        let lines = try BundleFile.tables.map { "\(Digest256.hex(of: try folder.text("out/\($0.rawValue)")))  \($0.rawValue)\n" }
+        let lines = try BundleFile.tables.map {
+            "\(Digest256.hex(of: try folder.text("out/\($0.rawValue)")))  \($0.rawValue)\n"
+        }
         #expect(summary.digest == Digest256.hex(of: lines.joined()))
         #expect(try folder.text("out/manifest.json").contains("\"results\": \"\(summary.digest)\""))
         #expect(try folder.text("out/report.html").contains(summary.digest.prefix(16)))
@@ -62,7 +70,8 @@ struct BundleFilesTests {
         let summary = try writer.finish(batchFindings: [], inputs: [])
         let bundle = "\(folder.path)/out"
         let units = try BundleTable(.units, in: bundle) { _ in true }.rows
-        let criteria = Dictionary(grouping: try BundleTable(.standings, in: bundle) { $0["level"] == "criterion" }.rows) { $0["unit"] }
+        let criteria = Dictionary(grouping: try BundleTable(.standings, in: bundle) { $0["level"] == "criterion" }.rows)
+        { $0["unit"] }
         let findings = Dictionary(grouping: try BundleTable(.findings, in: bundle) { _ in true }.rows) { $0["unit"] }
         for unit in units {
             let rows = criteria[unit["unit"]] ?? []
@@ -82,7 +91,9 @@ struct BundleFilesTests {
         let rollups = try BundleTable(.rollups, in: bundle) { _ in true }.rows
         func sum(_ column: String) -> Int { units.reduce(0) { $0 + (Int($1[column]) ?? 0) } }
         let criteria = try #require(rollups.first { $0["scope"] == "province" && $0["measure"] == "criteria" })
-        #expect([criteria["value"], criteria["lowest"], criteria["highest"]] == [sum("claimed"), sum("lowest"), sum("highest")].map(String.init))
+        #expect(
+            [criteria["value"], criteria["lowest"], criteria["highest"]]
+                == [sum("claimed"), sum("lowest"), sum("highest")].map(String.init))
         let districts = rollups.filter { $0["scope"] == "district" && $0["measure"] == "criteria" }
         #expect(districts.reduce(0) { $0 + (Int($1["value"]) ?? 0) } == sum("claimed"))
         let bands = rollups.filter { $0["scope"] == "band" && $0["key"] == "99" }

@@ -10,7 +10,9 @@ struct BundleFolderTests {
     struct Interruption: Error {}
 
     /// Every step at which a run may end, for both ways of exchanging.
-    static let ends = BundleFolder.Exchange.allCases.flatMap { exchange in BundleFolder.Step.allCases.map { (exchange, $0) } }
+    static let ends = BundleFolder.Exchange.allCases.flatMap { exchange in
+        BundleFolder.Step.allCases.map { (exchange, $0) }
+    }
 
     @Test("a run that ends at any step leaves the old bundle or the new one", arguments: ends)
     func interrupted(_ exchange: BundleFolder.Exchange, _ end: BundleFolder.Step) throws {

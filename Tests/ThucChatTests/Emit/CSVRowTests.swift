@@ -18,10 +18,13 @@ struct CSVRowTests {
         arguments: [
             Row(text: "Đạt", written: "Đạt"), Row(text: "", written: ""), Row(text: "a,b", written: "\"a,b\""),
             Row(text: "a;b", written: "a;b"), Row(text: "nói \"đạt\"", written: "\"nói \"\"đạt\"\"\""),
-            Row(text: "một\nhai", written: "\"một\nhai\""), Row(text: "=1+1", written: "'=1+1"), Row(text: "+84 912", written: "+84 912"),
-            Row(text: "+trên 42", written: "'+trên 42"), Row(text: "-5", written: "-5"), Row(text: "-12,5%", written: "-12,5%"),
+            Row(text: "một\nhai", written: "\"một\nhai\""), Row(text: "=1+1", written: "'=1+1"),
+            Row(text: "+84 912", written: "+84 912"),
+            Row(text: "+trên 42", written: "'+trên 42"), Row(text: "-5", written: "-5"),
+            Row(text: "-12,5%", written: "\"-12,5%\""),
             Row(text: "-", written: "'-"), Row(text: "-a", written: "'-a"), Row(text: "-1+1", written: "'-1+1"),
-            Row(text: "@SUM(A1)", written: "'@SUM(A1)"), Row(text: "\t=1", written: "'\t=1"), Row(text: "\r=1", written: "\"'\r=1\""),
+            Row(text: "@SUM(A1)", written: "'@SUM(A1)"), Row(text: "\t=1", written: "'\t=1"),
+            Row(text: "\r=1", written: "\"'\r=1\""),
             Row(text: "＝1+1", written: "'＝1+1"), Row(text: "'=1", written: "''=1"), Row(text: "'chữ", written: "'chữ"),
             Row(text: "=HYPERLINK(\"x\",\"y\")", written: "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
         ])

@@ -8,7 +8,8 @@ import Testing
 struct CanonicalJSONTests {
     @Test func `keys are sorted and control characters written out`() {
         let value = CanonicalJSON.object([
-            "b": .array([.integer(-1), .null, .boolean(true), .array([]), .object([:])]), "a": .text("«Đạt»\n\t\"\\\u{1}"), "B": 2,
+            "b": .array([.integer(-1), .null, .boolean(true), .array([]), .object([:])]),
+            "a": .text("«Đạt»\n\t\"\\\u{1}"), "B": 2,
         ])
         #expect(
             value.document == """

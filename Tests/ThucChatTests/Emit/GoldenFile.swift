@@ -24,12 +24,15 @@ final class TestFolder {
     let path: String
 
     init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "thucchat-\(UUID().uuidString)").path(percentEncoded: false)
+        path = FileManager.default.temporaryDirectory.appending(path: "thucchat-\(UUID().uuidString)").path(
+            percentEncoded: false)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     deinit {
-        do { try FileManager.default.removeItem(atPath: path) } catch { Issue.record("cannot remove \(path): \(error)") }
+        do { try FileManager.default.removeItem(atPath: path) } catch {
+            Issue.record("cannot remove \(path): \(error)")
+        }
     }
 
     /// Bytes of a file below the folder.

@@ -17,13 +17,17 @@ enum SmallBatch {
 
     static var context: BundleContext {
         var context = BundleContext(
-            rulebook: rulebook, engineVersion: "0.0.0", period: Period(year: 2020), provinceCode: "99", province: "tỉnh Mẫu")
+            rulebook: rulebook, engineVersion: "0.0.0", period: Period(year: 2020), provinceCode: "99",
+            province: "tỉnh Mẫu")
         context.parameters = [("set", "ntm-mau"), ("registered", "true")]
-        context.sources = [BundleContext.GivenFile(name: "thong-ke", path: "nguon/thong-ke.csv", digest: Digest256.hex(of: "s"))]
+        context.sources = [
+            BundleContext.GivenFile(name: "thong-ke", path: "nguon/thong-ke.csv", digest: Digest256.hex(of: "s"))
+        ]
         context.registered = BundleContext.GivenFile(path: "dang-ky.csv", digest: Digest256.hex(of: "r"))
         context.targets = [
             Target(
-                id: "du-tieu-chi", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full, value: Number(2),
+                id: "du-tieu-chi", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full,
+                value: Number(2),
                 direction: .atLeast, basis: "kế hoạch mẫu")
         ]
         return context
@@ -38,12 +42,15 @@ enum SmallBatch {
         evidence: [Evidence("file", Place(file: "la.xml", sheet: "", cell: CellPlace(row: 0, column: 0), raw: ""))])
 
     static func place(_ row: UInt32, _ column: UInt16, _ raw: String, decodedFrom: String? = nil) -> Place {
-        Place(file: "90001/bieu.xml", sheet: "Biểu 1", cell: CellPlace(row: row, column: column), raw: raw, decodedFrom: decodedFrom)
+        Place(
+            file: "90001/bieu.xml", sheet: "Biểu 1", cell: CellPlace(row: row, column: column), raw: raw,
+            decodedFrom: decodedFrom)
     }
 
     static func unit(_ code: String, _ name: String) -> ThucChat.Unit {
         ThucChat.Unit(
-            code: code, kind: "xã", name: name, district: District(code: "900", kind: "huyện", name: "Đông Sơn"), provinceCode: "99",
+            code: code, kind: "xã", name: name, district: District(code: "900", kind: "huyện", name: "Đông Sơn"),
+            provinceCode: "99",
             province: "tỉnh Mẫu", dimensions: [:], basis: "", validFrom: nil, validTo: nil, variants: [])
     }
 
@@ -57,7 +64,8 @@ enum SmallBatch {
         fix: Bilingual(vi: "Đề nghị đối chiếu với danh sách hộ.", en: "Please compare with the household list."),
         rule: "criteria/17-moi-truong.yaml:58@1.0.0",
         evidence: [
-            Evidence("value", place(33, 5, "88,0% (880/1.000)")), Evidence("row", place(40, 1, "Nguyễn Thị Mẫu", decodedFrom: "tcvn3")),
+            Evidence("value", place(33, 5, "88,0% (880/1.000)")),
+            Evidence("row", place(40, 1, "Nguyễn Thị Mẫu", decodedFrom: "tcvn3")),
         ])
 
     private static func value(_ test: String, _ number: Number, _ level: Number, _ support: Support) -> Standing {
@@ -89,10 +97,12 @@ enum SmallBatch {
         water.evidence = [Evidence("value", place(33, 5, "88,0% (880/1.000)"))]
         var clean = value("t2", Number(60), Number(50), .met)
         clean.word = .supported
-        var indicator = claimed(MadeUpAssessment.standing(.indicator, "17.1", .notMet), .overstated, owners: ["nong-nghiep"])
+        var indicator = claimed(
+            MadeUpAssessment.standing(.indicator, "17.1", .notMet), .overstated, owners: ["nong-nghiep"])
         indicator.evidence = [Evidence("claim", place(33, 6, "Đạt"))]
         indicator.findings = [finding.id]
-        var environment = claimed(MadeUpAssessment.standing(.criterion, "17", .notMet), .overstated, owners: ["nong-nghiep", "y-te"])
+        var environment = claimed(
+            MadeUpAssessment.standing(.criterion, "17", .notMet), .overstated, owners: ["nong-nghiep", "y-te"])
         environment.findings = [finding.id]
         var income = claimed(MadeUpAssessment.standing(.criterion, "10", .met), .supported, owners: ["thong-ke"])
         income.isProvisional = true
@@ -103,11 +113,14 @@ enum SmallBatch {
         incomeTest.unitOfMeasure = "triệu đồng/người/năm"
         (incomeTest.threshold, incomeTest.direction, incomeTest.provenance) = (Number(36), .atLeast, .example)
         (incomeTest.word, incomeTest.assurance, incomeTest.isProvisional) = (.supported, .a, true)
-        let incomeIndicator = claimed(MadeUpAssessment.standing(.indicator, "10", .met), .supported, owners: ["thong-ke"])
+        let incomeIndicator = claimed(
+            MadeUpAssessment.standing(.indicator, "10", .met), .supported, owners: ["thong-ke"])
         return UnitAssessment(
-            unit: unit("90001", "Bản Mẫu"), period: Period(year: 2020), sent: .sent, isRegistered: true, held: nil, claimed: 2, lowest: 1,
+            unit: unit("90001", "Bản Mẫu"), period: Period(year: 2020), sent: .sent, isRegistered: true, held: nil,
+            claimed: 2, lowest: 1,
             highest: 1, eligible: .notEligible, isProvisional: true, retention: nil,
-            standings: [tier, income, incomeIndicator, incomeTest, environment, indicator, water, clean], findings: [finding],
+            standings: [tier, income, incomeIndicator, incomeTest, environment, indicator, water, clean],
+            findings: [finding],
             observations: observations,
             files: [
                 SubmittedFile(
@@ -130,21 +143,27 @@ enum SmallBatch {
                 speaker: .commune, field: "ty_le", status: .given, value: rate, raw: "88,0% (880/1.000)",
                 places: [place(33, 5, "88,0% (880/1.000)")]),
             Observation(
-                speaker: .commune, field: "chu_ho", status: .given, value: Quantity(.string("Nguyễn Thị Mẫu")), raw: "Nguyễn Thị Mẫu",
+                speaker: .commune, field: "chu_ho", status: .given, value: Quantity(.string("Nguyễn Thị Mẫu")),
+                raw: "Nguyễn Thị Mẫu",
                 conversion: "viết hoa", places: [place(40, 1, "Nguyễn Thị Mẫu")]),
-            Observation(speaker: .district, field: "ty_le", status: .given, value: bound, raw: "+trên 42", places: [place(33, 8, "+trên 42")]),
+            Observation(
+                speaker: .district, field: "ty_le", status: .given, value: bound, raw: "+trên 42",
+                places: [place(33, 8, "+trên 42")]),
             Observation(speaker: .province, field: "ty_le", status: .blank, places: [place(33, 9, "")]),
         ]
     }
 
     private static var second: UnitAssessment {
         let income = claimed(MadeUpAssessment.standing(.criterion, "10", .met), .supported, owners: ["thong-ke"])
-        let environment = claimed(MadeUpAssessment.standing(.criterion, "17", .met), .supported, owners: ["nong-nghiep", "y-te"])
+        let environment = claimed(
+            MadeUpAssessment.standing(.criterion, "17", .met), .supported, owners: ["nong-nghiep", "y-te"])
         var tier = MadeUpAssessment.standing(.tier, "ntm", .met)
         tier.word = .eligible
         return UnitAssessment(
-            unit: unit("90004", "Nậm Mẫu <b>&"), period: Period(year: 2020), sent: .partial, isRegistered: false, held: "ntm", claimed: 2,
-            lowest: 2, highest: 2, eligible: .eligible, isProvisional: false, retention: .keeps, standings: [tier, income, environment],
+            unit: unit("90004", "Nậm Mẫu <b>&"), period: Period(year: 2020), sent: .partial, isRegistered: false,
+            held: "ntm", claimed: 2,
+            lowest: 2, highest: 2, eligible: .eligible, isProvisional: false, retention: .keeps,
+            standings: [tier, income, environment],
             findings: [], observations: [], files: [])
     }
 
@@ -156,8 +175,10 @@ enum SmallBatch {
         var tier = MadeUpAssessment.standing(.tier, "ntm", .cannotTell)
         tier.word = .open
         return UnitAssessment(
-            unit: unit("90007", "Tả Mẫu"), period: Period(year: 2020), sent: .notSent, isRegistered: false, held: nil, claimed: 0, lowest: 0,
-            highest: 2, eligible: .open, isProvisional: false, retention: nil, standings: [tier, income, environment], findings: [],
+            unit: unit("90007", "Tả Mẫu"), period: Period(year: 2020), sent: .notSent, isRegistered: false, held: nil,
+            claimed: 0, lowest: 0,
+            highest: 2, eligible: .open, isProvisional: false, retention: nil, standings: [tier, income, environment],
+            findings: [],
             observations: [], files: [])
     }
 

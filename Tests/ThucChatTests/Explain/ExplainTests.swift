@@ -30,8 +30,12 @@ struct ExplainTests {
         let folder = try TestFolder()
         _ = try SmallBatch.write(to: "\(folder.path)/out")
         let bundle = "\(folder.path)/out"
-        #expect(throws: BundleError(.notFound, path: "90002")) { try explain(bundle: bundle, unit: "90002", code: nil, language: .vi) }
-        #expect(throws: BundleError(.notFound, path: "90001 99")) { try explain(bundle: bundle, unit: "90001", code: "99", language: .vi) }
+        #expect(throws: BundleError(.notFound, path: "90002")) {
+            try explain(bundle: bundle, unit: "90002", code: nil, language: .vi)
+        }
+        #expect(throws: BundleError(.notFound, path: "90001 99")) {
+            try explain(bundle: bundle, unit: "90001", code: "99", language: .vi)
+        }
         #expect(throws: BundleError(.cannotRead, path: "\(folder.path)/none/units.csv")) {
             try explain(bundle: "\(folder.path)/none", unit: "90001", code: nil, language: .vi)
         }

@@ -24,7 +24,9 @@ struct MadeUpAssessment {
     mutating func build(_ dice: inout Dice, isRegistered: Bool, isHeld: Bool) -> UnitAssessment {
         let boost = isRegistered || isHeld ? 40 : 0
         var standings: [Standing] = []
-        for criterion in rulebook.criteria { standings += self.criterion(criterion, &dice, chance: strength / 2 + 40 + boost) }
+        for criterion in rulebook.criteria {
+            standings += self.criterion(criterion, &dice, chance: strength / 2 + 40 + boost)
+        }
         let criteria = standings.filter { $0.level == .criterion }
         let conditions = rulebook.tiers.flatMap(\.conditions).map(\.indicator)
             .flatMap { indicator($0, &dice, chance: 80 + boost).map { $0.at(.condition) } }
@@ -38,7 +40,8 @@ struct MadeUpAssessment {
             claimed: criteria.count { $0.claims[.commune] == .met }, lowest: lowest,
             highest: criteria.count { $0.support != .notMet }, eligible: eligible, isProvisional: true,
             retention: isHeld ? (lowest < 10 ? .forReview : lowest < 14 ? .atRisk : .keeps) : nil,
-            standings: [tier] + conditions + standings, findings: findings.sorted { ($0.severity, $0.id) < ($1.severity, $1.id) },
+            standings: [tier] + conditions + standings,
+            findings: findings.sorted { ($0.severity, $0.id) < ($1.severity, $1.id) },
             observations: observations, files: files)
     }
 
@@ -49,7 +52,10 @@ struct MadeUpAssessment {
         let account = SheetAccount(
             sheet: "Biểu 1", form: "bieu-ket-qua", rowsRead: 60, accepted: 49, rejected: 0,
             skipped: ["title": 4, "header": 2, "group": 5])
-        return [SubmittedFile(path: path, digest: Digest256.hex(of: path), byteCount: 48_213, format: "xml-2003", sheets: [account])]
+        return [
+            SubmittedFile(
+                path: path, digest: Digest256.hex(of: path), byteCount: 48_213, format: "xml-2003", sheets: [account])
+        ]
     }
 
     private var observations: [Observation] {
@@ -57,7 +63,10 @@ struct MadeUpAssessment {
         let place = Place(file: path, sheet: "Biểu 1", cell: CellPlace(row: 11, column: 5), raw: "92,5%")
         var quantity = Quantity(.number(Number(significand: 925, exponent: -1)))
         quantity.printedDecimals = 1
-        return [Observation(speaker: .commune, field: "ty_le", status: .given, value: quantity, raw: "92,5%", places: [place])]
+        return [
+            Observation(
+                speaker: .commune, field: "ty_le", status: .given, value: quantity, raw: "92,5%", places: [place])
+        ]
     }
 
     private mutating func criterion(_ criterion: Criterion, _ dice: inout Dice, chance: Int) -> [Standing] {
@@ -86,7 +95,8 @@ struct MadeUpAssessment {
         head.assurance = tests.compactMap(\.assurance).max()
         head.isProvisional = tests.contains(where: \.isProvisional)
         head.word = MadeUpAssessment.word(head, reasons: head.reasons)
-        head.evidence = sent == .notSent || sent == .conflict ? [] : [Evidence("claim", place("G", claimsMet ? "Đạt" : "Chưa đạt"))]
+        head.evidence =
+            sent == .notSent || sent == .conflict ? [] : [Evidence("claim", place("G", claimsMet ? "Đạt" : "Chưa đạt"))]
         if let finding = finding(about: head, tests[0], indicator) {
             head.findings = [finding.id]
             findings.append(finding)
@@ -103,25 +113,30 @@ struct MadeUpAssessment {
         var standing = MadeUpAssessment.standing(.test, indicator.code, .cannotTell)
         let level = test.threshold.levels[0]
         standing.test = test.id
-        (standing.direction, standing.provenance, standing.threshold) = (test.threshold.direction, level.provenance, level.value)
+        (standing.direction, standing.provenance, standing.threshold) = (
+            test.threshold.direction, level.provenance, level.value
+        )
         standing.isProvisional = level.provenance.isProvisional
-        guard sent != .notSent, sent != .conflict, dice.roll(100) < (sent == .partial ? 60 : 97) else {
+        guard sent != .notSent, sent != .conflict, dice.roll(1000) < (sent == .partial ? 600 : 990) else {
             standing.reasons = [.missing]
             return standing
         }
         let isMet = dice.roll(100) < chance
-        if test.threshold.direction == .achieved { return word(standing, isMet: isMet, &dice) }
+        if test.threshold.direction == .achieved {
+            return word(standing, isMet: isMet, isDocumented: dice.roll(100) < chance)
+        }
         return number(standing, isMet: isMet, indicator, &dice)
     }
 
-    private func word(_ standing: Standing, isMet: Bool, _ dice: inout Dice) -> Standing {
+    private func word(_ standing: Standing, isMet: Bool, isDocumented: Bool) -> Standing {
         var standing = standing
-        let isDocumented = dice.roll(10) > 1
         standing.value = .boolean(isMet)
         standing.valueText = isMet ? "Có" : "Không"
         standing.assurance = isDocumented ? .c : .e
-        standing.support = standing.provenance == .unset ? .cannotTell : !isMet ? .notMet : isDocumented ? .met : .cannotTell
-        standing.reasons = standing.provenance == .unset ? [.unsetThreshold] : isMet && !isDocumented ? [.weakBacking] : []
+        standing.support =
+            standing.provenance == .unset ? .cannotTell : !isMet ? .notMet : isDocumented ? .met : .cannotTell
+        standing.reasons =
+            standing.provenance == .unset ? [.unsetThreshold] : isMet && !isDocumented ? [.weakBacking] : []
         standing.evidence = [Evidence("value", place("F", isMet ? "Đã có" : "Chưa có"))]
         return standing
     }
@@ -137,7 +152,8 @@ struct MadeUpAssessment {
         standing.value = .number(value)
         standing.valueText = "\(value)".replacing(".", with: ",") + (indicator.code == "10" ? " triệu đồng" : " %")
         standing.denominator = Number(400 + dice.roll(900))
-        standing.numerator = (value * (standing.denominator ?? .one)).divided(by: Number(100))?.rounded(scale: 0, mode: .halfEven)
+        standing.numerator = (value * (standing.denominator ?? .one)).divided(by: Number(100))?.rounded(
+            scale: 0, mode: .halfEven)
         standing.support = isUpper ? (value <= level ? .met : .notMet) : (value >= level ? .met : .notMet)
         standing.assurance = dice.roll(4) == 0 ? .b : .d
         standing.evidence = [Evidence("value", place("F", standing.valueText))]
@@ -145,25 +161,35 @@ struct MadeUpAssessment {
     }
 
     private func finding(about standing: Standing, _ test: Standing, _ indicator: Indicator) -> Finding? {
-        let asks: [Standing.Word: Finding.Severity] = [.overstated: .blocker, .disputed: .blocker, .unsupported: .warning, .understated: .note]
+        let asks: [Standing.Word: Finding.Severity] = [
+            .overstated: .blocker, .disputed: .blocker, .unsupported: .warning, .understated: .note,
+        ]
         guard let severity = asks[standing.word] else { return nil }
-        let level = test.threshold.map { "\(test.direction?.sign ?? "") \($0)".replacing(".", with: ",") } ?? "có văn bản"
+        let level =
+            test.threshold.map { "\(test.direction?.sign ?? "") \($0)".replacing(".", with: ",") } ?? "có văn bản"
         return Finding(
-            code: "claim.\(standing.word.rawValue)", kind: standing.word == .overstated ? .contradiction : .reading, severity: severity,
+            code: "claim.\(standing.word.rawValue)", kind: standing.word == .overstated ? .contradiction : .reading,
+            severity: severity,
             unit: unit.code, subject: indicator.code, criterion: String(indicator.code.split(separator: ".")[0]),
             indicator: indicator.code, owners: indicator.owners, observed: test.valueText, expected: level,
             text: Bilingual(
-                vi: "Chỉ tiêu \(indicator.code) tự đánh giá \(standing.claims[.commune]?.name.vi ?? "–"), số liệu ghi «\(test.valueText)», mức quy định \(level).",
-                en: "Indicator \(indicator.code) is claimed \(standing.claims[.commune]?.name.en ?? "–"), the data say “\(test.valueText)”, the threshold is \(level)."),
+                vi:
+                    "Chỉ tiêu \(indicator.code) tự đánh giá \(standing.claims[.commune]?.name.vi ?? "–"), số liệu ghi «\(test.valueText)», mức quy định \(level).",
+                en:
+                    "Indicator \(indicator.code) is claimed \(standing.claims[.commune]?.name.en ?? "–"), the data say “\(test.valueText)”, the threshold is \(level)."
+            ),
             fix: Bilingual(
-                vi: "Đề nghị đối chiếu với biểu chi tiết và gửi tài liệu kèm theo.", en: "Please compare with the detail table and send the papers."),
+                vi: "Đề nghị đối chiếu với biểu chi tiết và gửi tài liệu kèm theo.",
+                en: "Please compare with the detail table and send the papers."),
             rule: "criteria/\(indicator.code).yaml:9@1.0.0", evidence: standing.evidence + test.evidence)
     }
 
     static func standing(_ level: Standing.Level, _ code: String, _ support: Support) -> Standing {
         Standing(
-            tier: "ntm", level: level, code: code, test: "", claims: [:], value: .null, valueText: "", unitOfMeasure: "", numerator: nil,
-            denominator: nil, threshold: nil, direction: nil, provenance: nil, support: support, reasons: [], word: .undetermined,
+            tier: "ntm", level: level, code: code, test: "", claims: [:], value: .null, valueText: "",
+            unitOfMeasure: "", numerator: nil,
+            denominator: nil, threshold: nil, direction: nil, provenance: nil, support: support, reasons: [],
+            word: .undetermined,
             assurance: nil, isProvisional: false, owners: [], findings: [], evidence: [])
     }
 
@@ -173,7 +199,8 @@ struct MadeUpAssessment {
         case (true, .met): return .supported
         case (true, .notMet): return .overstated
         case (true, .cannotTell):
-            return reasons.contains(.disputed) ? .disputed : reasons.contains(.unsetThreshold) ? .noStandard : .unsupported
+            return reasons.contains(.disputed)
+                ? .disputed : reasons.contains(.unsetThreshold) ? .noStandard : .unsupported
         case (false, .met): return .understated
         case (false, .notMet): return .notMet
         case (false, .cannotTell): return .undetermined

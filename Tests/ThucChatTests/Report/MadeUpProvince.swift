@@ -12,7 +12,8 @@ struct MadeUpProvince {
 
     var context: BundleContext {
         var context = BundleContext(
-            rulebook: rulebook, engineVersion: "0.0.0", period: Period(year: 2020), provinceCode: "99", province: "tỉnh Mẫu")
+            rulebook: rulebook, engineVersion: "0.0.0", period: Period(year: 2020), provinceCode: "99",
+            province: "tỉnh Mẫu")
         context.parameters = [("set", rulebook.id)]
         context.unitList = BundleContext.GivenFile(path: "units.csv", digest: Digest256.hex(of: "units"))
         context.targets = [
@@ -23,7 +24,8 @@ struct MadeUpProvince {
                 id: "binh-quan", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .average,
                 value: Number(significand: 173, exponent: -1), direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
             Target(
-                id: "duoi-10", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .belowTen, value: Number(0),
+                id: "duoi-10", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .belowTen,
+                value: Number(0),
                 direction: .atMost, basis: "kế hoạch tỉnh Mẫu"),
         ]
         return context
@@ -33,15 +35,19 @@ struct MadeUpProvince {
     func assessment(_ index: Int) -> UnitAssessment {
         var dice = Dice(seed: UInt64(index) &* 7_919 &+ 17)
         let unit = MadeUpProvince.unit(index)
-        let sent: UnitAssessment.Sent = index % 63 == 40 ? .notSent : index == 77 ? .conflict : index % 41 == 7 ? .partial : .sent
+        let sent: UnitAssessment.Sent =
+            index % 63 == 40 ? .notSent : index == 77 ? .conflict : index % 41 == 7 ? .partial : .sent
         var builder = MadeUpAssessment(rulebook: rulebook, unit: unit, sent: sent, strength: dice.roll(100))
-        return builder.build(&dice, isRegistered: index % 9 == 4, isHeld: index % 9 < 4 && index % 2 == 0)
+        return builder.build(&dice, isRegistered: index % 10 == 4, isHeld: index % 10 < 4)
     }
 
     private static let syllables = [
-        "Nậm", "Tả", "Bản", "Phìn", "Lùng", "Khánh", "Sơn", "Thượng", "Hòa", "Cốc", "Mường", "Thanh", "Xuân", "Điện", "Lâm", "Phú",
+        "Nậm", "Tả", "Bản", "Phìn", "Lùng", "Khánh", "Sơn", "Thượng", "Hòa", "Cốc", "Mường", "Thanh", "Xuân", "Điện",
+        "Lâm", "Phú",
     ]
-    private static let seats = ["Bình An", "Đông Sơn", "Hà Tiên", "Khe Lớn", "Lũng Vài", "Mỏ Đá", "Nà Rì", "Suối Hai", "Tân Yên"]
+    private static let seats = [
+        "Bình An", "Đông Sơn", "Hà Tiên", "Khe Lớn", "Lũng Vài", "Mỏ Đá", "Nà Rì", "Suối Hai", "Tân Yên",
+    ]
 
     static func unit(_ index: Int) -> ThucChat.Unit {
         let seat = index % seats.count
@@ -49,8 +55,10 @@ struct MadeUpProvince {
         let code = String(90_001 + index * 3)
         return ThucChat.Unit(
             code: code, kind: "xã", name: name,
-            district: District(code: "9\(seat)0", kind: seat == 0 ? "thị xã" : "huyện", name: seats[seat]), provinceCode: "99",
-            province: "tỉnh Mẫu", dimensions: ["region": "tdmnpb"], basis: "", validFrom: nil, validTo: nil, variants: [])
+            district: District(code: "9\(seat)0", kind: seat == 0 ? "thị xã" : "huyện", name: seats[seat]),
+            provinceCode: "99",
+            province: "tỉnh Mẫu", dimensions: ["region": "tdmnpb"], basis: "", validFrom: nil, validTo: nil,
+            variants: [])
     }
 }
 

@@ -17,7 +17,7 @@ enum MadeUpRulebook {
         4.1|Hệ thống điện đạt chuẩn|cong-thuong||có|sourced
         4.2|Hộ dùng điện thường xuyên, an toàn|cong-thuong|%|≥95|recollected
         5|Trường có cơ sở vật chất đạt chuẩn|giao-duc|%|≥70|recollected
-        6.1|Nhà văn hóa và sân thể thao xã|van-hoa||có|unset
+        6.1|Nhà văn hóa và sân thể thao xã|van-hoa||có|example
         6.3|Thôn có nhà văn hóa|van-hoa|%|=100|recollected
         7|Chợ nông thôn hoặc nơi mua bán|cong-thuong||có|recollected
         8.1|Điểm phục vụ bưu chính|thong-tin||có|sourced
@@ -42,16 +42,20 @@ enum MadeUpRulebook {
         19.2|An toàn về an ninh, trật tự|cong-an||có|recollected
         """
     private static let criterionTitles = [
-        "Quy hoạch", "Giao thông", "Thủy lợi", "Điện", "Trường học", "Cơ sở vật chất văn hóa", "Cơ sở hạ tầng thương mại nông thôn",
+        "Quy hoạch", "Giao thông", "Thủy lợi", "Điện", "Trường học", "Cơ sở vật chất văn hóa",
+        "Cơ sở hạ tầng thương mại nông thôn",
         "Thông tin và truyền thông", "Nhà ở dân cư", "Thu nhập", "Hộ nghèo", "Lao động có việc làm", "Tổ chức sản xuất",
-        "Giáo dục và đào tạo", "Y tế", "Văn hóa", "Môi trường và an toàn thực phẩm", "Hệ thống chính trị và tiếp cận pháp luật",
+        "Giáo dục và đào tạo", "Y tế", "Văn hóa", "Môi trường và an toàn thực phẩm",
+        "Hệ thống chính trị và tiếp cận pháp luật",
         "Quốc phòng và an ninh",
     ]
     private static let owners = [
         ("xay-dung", "Sở Giao thông vận tải - Xây dựng"), ("nong-nghiep", "Sở Nông nghiệp và PTNT"),
-        ("cong-thuong", "Sở Công Thương"), ("giao-duc", "Sở Giáo dục và Đào tạo"), ("van-hoa", "Sở Văn hóa và Thể thao"),
+        ("cong-thuong", "Sở Công Thương"), ("giao-duc", "Sở Giáo dục và Đào tạo"),
+        ("van-hoa", "Sở Văn hóa và Thể thao"),
         ("thong-tin", "Sở Thông tin và Truyền thông"), ("thong-ke", "Cục Thống kê"), ("lao-dong", "Sở Lao động - TBXH"),
-        ("y-te", "Sở Y tế"), ("tai-nguyen", "Sở Tài nguyên và Môi trường"), ("noi-vu", "Sở Nội vụ"), ("tu-phap", "Sở Tư pháp"),
+        ("y-te", "Sở Y tế"), ("tai-nguyen", "Sở Tài nguyên và Môi trường"), ("noi-vu", "Sở Nội vụ"),
+        ("tu-phap", "Sở Tư pháp"),
         ("quan-su", "Bộ CHQS tỉnh"), ("cong-an", "Công an tỉnh"),
     ]
 
@@ -67,12 +71,17 @@ enum MadeUpRulebook {
         return Rulebook(
             id: "ntm-mau", version: "1.0.0", digest: Digest256.hex(of: "rules"),
             title: Bilingual(vi: "Bộ tiêu chí xã nông thôn mới (mẫu)", en: "Commune criteria set (sample)"),
-            decision: Decision(number: "01/QĐ-MẪU", date: CalendarDay(lastOf: 10, in: 2016), issuer: "Cơ quan mẫu"), years: 2016...2020,
-            dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil, owners: owners.map { Owner(id: $0.0, name: Bilingual(vi: $0.1, en: $0.1)) },
+            decision: Decision(number: "01/QĐ-MẪU", date: CalendarDay(lastOf: 10, in: 2016), issuer: "Cơ quan mẫu"),
+            years: 2016...2020,
+            dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil,
+            owners: owners.map { Owner(id: $0.0, name: Bilingual(vi: $0.1, en: $0.1)) },
             tiers: [
                 Tier(
                     id: "ntm", title: Bilingual(vi: "Xã nông thôn mới", en: "New-rural commune"), full: 19, below: nil,
-                    conditions: [Condition(indicator: indicator("no-dong|Không có nợ đọng xây dựng cơ bản|xay-dung||có|recollected"))])
+                    conditions: [
+                        Condition(
+                            indicator: indicator("no-dong|Không có nợ đọng xây dựng cơ bản|xay-dung||có|recollected"))
+                    ])
             ], retention: [],
             dictionary: FieldDictionary(
                 fields: [
@@ -91,11 +100,13 @@ enum MadeUpRulebook {
     }
 
     private static func indicator(_ line: String) -> Indicator {
-        let parts = line.trimmingPrefix { $0 == " " }.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        let parts = line.trimmingPrefix { $0 == " " }.split(separator: "|", omittingEmptySubsequences: false).map(
+            String.init)
         let levels = parts[4].split(separator: ";").map(String.init)
         let provenance = Provenance(rawValue: parts[5]) ?? .unset
         return Indicator(
-            code: parts[0], title: Bilingual(vi: parts[1], en: parts[1]), owners: parts[2].split(separator: " ").map(String.init),
+            code: parts[0], title: Bilingual(vi: parts[1], en: parts[1]),
+            owners: parts[2].split(separator: " ").map(String.init),
             leastAssurance: .d, notApplicable: [],
             tests: levels.enumerated().map { test("t\($0 + 1)", $1, provenance) }, source: "criteria.yaml:9")
     }
@@ -108,7 +119,9 @@ enum MadeUpRulebook {
             id: id, stated: nil, recomputed: nil, isDocumented: direction == .achieved,
             threshold: Threshold(
                 direction: direction, dimension: nil,
-                levels: [Threshold.Level(key: nil, year: nil, value: value, provenance: provenance, note: "", scope: nil)], setBy: nil),
+                levels: [
+                    Threshold.Level(key: nil, year: nil, value: value, provenance: provenance, note: "", scope: nil)
+                ], setBy: nil),
             source: "criteria.yaml:12")
     }
 }

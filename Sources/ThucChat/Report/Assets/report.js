@@ -11,16 +11,22 @@
     return cell.dataset.v !== undefined ? cell.dataset.v : cell.textContent.trim();
   };
 
-  // Sort by a column's head: a button inside each head, so that it is reached by keyboard.
+  // Sort by a column's head, by mouse or keyboard. A span, for browsers leave real buttons out of heads repeated on paper.
   $$('table.sortable').forEach(function (table) {
     var heads = $$('thead th', table);
     heads.forEach(function (head) {
       if ('nosort' in head.dataset || !head.textContent.trim()) return;
-      var button = document.createElement('button');
-      button.type = 'button';
+      var button = document.createElement('span');
+      button.tabIndex = 0;
+      button.setAttribute('role', 'button');
       button.className = 'sort';
       while (head.firstChild) button.appendChild(head.firstChild);
       head.appendChild(button);
+      button.addEventListener('keydown', function (event) {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        button.click();
+      });
       button.addEventListener('click', function () {
         var up = head.getAttribute('aria-sort') !== 'ascending';
         heads.forEach(function (other) { other.removeAttribute('aria-sort'); });
