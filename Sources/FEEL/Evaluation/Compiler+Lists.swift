@@ -159,7 +159,8 @@ extension Compiler {
         let loops = iterators.map { Loop($0, self) }
         let test = Operand(condition, self)
         let decisive = !isEvery
-        let columns = iterators.count == 1 && iterators[0].end == nil
+        let columns =
+            iterators.count == 1 && iterators[0].end == nil
             ? ColumnFilter(condition, item: iterators[0].slot, compiler: self) : nil
         return { frame in
             if let columns, case .table(let table) = loops[0].source.step(&frame) {
@@ -287,7 +288,9 @@ struct Loop: Sendable {
     private func span(_ low: Value, _ high: Value, _ frame: inout Frame) -> Elements? {
         switch (low, high) {
         case (.number(let a), .number(let b)):
-            guard let from = a.integer, let to = b.integer, from.magnitude < 1 << 60, to.magnitude < 1 << 60 else { break }
+            guard let from = a.integer, let to = b.integer, from.magnitude < 1 << 60, to.magnitude < 1 << 60 else {
+                break
+            }
             return .numbers(from: from, count: abs(to - from) + 1, step: to < from ? -1 : 1)
         case (.date(let a), .date(let b)):
             let (from, to) = (a.dayNumber, b.dayNumber)

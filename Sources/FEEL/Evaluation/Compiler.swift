@@ -18,7 +18,8 @@ struct Compiler {
         case .filter(let list, let condition, let item): return filter(list, condition, item, tree)
         case .negation(let operand): return negation(operand, tree.span)
         case .arithmetic(let operation, let left, let right): return arithmetic(operation, left, right, tree.span)
-        case .comparison(let comparison, let left, let right): return self.comparison(comparison, left, right, tree.span)
+        case .comparison(let comparison, let left, let right):
+            return self.comparison(comparison, left, right, tree.span)
         case .conjunction(let left, let right): return logical(left, right, decisive: false)
         case .disjunction(let left, let right): return logical(left, right, decisive: true)
         case .between(let value, let low, let high): return between(value, low, high, tree.span)
@@ -197,6 +198,7 @@ struct Operand: Sendable {
         case .arithmetic, .negation, .comparison, .conjunction, .disjunction, .between, .interval:
             notesItself = true
         case .name(let reference): notesItself = reference.target == .unknown
+        case .builtin(let name, _): notesItself = name != "get value"
         default: notesItself = false
         }
     }
