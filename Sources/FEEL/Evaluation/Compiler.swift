@@ -7,6 +7,8 @@ typealias Step = @Sendable (inout Frame) -> Value
 struct Compiler {
     /// How many names of the scope the tree reads; locals lie behind them.
     let boundCount: Int
+    /// What notes call the tested value `?`: the column of a decision table.
+    var inputName: String?
 
     func slot(local: Int) -> Int { boundCount + local }
 
@@ -192,7 +194,8 @@ struct Operand: Sendable {
     init(_ tree: Syntax, _ compiler: Compiler) {
         step = compiler.step(tree)
         span = tree.span
-        name = Operand.name(of: tree)
+        let read = Operand.name(of: tree)
+        name = read == "?" ? compiler.inputName ?? read : read
         isRange = if case .interval = tree.form { true } else { false }
         switch tree.form {
         case .arithmetic, .negation, .comparison, .conjunction, .disjunction, .between, .interval:

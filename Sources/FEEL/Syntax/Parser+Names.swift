@@ -138,6 +138,7 @@ extension Parser {
         let start = place
         if let match = matchedName() {
             place += match.length
+            if match.name == "?" { inputUses += 1 }
             return Syntax(
                 .name(.init(text: match.name, target: target(of: match))), span(from: start), match.type)
         }
