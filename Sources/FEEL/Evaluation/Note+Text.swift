@@ -24,12 +24,14 @@ extension Note {
         case .unreadableText(let kind, let text): "«\(text)» không đọc được thành \(kind)."
         case .regexFault(let fault): fault.vi
         case .conditionNotBoolean(let found): "Điều kiện phải là đúng hoặc sai, nhưng đang là \(found)."
-        case .doesNotFitType(let declared, let found): "Giá trị kiểu \(found) không hợp với kiểu đã khai báo \(declared)."
+        case .doesNotFitType(let declared, let found):
+            "Giá trị kiểu \(found) không hợp với kiểu đã khai báo \(declared)."
         case .limit(let limit): "Đã đạt giới hạn \(limit.vi) của một biểu thức. Đề nghị chia nhỏ biểu thức."
         case .noRuleMatches: "Không dòng nào của bảng quyết định phù hợp. Đề nghị bổ sung dòng hoặc giá trị mặc định."
         case .severalRulesMatch(let rows):
             "Các dòng \(rows.map { "\($0 + 1)" }.joined(separator: ", ")) của bảng quyết định cùng phù hợp. Đề nghị làm rõ điều kiện."
-        case .inputOutsideValues(let column): "Giá trị của «\(column)» nằm ngoài các giá trị cho phép của bảng quyết định."
+        case .inputOutsideValues(let column):
+            "Giá trị của «\(column)» nằm ngoài các giá trị cho phép của bảng quyết định."
         }
     }
 
@@ -37,8 +39,10 @@ extension Note {
     public var en: String {
         switch reason {
         case .nullOperand(let name?): "\"\(name)\" is blank, so this cannot be computed. Please supply its value."
-        case .nullOperand(nil): "An operand has no value, so this cannot be computed. Please look at the source figures."
-        case .unreadableOperand(let name): "\"\(name)\" holds something that cannot be read. Please write the cell again."
+        case .nullOperand(nil):
+            "An operand has no value, so this cannot be computed. Please look at the source figures."
+        case .unreadableOperand(let name):
+            "\"\(name)\" holds something that cannot be read. Please write the cell again."
         case .unknownName(let name): "There is no name \"\(name)\". Please check the spelling or declare it."
         case .unknownKey(let key, let known):
             "There is no entry \"\(key)\". \(known.isEmpty ? "Please check its name." : "The entries are: \(known.joined(separator: ", ")).")"
@@ -47,7 +51,8 @@ extension Note {
         case .indexOutOfRange(let index, let count):
             "Place \(index) lies outside the list of \(count). Places count from 1."
         case .divisionByZero: "The divisor is 0, so there is no quotient. Please check the denominator."
-        case .beyondRange(let operation): "The result of \"\(operation)\" is beyond the range of numbers. Please check the figures."
+        case .beyondRange(let operation):
+            "The result of \"\(operation)\" is beyond the range of numbers. Please check the figures."
         case .badArgument(let function, let parameter, let problem):
             "Function \"\(function)\": parameter \"\(parameter)\" \(problem.en)."
         case .unknownParameter(let function, let name): "Function \"\(function)\" has no parameter \"\(name)\"."
@@ -56,12 +61,14 @@ extension Note {
         case .unreadableText(let kind, let text): "\"\(text)\" cannot be read as a \(kind)."
         case .regexFault(let fault): fault.en
         case .conditionNotBoolean(let found): "A condition must be true or false; this is a \(found)."
-        case .doesNotFitType(let declared, let found): "A value of type \(found) does not fit the declared type \(declared)."
+        case .doesNotFitType(let declared, let found):
+            "A value of type \(found) does not fit the declared type \(declared)."
         case .limit(let limit): "The limit of \(limit.en) of one expression is reached. Please divide the expression."
         case .noRuleMatches: "No row of the decision table matches. Please add a row or a default."
         case .severalRulesMatch(let rows):
             "Rows \(rows.map { "\($0 + 1)" }.joined(separator: ", ")) of the decision table match together. Please make the conditions clearer."
-        case .inputOutsideValues(let column): "The value of \"\(column)\" is not among the values the decision table allows."
+        case .inputOutsideValues(let column):
+            "The value of \"\(column)\" is not among the values the decision table allows."
         }
     }
 }

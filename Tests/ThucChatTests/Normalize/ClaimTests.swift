@@ -13,7 +13,9 @@ struct ClaimTests {
     ]
 
     static func submission(_ marks: String) throws -> Submission {
-        .of(try SmallFile.csv(["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ,,,,,,"] + header + ["17,Môi trường,17.2. Cơ sở,98%,\(marks)"]))
+        .of(
+            try SmallFile.csv(
+                ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ,,,,,,"] + header + ["17,Môi trường,17.2. Cơ sở,98%,\(marks)"]))
     }
 
     struct Row: Sendable, CustomTestStringConvertible {
@@ -27,7 +29,8 @@ struct ClaimTests {
     @Test(
         "are read from marks under declared heads",
         arguments: [
-            Row(marks: "x,,Đạt", commune: .met, district: .met), Row(marks: ",X,Chưa đạt", commune: .notMet, district: .notMet),
+            Row(marks: "x,,Đạt", commune: .met, district: .met),
+            Row(marks: ",X,Chưa đạt", commune: .notMet, district: .notMet),
             Row(marks: "Đạt,,", commune: .met), Row(marks: ",,", commune: .none),
             Row(marks: "x,x,", commune: .unreadable, codes: ["claim.marks"]),
             Row(marks: "?,,", commune: .unreadable, codes: ["claim.unreadable"]),

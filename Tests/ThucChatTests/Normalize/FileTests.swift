@@ -41,7 +41,8 @@ struct FileTests {
     @Test func `give the same submission in any order`() throws {
         let files = [try Self.table("98%", path: "a.csv"), try Self.table("89%", path: "b.csv")]
         let one = normalize(files, unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: SmallRulebook.rulebook)
-        let other = normalize(files.reversed(), unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: SmallRulebook.rulebook)
+        let other = normalize(
+            files.reversed(), unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: SmallRulebook.rulebook)
         #expect(one.findings == other.findings)
         #expect(one.files == other.files)
     }

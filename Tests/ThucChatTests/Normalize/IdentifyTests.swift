@@ -39,14 +39,19 @@ struct IdentifyTests {
             Row(lines: ["UBND xã Tả Van", "Năm 2020"], unit: nil, codes: ["unit.unknown"]),
             Row(lines: ["Mã xã: 02637", "Năm 2020"], unit: "02637"),
             Row(
-                lines: ["UBND XÃ TẢ PHÌN", "KẾT QUẢ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2020", "\"Tả Phìn, ngày 15 tháng 01 năm 2021\""],
+                lines: [
+                    "UBND XÃ TẢ PHÌN", "KẾT QUẢ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2020",
+                    "\"Tả Phìn, ngày 15 tháng 01 năm 2021\"",
+                ],
                 unit: "02635"),
             Row(
                 lines: ["UBND xã Tả Phìn", "6 tháng đầu năm 2021"], unit: "02635", period: "2021-H1",
                 codes: ["period.other"]),
             Row(
                 lines: ["UBND xã Tả Phìn", "Năm 2020", "Kèm theo Báo cáo năm 2021"], unit: "02635"),
-            Row(lines: ["Biểu kết quả"], path: "2020/02635.csv", unit: "02635", codes: ["period.from-file-name", "unit.from-file-name"]),
+            Row(
+                lines: ["Biểu kết quả"], path: "2020/02635.csv", unit: "02635",
+                codes: ["period.from-file-name", "unit.from-file-name"]),
             Row(
                 lines: ["Biểu kết quả năm 2020"], path: "Huyện Sa Pa/Xã Thanh Bình/bieu.csv", unit: "02636",
                 codes: ["unit.from-folder"]),
@@ -57,7 +62,8 @@ struct IdentifyTests {
         ])
     func reads(_ row: Row) throws {
         let file = try SmallFile.csv(row.lines + ["STT;Tên;Kết quả;Ghi chú;Khác"], path: row.path)
-        let found = identify(try file.outcome.get(), path: row.path, units: Self.index, expecting: SmallRulebook.year2020)
+        let found = identify(
+            try file.outcome.get(), path: row.path, units: Self.index, expecting: SmallRulebook.year2020)
         #expect(found.unit?.code == row.unit)
         #expect(found.period?.description == row.period)
         #expect(found.findings.map(\.code) == row.codes)

@@ -19,7 +19,8 @@ struct LayoutTests {
             SmallFile.cells(
                 SmallFile.cell("STT", at: 1, down: 2), SmallFile.cell("Nội dung tiêu chí", at: 2, down: 2),
                 SmallFile.cell("Kết quả đánh giá", at: 3, across: 2)),
-            SmallFile.cells(SmallFile.cell("Kết quả thực hiện", at: 3, down: 1), SmallFile.cell("Tự đánh giá", at: 4, across: 1)),
+            SmallFile.cells(
+                SmallFile.cell("Kết quả thực hiện", at: 3, down: 1), SmallFile.cell("Tự đánh giá", at: 4, across: 1)),
             SmallFile.cells(SmallFile.cell("Đạt", at: 4), SmallFile.cell("Chưa đạt", at: 5)),
             SmallFile.row("17.2", "Tỷ lệ cơ sở", "98%", "x"),
         ]
@@ -27,7 +28,8 @@ struct LayoutTests {
         #expect(table.headerRows == 1..<4)
         #expect(
             table.columns.map(\.title) == [
-                "STT", "Nội dung tiêu chí", "Kết quả đánh giá / Kết quả thực hiện", "Kết quả đánh giá / Tự đánh giá / Đạt",
+                "STT", "Nội dung tiêu chí", "Kết quả đánh giá / Kết quả thực hiện",
+                "Kết quả đánh giá / Tự đánh giá / Đạt",
                 "Kết quả đánh giá / Tự đánh giá / Chưa đạt",
             ])
         #expect(table.columns[3].role == .claim(.commune, mark: .met))
@@ -37,7 +39,9 @@ struct LayoutTests {
     @Test func `asks what a sheet is that fits no form, and says what was looked for`() throws {
         let submission = Submission.of(try SmallFile.csv(["Họ tên,Chức vụ", "Lê A,Bí thư"]))
         #expect(submission.codes == ["sheet.unrecognised"])
-        #expect(submission.finding("sheet.unrecognised")?.text.vi.contains("Biểu kết quả; Biểu đường; Danh sách hộ") == true)
+        #expect(
+            submission.finding("sheet.unrecognised")?.text.vi.contains("Biểu kết quả; Biểu đường; Danh sách hộ") == true
+        )
         #expect(submission.account?.skipped == ["unrecognised": 2])
     }
 
@@ -55,7 +59,8 @@ struct LayoutTests {
         let submission = Submission.of(
             try SmallFile.csv([
                 "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ,,,", "STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá",
-                "17.2,Tỷ lệ cơ sở,98%,Đạt", ",,,", "DANH MỤC ĐƯỜNG,,,", "STT,Tên tuyến,Điểm đầu,Chiều dài (km)", "1,Đường A,Km0,2",
+                "17.2,Tỷ lệ cơ sở,98%,Đạt", ",,,", "DANH MỤC ĐƯỜNG,,,", "STT,Tên tuyến,Điểm đầu,Chiều dài (km)",
+                "1,Đường A,Km0,2",
             ]))
         #expect(submission.claims.map(\.code) == ["17.2"])
         #expect(submission.registers["duong"]?.values.count == 1)
@@ -80,7 +85,9 @@ struct LayoutTests {
             let blanks = Array(repeating: ",,,", count: gaps)
             let submission = Submission.of(
                 try SmallFile.csv(
-                    blanks + ["STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá"] + blanks + ["17.2,Tỷ lệ cơ sở,98%,Đạt"]))
+                    blanks + ["STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá"] + blanks + [
+                        "17.2,Tỷ lệ cơ sở,98%,Đạt"
+                    ]))
             #expect(submission.claims.first?.place?.cell.row == UInt32(2 * gaps + 1))
             #expect(submission.account?.isBalanced == true)
         }

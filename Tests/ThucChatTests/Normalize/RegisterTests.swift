@@ -8,7 +8,9 @@ import Testing
 
 @Suite("A register")
 struct RegisterTests {
-    static func roads(_ lines: [String], header: String = "STT,Tên tuyến đường,Điểm đầu,Chiều dài (km),Đã cứng hóa (km)") throws -> Submission {
+    static func roads(
+        _ lines: [String], header: String = "STT,Tên tuyến đường,Điểm đầu,Chiều dài (km),Đã cứng hóa (km)"
+    ) throws -> Submission {
         .of(try SmallFile.csv(["DANH MỤC ĐƯỜNG XÃ TẢ PHÌN,,,,", header] + lines))
     }
 
@@ -21,7 +23,8 @@ struct RegisterTests {
 
     @Test func `has typed columns, and no total, note or blank among its rows`() throws {
         let submission = try Self.roads([
-            "1,Đường A,Km0,\"1,5\",1", ",,,,", "2,Đường B,Km0,\"2,25\",", "Tổng cộng,,,\"3,75\",1", "Ghi chú: đo tháng 12,,,,",
+            "1,Đường A,Km0,\"1,5\",1", ",,,,", "2,Đường B,Km0,\"2,25\",", "Tổng cộng,,,\"3,75\",1",
+            "Ghi chú: đo tháng 12,,,,",
         ])
         #expect(Self.values(submission, "duong", "chiều dài") == [Self.number("1.5"), Self.number("2.25")])
         #expect(Self.values(submission, "duong", "chiều dài cứng hóa") == [.number(Number(1)), .null])
@@ -66,18 +69,22 @@ struct RegisterTests {
     }
 
     @Test func `converts from the unit in the head and from the unit of the title block`() throws {
-        let inHead = try Self.roads(["1,Đường A,Km0,4820,1"], header: "STT,Tên tuyến đường,Điểm đầu,Chiều dài (m),Đã cứng hóa (km)")
+        let inHead = try Self.roads(
+            ["1,Đường A,Km0,4820,1"], header: "STT,Tên tuyến đường,Điểm đầu,Chiều dài (m),Đã cứng hóa (km)")
         #expect(Self.values(inHead, "duong", "chiều dài") == [Self.number("4.82")])
         let above = Submission.of(
             try SmallFile.csv([
-                "DANH MỤC ĐƯỜNG,,,,", ",,,Đơn vị tính: m,", "STT,Tên tuyến đường,Điểm đầu,Tổng chiều dài,Chiều dài cứng hóa",
+                "DANH MỤC ĐƯỜNG,,,,", ",,,Đơn vị tính: m,",
+                "STT,Tên tuyến đường,Điểm đầu,Tổng chiều dài,Chiều dài cứng hóa",
                 "1,Đường A,Km0,4820,820",
             ]))
         #expect(Self.values(above, "duong", "chiều dài cứng hóa") == [Self.number("0.82")])
     }
 
     @Test func `conceals personal values in findings`() throws {
-        let lines = ["DANH SÁCH HỘ,,,,", "Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập", "H1,Nguyễn Văn A,4,x,bốn chục"]
+        let lines = [
+            "DANH SÁCH HỘ,,,,", "Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập", "H1,Nguyễn Văn A,4,x,bốn chục",
+        ]
         let hidden = Submission.of(try SmallFile.csv(lines))
         #expect(hidden.codes == ["number.unreadable"])
         #expect(hidden.finding("number.unreadable")?.text.vi.contains("bốn chục") == false)
@@ -100,7 +107,8 @@ struct RegisterTests {
     }
 
     @Test func `takes no column where two heads claim one meaning`() throws {
-        let submission = try Self.roads(["1,Đường A,Km0,2,3"], header: "STT,Tên tuyến đường,Điểm đầu,Chiều dài,Tổng chiều dài")
+        let submission = try Self.roads(
+            ["1,Đường A,Km0,2,3"], header: "STT,Tên tuyến đường,Điểm đầu,Chiều dài,Tổng chiều dài")
         #expect(submission.codes == ["column.repeated"])
         #expect(submission.cells("column.repeated") == ["D2", "E2"])
         #expect(Self.values(submission, "duong", "chiều dài") == [.null])

@@ -96,7 +96,8 @@ enum SmallRulebook {
 
     static func register(_ id: String, _ title: String, _ table: String, _ phrases: [String]) -> Form {
         Form(
-            id: id, title: Bilingual(vi: title, en: title), kind: .register(table: table), phrases: phrases, columns: [],
+            id: id, title: Bilingual(vi: title, en: title), kind: .register(table: table), phrases: phrases,
+            columns: [],
             groups: [], totals: ["Tổng cộng", "Cộng"], rows: [:], extra: [], file: "forms/\(id).yaml")
     }
 
@@ -113,9 +114,12 @@ enum SmallRulebook {
 
     static let unit = unit("00010", "Tả Phìn", district: ("001", "Sa Pa"))
 
-    static func unit(_ code: String, _ name: String, kind: String = "xã", district: (code: String, name: String)) -> Unit {
+    static func unit(_ code: String, _ name: String, kind: String = "xã", district: (code: String, name: String))
+        -> Unit
+    {
         Unit(
-            code: code, kind: kind, name: name, district: District(code: district.code, kind: "huyện", name: district.name),
+            code: code, kind: kind, name: name,
+            district: District(code: district.code, kind: "huyện", name: district.name),
             provinceCode: "10", province: "Mẫu", dimensions: [:], basis: "", validFrom: nil, validTo: nil, variants: [])
     }
 
@@ -157,7 +161,8 @@ enum SmallFile {
     /// A row of cells that are written out.
     static func cells(_ cells: String...) -> String { "<Row>\(cells.joined())</Row>" }
 
-    static func cell(_ text: String, at column: Int, across: Int = 0, down: Int = 0, type: String = "String") -> String {
+    static func cell(_ text: String, at column: Int, across: Int = 0, down: Int = 0, type: String = "String") -> String
+    {
         "<Cell ss:Index=\"\(column)\" ss:MergeAcross=\"\(across)\" ss:MergeDown=\"\(down)\"><Data ss:Type=\"\(type)\">\(text)</Data></Cell>"
     }
 }
