@@ -27,7 +27,7 @@ struct MessageTests {
             .emptyFile, .binaryFile(named: "xml"), .unsupported(.xls), .notXML, .documentType,
             .unknownXML(root: "danhsach"),
             .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5), .secondValueInCell,
-            .sharedString("99"), .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
+            .sharedString("99"), .wideText, .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
         ] + XMLFault.allCases.map { .malformedXML($0) }
         + ReadLimits.Name.allCases.map { .overLimit($0, allowed: 100) }
         + [.pdf, .image, .html, .richText, .oldWord, .presentation, .archive].map { .notATable($0) }

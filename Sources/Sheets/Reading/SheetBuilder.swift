@@ -7,6 +7,8 @@ struct SheetBuilder: Sendable {
     var name: String
     let index: UInt16
     var isHidden = false
+    /// The row that the sheet's cells start from; above 0 only for a part of a larger register.
+    var firstRow = 0
     var arena: [UInt8] = []
     var records: [CellRecord] = []
     var extras: [CellExtra] = []
@@ -57,6 +59,12 @@ struct SheetBuilder: Sendable {
             copy.row += rowsDown
             return copy
         }
+    }
+
+    /// Takes back the cells from an index on; their texts stay in the arena, unused.
+    mutating func forgetCells(from index: Int) {
+        records.removeSubrange(index...)
+        extras.removeAll { $0.cell >= index }
     }
 
     mutating func merge(_ area: MergedArea) {

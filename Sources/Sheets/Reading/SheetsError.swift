@@ -20,6 +20,7 @@ package struct SheetsError: Error, Hashable, Sendable {
         case secondValueInCell
         case sharedString(String)
         case brokenArchive
+        case wideText
         case encryptedArchive
         case archivePath(String)
     }
