@@ -13,6 +13,7 @@ extension SheetFinding {
         case .valueUnderMerge: "sheets.value-under-merge"
         case .countedPastMerge: "sheets.counted-past-merge"
         case .columnsUncovered: "sheets.columns-uncovered"
+        case .repeatedField: "sheets.repeated-field"
         case .notANumber: "sheets.not-a-number"
         case .unknownDataType: "sheets.unknown-data-type"
         case .formulaWithoutValue: "sheets.formula-without-value"
@@ -53,6 +54,8 @@ extension SheetFinding {
         case .columnsUncovered(let place):
             "LibreOffice đánh số cột không tính các ô bị vùng trộn dọc che; từ ô \(place) đã được tính lại theo đó. "
                 + "Đề nghị đối chiếu một vài dòng, hoặc lưu tệp dưới dạng .xlsx."
+        case .repeatedField(let place, let name):
+            "Dòng \(place.row + 1) có hai giá trị cho «\(name)»; chỉ giá trị đầu được đọc. Đề nghị giữ lại một giá trị."
         case .notANumber(let place, let text):
             "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
         case .unknownDataType(let place, let type):
@@ -108,6 +111,8 @@ extension SheetFinding {
         case .columnsUncovered(let place):
             "LibreOffice numbers columns without those that a cell merged from above covers; from cell \(place) on this "
                 + "was undone. Please compare a few rows, or save the file as .xlsx."
+        case .repeatedField(let place, let name):
+            "Row \(place.row + 1) has two values for «\(name)»; only the first was read. Please keep one of them."
         case .notANumber(let place, let text):
             "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
         case .unknownDataType(let place, let type):

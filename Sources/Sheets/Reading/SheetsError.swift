@@ -21,6 +21,7 @@ package struct SheetsError: Error, Hashable, Sendable {
         case sharedString(String)
         case brokenArchive
         case wideText
+        case noTable
         case encryptedArchive
         case archivePath(String)
     }
