@@ -19,7 +19,7 @@ struct MessageTests {
         .unknownDataType(place, type: "Money"), .formulaWithoutValue(place), .duplicateSheetName("Biểu 1", sheet: 2),
         .tableOffset(sheet: "Biểu 1", row: 3, column: 2), .decodedText(.tcvn3, count: 12, first: place),
         .encodingUnclear(place), .lostCharacters(place),
-        .damagedText(line: 21, count: 3), .moreOfTheSame(code: "sheets.nul-byte", count: 41),
+        .damagedText(line: 21, count: 3), .valuesAlone(.xls), .moreOfTheSame(code: "sheets.nul-byte", count: 41),
     ]
 
     static let faults: [SheetsError.Fault] =

@@ -56,7 +56,8 @@ private func read(
     case .text where ending == "xml": throw SheetsError(.notXML, name: name)
     case .text: workbook = try readCSV(bytes, named: name, limits: limits, maxRows: maxRows)
     case .zip: workbook = try readContainer(bytes, named: name, limits: limits, maxRows: maxRows)
-    case .oldOffice: throw SheetsError(.unsupported(.xls), name: name)
+    case .oldOffice:
+        workbook = try readXLS(bytes, named: name, ending: ending, limits: limits, maxRows: maxRows)
     case .sevenZip, .rar, .gzip: throw SheetsError(.notATable(.archive), name: name)
     case .document(let kind): throw SheetsError(.notATable(kind), name: name)
     case .binary: throw SheetsError(.binaryFile(named: ending), name: name)

@@ -23,6 +23,7 @@ extension SheetFinding {
         case .encodingUnclear: "sheets.encoding-unclear"
         case .lostCharacters: "sheets.lost-characters"
         case .damagedText: "sheets.damaged-text"
+        case .valuesAlone: "sheets.values-alone"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
     }
@@ -78,6 +79,9 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
                 + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
+        case .valuesAlone(let format):
+            "Tệp dạng \(format.title) chỉ đọc được giá trị đã nhập: ô có công thức hoặc lỗi thành ô trống, không biết ô trộn, "
+                + "dòng ẩn và định dạng phần trăm. Đề nghị mở bằng Excel và lưu lại dưới dạng .xlsx."
         case .moreOfTheSame(let code, let count):
             "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
         }
@@ -137,6 +141,10 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
                 + "Please save it again as “CSV UTF-8” from the original."
+        case .valuesAlone(let format):
+            "Of a file in the format \(format.title) only typed values are read: cells with formulas or errors come out blank, "
+                + "and merged cells, hidden rows and percent formats are not known. Please open it in Excel and save it as "
+                + ".xlsx."
         case .moreOfTheSame(let code, let count):
             "There are \(count) more of the kind «\(code)» in this file."
         }

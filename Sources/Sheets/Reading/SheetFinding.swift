@@ -21,6 +21,7 @@ package enum SheetFinding: Hashable, Sendable {
     case encodingUnclear(CellPlace)
     case lostCharacters(CellPlace)
     case damagedText(line: Int, count: Int)
+    case valuesAlone(SheetFormat)
     case moreOfTheSame(code: String, count: Int)
 
     /// How much a finding weighs: `blocker` leaves a value's place or reading in doubt.
@@ -42,7 +43,7 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .repeatedField, .notANumber, .lostCharacters: .blocker
+        case .unclosedQuote, .repeatedField, .valuesAlone, .notANumber, .lostCharacters: .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
             .formulaWithoutValue,
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
@@ -60,7 +61,9 @@ package enum SheetFinding: Hashable, Sendable {
             .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
             .lostCharacters(let place):
             place
-        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .moreOfTheSame: nil
+        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .valuesAlone,
+            .moreOfTheSame:
+            nil
         }
     }
 }
