@@ -1,6 +1,6 @@
 // Opens an old .xls file with FreeXL from a file in memory. The only file that runs FreeXL.
 
-internal import CFreeXL
+import CFreeXL
 
 /// An open .xls workbook.
 struct XLSFile: ~Copyable {
