@@ -10,9 +10,9 @@ struct LayeringTests {
         .appending(path: "Sources")
 
     static let allowed: [String: Set<String>] = [
-        "Sheets": ["CLibXML2", "CLibArchive", "CFreeXL", "CLibXLSXWriter", "Foundation", "FoundationEssentials", "Glibc"],
-        "FEEL": ["Glibc"],
-        "ThucChat": ["FEEL", "Sheets", "Yams", "Crypto", "Foundation", "Glibc"],
+        "Sheets": ["CLibXML2", "CLibArchive", "CFreeXL", "CLibXLSXWriter", "Foundation", "Glibc", "Musl"],
+        "FEEL": ["Glibc", "Musl"],
+        "ThucChat": ["FEEL", "Sheets", "Yams", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin"],
         "ThucChatCLI": ["ThucChat", "FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
         "SampleData": ["ArgumentParser", "Foundation"],
     ]
@@ -45,7 +45,16 @@ struct LayeringTests {
         for file in try Self.files(of: target) {
             let text = try String(contentsOf: file, encoding: .utf8)
             let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
-            for word in banned { #expect(!code.contains(word), "\(file.lastPathComponent) has \(word)") }
+            for word in banned where Self.has(word, in: code) { Issue.record("\(file.lastPathComponent) has \(word)") }
+        }
+    }
+
+    /// Whether a word stands in the code with no letter before it, so that `footprint(` is not `print(`.
+    private static func has(_ word: String, in code: String) -> Bool {
+        code.ranges(of: word).contains { range in
+            guard word.first?.isLetter == true, range.lowerBound > code.startIndex else { return true }
+            let before = code[code.index(before: range.lowerBound)]
+            return !before.isLetter && before != "_"
         }
     }
 
