@@ -11,7 +11,7 @@ extension Note {
         case .unknownKey(let key, let known):
             "Không có mục «\(key)». \(known.isEmpty ? "Đề nghị kiểm tra tên mục." : "Các mục đang có: \(known.joined(separator: ", ")).")"
         case .typeClash(let operation, let found):
-            "Phép «\(operation)» không dùng được cho \(found.joined(separator: " và ")). Đề nghị dùng các giá trị cùng kiểu."
+            "Phép «\(operation)» không dùng được cho \(found.map(vietnamese).joined(separator: " và ")). Đề nghị dùng các giá trị cùng kiểu."
         case .indexOutOfRange(let index, let count):
             "Vị trí \(index) nằm ngoài danh sách có \(count) phần tử. Vị trí được đếm từ 1."
         case .divisionByZero: "Số chia bằng 0 nên không có thương. Đề nghị kiểm tra mẫu số."
@@ -21,11 +21,11 @@ extension Note {
         case .unknownParameter(let function, let name): "Hàm «\(function)» không có tham số «\(name)»."
         case .argumentCount(let function, let found): "Hàm «\(function)» không nhận \(found) tham số."
         case .notAFunction: "Giá trị đứng trước dấu ngoặc không phải là hàm."
-        case .unreadableText(let kind, let text): "«\(text)» không đọc được thành \(kind)."
+        case .unreadableText(let kind, let text): "«\(text)» không đọc được thành \(vietnamese(kind))."
         case .regexFault(let fault): fault.vi
-        case .conditionNotBoolean(let found): "Điều kiện phải là đúng hoặc sai, nhưng đang là \(found)."
+        case .conditionNotBoolean(let found): "Điều kiện phải là đúng hoặc sai, nhưng đang là \(vietnamese(found))."
         case .doesNotFitType(let declared, let found):
-            "Giá trị kiểu \(found) không hợp với kiểu đã khai báo \(declared)."
+            "Giá trị kiểu \(vietnamese(found)) không hợp với kiểu đã khai báo \(vietnamese(declared))."
         case .limit(let limit): "Đã đạt giới hạn \(limit.vi) của một biểu thức. Đề nghị chia nhỏ biểu thức."
         case .noRuleMatches: "Không dòng nào của bảng quyết định phù hợp. Đề nghị bổ sung dòng hoặc giá trị mặc định."
         case .severalRulesMatch(let rows):
@@ -76,7 +76,7 @@ extension Note {
 extension Note.Problem {
     var vi: String {
         switch self {
-        case .wrongType(let found): "không nhận giá trị kiểu \(found)"
+        case .wrongType(let found): "không nhận giá trị kiểu \(vietnamese(found))"
         case .outOfBounds: "nằm ngoài phạm vi cho phép"
         case .empty: "là danh sách rỗng"
         case .missing: "còn thiếu"

@@ -10,7 +10,7 @@ extension FEELIssue {
         case .unclosedString: "Chuỗi mở dấu ngoặc kép mà chưa đóng. Đề nghị thêm \" ở cuối chuỗi."
         case .unclosedComment: "Chú thích mở bằng /* mà chưa đóng. Đề nghị thêm */."
         case .unexpected(let found, let expected):
-            "Gặp \(found.isEmpty ? "cuối biểu thức" : "«\(found.shortened)»")\(expected.isEmpty ? " ở chỗ biểu thức lẽ ra đã kết thúc" : ", cần «\(expected)»")."
+            "Gặp \(found.isEmpty ? "cuối biểu thức" : "«\(found.shortened)»")\(expected.isEmpty ? " ở chỗ biểu thức lẽ ra đã kết thúc" : ", cần «\(vietnamese(expected))»")."
         case .tooDeep(let limit): "Biểu thức lồng nhau quá \(limit) tầng. Đề nghị chia thành nhiều biểu thức."
         case .tooLong(let bytes, let limit): "Biểu thức dài \(bytes) byte, tối đa \(limit). Đề nghị rút ngắn."
         case .numberBeyondRange(let text): "Số «\(text.shortened)» vượt phạm vi cho phép (đến 10^6144)."
@@ -25,15 +25,15 @@ extension FEELIssue {
         case .duplicateKey(let key): "Mục «\(key)» xuất hiện hai lần. Đề nghị bỏ bớt hoặc đổi tên một mục."
         case .duplicateParameter(let name): "Tham số «\(name)» xuất hiện hai lần. Đề nghị đổi tên một tham số."
         case .typeClash(let operation, let found):
-            "Phép «\(operation)» không dùng được cho \(found.joined(separator: " và ")). Đề nghị dùng các giá trị cùng kiểu."
+            "Phép «\(operation)» không dùng được cho \(found.map(vietnamese).joined(separator: " và ")). Đề nghị dùng các giá trị cùng kiểu."
         case .argumentCount(let function, let found, let expected):
             "Hàm «\(function)» nhận \(expected.words(joining: "đến")) tham số, đang có \(found)."
         case .unknownParameter(let function, let name, let known):
             "Hàm «\(function)» không có tham số «\(name)». Các tham số: \(known.joined(separator: ", "))."
         case .conditionNotBoolean(let found):
-            "Điều kiện phải là đúng hoặc sai, nhưng đang là \(found). Đề nghị thêm phép so sánh."
+            "Điều kiện phải là đúng hoặc sai, nhưng đang là \(vietnamese(found)). Đề nghị thêm phép so sánh."
         case .unreadableText(let kind, let text):
-            "«\(text.shortened)» không đọc được thành \(kind). Hãy viết như @\"2021-07-01\"."
+            "«\(text.shortened)» không đọc được thành \(vietnamese(kind)). Hãy viết như @\"2021-07-01\"."
         case .wrongWidth(let row, let found, let expected): "Dòng \(row + 1) có \(found) ô, cần \(expected)."
         case .unknownHitPolicy(let text):
             "Không có cách chọn dòng «\(text)». Các cách: U, A, P, F, R, O, C, C+, C<, C>, C#."

@@ -118,7 +118,7 @@ extension Parser {
         }
         advance()
         while token.kind == .name || token.kind == .number, token.hasSpaceBefore,
-            !Parser.keywords.contains(token.text), matchedName() == nil
+            !Parser.keywords.contains(token.text)
         {
             advance()
         }

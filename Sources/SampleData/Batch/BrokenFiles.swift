@@ -27,9 +27,9 @@ enum BrokenFiles {
         ("khong-co-bieu.xml", "sheet.unrecognised", "", "a sheet without a recognisable table"),
         ("so-khong-doc-duoc-12abc.csv", "number.unreadable", "E7", "12abc"),
         ("so-khong-doc-duoc-1,2,3.csv", "number.unreadable", "E7", "1,2,3"),
-        ("so-khong-ro-cach-viet-98.25.csv", "number.ambiguous", "E7", "98.25 in a column that settles no notation"),
-        ("ky-ngoai-moi-bo-tieu-chi.csv", "period.outside", "", "a year outside every set"),
-        ("o-gop-doc-do-libreoffice-ghi.xml", "sheets.value-under-merge", "", "values under a merged cell"),
+        ("so-khong-ro-cach-viet-98.25.csv", "number.notation", "E7", "98.25 in a column that settles no notation"),
+        ("ky-ngoai-moi-bo-tieu-chi.csv", "period.other", "", "a year outside every set"),
+        ("o-gop-doc-do-libreoffice-ghi.xml", "sheets.columns-uncovered", "", "values under a merged cell"),
     ]
 
     /// A table with cells merged down, kept as LibreOffice wrote it: it drops the places of the cells right of the merge.

@@ -1,6 +1,11 @@
 // The words for what can stop a bundle: what, where, how to go on.
 
 extension BundleError {
+    /// What happened, where, and how to go on, in Vietnamese.
+    package var vi: String { "\(what.vi) \(hint.vi)" }
+    /// The same in English.
+    package var en: String { "\(what.en) \(hint.en)" }
+
     /// What happened and where.
     package var what: Bilingual {
         switch code {

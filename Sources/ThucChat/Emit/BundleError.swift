@@ -35,5 +35,5 @@ package struct BundleError: Error, Hashable, Sendable {
 }
 
 extension BundleError: CustomStringConvertible {
-    package var description: String { "\(code.rawValue): \(what.en) \(hint.en)" }
+    package var description: String { "\(code.rawValue): \(en)" }
 }

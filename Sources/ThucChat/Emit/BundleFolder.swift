@@ -56,20 +56,15 @@ final class BundleFolder {
         self.path = clean
         self.exchange = exchange
         self.reached = reached
-        parent = cut == clean.startIndex ? "." : String(clean[..<cut])
-        workPath = "\(parent)/.\(name).thucchat-writing"
-        asidePath = "\(parent)/.\(name).thucchat-old"
+        let folder = String(clean[..<cut])
+        parent = folder.isEmpty ? "." : folder
+        workPath = "\(folder).\(name).thucchat-writing"
+        asidePath = "\(folder).\(name).thucchat-old"
         lock = try BundleFolder.lock(workPath, for: clean)
-        do {
-            try BundleFolder.putBack(asidePath, to: clean)
-            try BundleFolder.requireReplaceable(clean)
-            try BundleFolder.empty(workPath)
-        } catch {
-            flock(lock, LOCK_UN)
-            close(lock)
-            rmdir(workPath)
-            throw error
-        }
+        // From here on every property is set, so that whatever is thrown lets `deinit` clear the folder and its lock.
+        try BundleFolder.putBack(asidePath, to: clean)
+        try BundleFolder.requireReplaceable(clean)
+        try BundleFolder.empty(workPath)
     }
 
     deinit {

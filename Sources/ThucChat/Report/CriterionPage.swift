@@ -13,7 +13,7 @@ struct CriterionPage {
         <h2>\(frame.fullCriterion(criterion.code))</h2><p class="lead">\(criterion.basis)</p>
         <ul class="words">\(words)</ul>
         <h3>\(say("Chỉ tiêu và mức quy định", "Indicators and thresholds"))</h3><ul class="plain">\(criterion.indicators.map(indicator))</ul>
-        \(pictures.isEmpty ? .empty : "<h3>\(say("Giá trị các xã so với mức quy định", "Values against the threshold"))</h3>" as Html)\(pictures)
+        \(pictures.isEmpty ? .empty : "<h3>\(say("Giá trị các xã so với mức quy định", "Values against the threshold")) <small>\(say("mỗi chấm một xã; viền đậm: xã đăng ký", "one dot a commune; dark rim: registered"))</small></h3>" as Html)\(pictures)
         \(frame.colophon)</section>
 
         """
@@ -27,24 +27,18 @@ struct CriterionPage {
     }
 
     private func indicator(_ indicator: Indicator) -> Html {
-        let levels = indicator.tests.map { test -> Html in "<li>\(test.id): \(level(test.threshold))</li>" }
+        let levels = indicator.tests.map { test -> Html in "<li>\(test.id): \(shownLevels(test.threshold))</li>" }
         return
             "<li><b>\(indicator.code)</b> \(say(indicator.title)) <small class=\"ow\">\(frame.ownerNames(indicator.owners))</small><ul>\(levels)</ul></li>"
     }
 
-    private func level(_ threshold: Threshold) -> Html {
-        let parts = threshold.levels.map { level -> Html in
-            let key: Html = level.key.map { "\(dimension(threshold, $0)) " } ?? .empty
-            let year: Html = level.year.map { "(\($0)) " } ?? .empty
-            let value: Html = level.value.map { "\(threshold.direction.sign) \(say.number($0))" } ?? .empty
-            return
-                "<span class=\"nw\">\(key)\(year)\(value) <small class=\"pv \(level.provenance.rawValue)\">\(say(level.provenance.shown))</small></span>; "
+    private func shownLevels(_ threshold: Threshold) -> [Html] {
+        threshold.levels.enumerated().map { index, level in
+            let separator = index == 0 ? "" : "; "
+            return """
+                \(separator)<span class="nw">\(frame.level(level, of: threshold)) \
+                <small class="pv \(level.provenance.rawValue)">\(say(level.provenance.shown))</small></span>
+                """
         }
-        return Html(parts)
-    }
-
-    private func dimension(_ threshold: Threshold, _ key: String) -> String {
-        let values = frame.context.rulebook.dimensions.first { $0.id == threshold.dimension }?.values ?? []
-        return values.first { $0.id == key }.map { say($0.title) } ?? key
     }
 }

@@ -44,7 +44,7 @@ struct HomePage {
         return """
             <dl class="facts wide"><div><dt>\(say("Bộ tiêu chí", "Criteria set"))</dt><dd>\(frame.context.rulebook.id)<small>\(say("phiên bản", "version")) \(frame.context.rulebook.version)</small></dd></div>
             <div><dt>\(say("Hồ sơ đã gửi", "Submissions"))</dt><dd><b class="big">\(arrived)</b>/\(province.communes) \(say("xã", "communes"))<small>\(rest)</small></dd></div>
-            <div><dt>\(say("Mức quy định chưa đối chiếu", "Thresholds not confirmed"))</dt><dd><b class="big">\(unconfirmed.count)</b>/\(frame.context.levels.count)<small>\(provenances)</small></dd></div>
+            <div><dt>\(say("Mức quy định chưa đối chiếu", "Thresholds not confirmed"))</dt><dd><b class="big">\(unconfirmed.count)</b>/\(frame.context.levels.count)<small>\(provenances) · <a href="#muc">\(say("danh mục", "list"))</a></small></dd></div>
             <div><dt>\(say("Nội dung cần làm rõ", "To be clarified"))</dt><dd><b class="big">\(severity(.blocker) + severity(.warning))</b><small>\(say("trong đó \(severity(.blocker)) cần làm rõ trước khi trình", "\(severity(.blocker)) of them before submission")) · <a href="#viec">\(say("danh mục", "list"))</a></small></dd></div></dl>
             """
     }
@@ -52,7 +52,7 @@ struct HomePage {
     private func severity(_ severity: Finding.Severity) -> Int { province.severities[severity] ?? 0 }
 
     private var unconfirmed: [Threshold.Level] {
-        frame.context.levels.filter { [.recollected, .example, .unset].contains($0.provenance) }
+        frame.context.levels.filter(\.isUnconfirmed)
     }
 
     private var provenances: String {
