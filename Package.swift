@@ -25,7 +25,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-        .target(name: "Sheets", dependencies: ["CLibArchive", "CLibXML2"], exclude: ["README.md"], swiftSettings: strict),
+        .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+        .target(name: "Sheets", dependencies: ["CFreeXL", "CLibArchive", "CLibXML2"], exclude: ["README.md"], swiftSettings: strict),
         .target(name: "FEEL", exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "ThucChat",

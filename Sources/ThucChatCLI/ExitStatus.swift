@@ -1,6 +1,7 @@
 // What the program's exit status says to scripts.
 
 import ArgumentParser
+import FEEL
 import Foundation
 import ThucChat
 
@@ -26,7 +27,9 @@ enum ExitStatus: Int32 {
         case let fault as RulebookChoiceFault: end(usage, fault.text)
         case let fault as UnitListError: end(usage, fault.text)
         case let fault as WorldFault: end(world, fault.text)
-        case let fault as BundleError: end(world, Bilingual(vi: fault.vi, en: fault.en))
+        case let fault as BundleError:
+            end(world, Bilingual(vi: "\(fault.what.vi) \(fault.hint.vi)", en: "\(fault.what.en) \(fault.hint.en)"))
+        case let issues as FEELIssues: end(usage, Bilingual(vi: issues.text(\.vi), en: issues.text(\.en)))
         case let code as ExitCode: Foundation.exit(code.rawValue)
         default: end(parserError: error)
         }
@@ -42,5 +45,12 @@ enum ExitStatus: Int32 {
         let isHelp = ThucChatTool.exitCode(for: error) == .success
         isHelp ? Console.out(text) : Console.error(text)
         Foundation.exit(isHelp ? clear.rawValue : usage.rawValue)
+    }
+}
+
+extension FEELIssues {
+    /// Every issue with its place and caret.
+    fileprivate func text(_ wording: KeyPath<FEELIssue, String>) -> String {
+        issues.map { "\($0.line):\($0.column) \($0.code): \($0[keyPath: wording])\n\($0.excerpt)" }.joined(separator: "\n")
     }
 }

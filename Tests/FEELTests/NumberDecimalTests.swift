@@ -52,7 +52,9 @@ private struct Vector {
 
     private static func value(_ operation: String, _ words: [String]) -> Number?? {
         if operation == "round" {
-            guard let a = Number(open: words[2]), let scale = Int(words[3]), let mode = modes[words[1]] else { return nil }
+            guard let a = Number(open: words[2]), let scale = Int(words[3]), let mode = modes[words[1]] else {
+                return nil
+            }
             return .some(a.rounded(scale: scale, mode: mode))
         }
         guard let a = Number(open: words[1]) else { return nil }

@@ -50,6 +50,16 @@ struct CommuneTests {
         #expect(counts.contains(19))
     }
 
+    @Test func `count no house as makeshift and as standard`() {
+        for unit in Province(communeCount: 127).communes {
+            let answers = Self.maker.commune(unit).0.answers
+            guard case .makeshiftHouses(let makeshift)? = answers["9.1"]?.value,
+                case .share(let standard)? = answers["9.2"]?.value
+            else { continue }
+            #expect(makeshift + standard.part <= standard.whole, "\(unit.name)")
+        }
+    }
+
     /// A printed share must not cross its level by rounding, or an honest claim would look like an overstatement.
     @Test func `print no share that crosses its level`() {
         for unit in Province(communeCount: 127).communes where Plant.plant(of: unit) == nil {

@@ -47,6 +47,10 @@ struct HostileInputTests {
             Row("binary named .xml", "a.xml", bytes: (0..<255).map { UInt8($0 % 32) }, .binaryFile(named: "xml")),
             Row("text named .xml", "a.xml", "a,b\n1,2\n", .notXML),
             Row("PDF named .xlsx", "a.xlsx", "%PDF-1.4 x", .notATable(.pdf)),
+            Row(
+                "a broken old workbook", "a.xls",
+                bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 7, count: 600),
+                .binaryFile(named: "xls")),
             Row("HTML named .xls", "a.xls", "<html><table></table></html>", .notATable(.html)),
             Row("billion laughs", "a.xml", laughs, .documentType, line: 2),
             Row(

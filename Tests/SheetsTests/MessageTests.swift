@@ -15,11 +15,11 @@ struct MessageTests {
         .nulByte(place), .formatMismatch(ending: "csv", found: .spreadsheetML2003),
         .separatorAmbiguous(chosen: UInt8(ascii: ","), other: UInt8(ascii: ";")),
         .valueUnderMerge(place, anchor: CellPlace(row: 5, column: 1)), .countedPastMerge(place),
-        .columnsUncovered(first: place), .notANumber(place, text: "12abc"),
+        .columnsUncovered(first: place), .repeatedField(place, name: "ho_ten"), .notANumber(place, text: "12abc"),
         .unknownDataType(place, type: "Money"), .formulaWithoutValue(place), .duplicateSheetName("Biểu 1", sheet: 2),
         .tableOffset(sheet: "Biểu 1", row: 3, column: 2), .decodedText(.tcvn3, count: 12, first: place),
         .encodingUnclear(place), .lostCharacters(place),
-        .damagedText(line: 21, count: 3), .moreOfTheSame(code: "sheets.nul-byte", count: 41),
+        .damagedText(line: 21, count: 3), .valuesAlone(.xls), .moreOfTheSame(code: "sheets.nul-byte", count: 41),
     ]
 
     static let faults: [SheetsError.Fault] =
@@ -27,7 +27,7 @@ struct MessageTests {
             .emptyFile, .binaryFile(named: "xml"), .unsupported(.xls), .notXML, .documentType,
             .unknownXML(root: "danhsach"),
             .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5), .secondValueInCell,
-            .sharedString("99"), .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
+            .sharedString("99"), .wideText, .noTable, .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
         ] + XMLFault.allCases.map { .malformedXML($0) }
         + ReadLimits.Name.allCases.map { .overLimit($0, allowed: 100) }
         + [.pdf, .image, .html, .richText, .oldWord, .presentation, .archive].map { .notATable($0) }

@@ -48,6 +48,20 @@ struct SharedTableTests {
             ])
     }
 
+    @Test func `old .xls has the same values, and says that it has values alone`() throws {
+        let workbook = try Self.read("libreoffice.xls")
+        #expect(workbook.format == .xls)
+        // FreeXL leaves out formulas with their results: the sum in D5, the error in D9.
+        #expect(listing(workbook) == Self.cells.filter { !["C8=1", "D5=3", "D9=#DIV/0!"].contains($0) })
+        #expect(workbook.sheets[0][3, 5]?.kind == .date)
+        #expect(workbook.findings.first?.code == "sheets.values-alone")
+        #expect(
+            try peekWorkbook(
+                [UInt8](Data(contentsOf: Self.folder.appendingPathComponent("libreoffice.xls"))), named: "x.xls",
+                maxRows: 3
+            ).sheets[0].rowCount == 3)
+    }
+
     @Test func `CSV keeps what cells show, at the same places`() throws {
         let workbook = try Self.read("libreoffice.csv")
         let shown = ["C4": "8.5%", "F4": "07/07/2021", "F5": "07/07/2021 13:30:00"]

@@ -45,9 +45,10 @@ struct BuiltinCall {
                 problem: problem ?? .wrongType(found: value.type.description)), span)
     }
 
-    /// Notes that an element of a list argument was null.
-    func missingElement(_ frame: inout Frame) -> Value {
-        let operand = plan.places.first.flatMap { $0 }.flatMap { $0 < operands.count ? operands[$0] : nil }
+    /// Notes that an element was null: of the only argument, a list, or of several.
+    func missingElement(_ index: Int = 0, _ frame: inout Frame) -> Value {
+        let place = values.count > 1 ? index : 0
+        let operand = place < operands.count ? operands[place] : nil
         frame.note(.nullOperand(name: operand?.name), operand?.span ?? span)
         return .null
     }
@@ -96,11 +97,11 @@ struct BuiltinCall {
         }
         var numbers: [Number] = []
         numbers.reserveCapacity(elements.count)
-        for element in elements {
+        for (index, element) in elements.enumerated() {
             switch element {
             case .number(let number): numbers.append(number)
             case .null:
-                _ = missingElement(&frame)
+                _ = missingElement(index, &frame)
                 return nil
             default:
                 frame.note(

@@ -60,8 +60,8 @@ extension Builtins {
         Builtin(name, "list…", result: nil) { call, frame in
             guard let items = call.elements() else { return call.refuse(0, &frame) }
             guard var best = items.first else { return call.refuse(0, .empty, &frame) }
-            for item in items {
-                if item.isNull { return call.missingElement(&frame) }
+            for (index, item) in items.enumerated() {
+                if item.isNull { return call.missingElement(index, &frame) }
                 guard let order = Comparison.compare(item, best) else { return call.refuse(0, &frame) }
                 if isBetter(order) { best = item }
             }
@@ -92,7 +92,7 @@ extension Builtins {
                 default: return call.refuse(0, &frame)
                 }
             }
-            return answer.map { .boolean($0) } ?? call.missingElement(&frame)
+            return answer.map { .boolean($0) } ?? call.missingElement(items.firstIndex(where: \.isNull) ?? 0, &frame)
         }
     }
 }

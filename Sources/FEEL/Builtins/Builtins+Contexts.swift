@@ -7,7 +7,8 @@ extension Builtins {
             guard let key = call.string(1) else { return call.refuse(1, &frame) }
             return context[key] ?? frame.null(.unknownKey(key, known: context.keys), call.span)
         },
-        Builtin("get entries", "m", result: .list(.context([.init("key", .string), .init("value", .any)]))) { call, frame in
+        Builtin("get entries", "m", result: .list(.context([.init("key", .string), .init("value", .any)]))) {
+            call, frame in
             guard let context = call.context(0) else { return call.refuse(0, &frame) }
             return .list(context.entries.map { .context(Context([("key", .string($0.key)), ("value", $0.value)])) })
         },

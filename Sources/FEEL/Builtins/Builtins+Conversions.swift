@@ -52,10 +52,16 @@ extension Builtins {
 extension Interval {
     /// Reads `[1..3]`, `(@"P1D"..@"P2D"]`: two literals of one kind, the low one first.
     init?(text: String) {
-        guard let formula = try? Formula.compile(text, in: Scope()), formula.names.isEmpty,
-            case .interval(let low?, let high?, _, _) = formula.syntax.form, low.isLiteral, high.isLiteral,
-            case .range(let range) = formula.evaluate().value, let start = range.low, let end = range.high,
-            start.type == end.type, let order = Comparison.compare(start, end), order <= 0
+        let formula: Formula
+        do throws(FEELIssues) {
+            formula = try Formula.compile(text, in: Scope())
+        } catch {
+            // Why the text is no range does not matter: the caller notes the text itself.
+            return nil
+        }
+        guard formula.names.isEmpty, case .interval(let low?, let high?, _, _) = formula.syntax.form, low.isLiteral,
+            high.isLiteral, case .range(let range) = formula.evaluate().value, let start = range.low,
+            let end = range.high, start.type == end.type, let order = Comparison.compare(start, end), order <= 0
         else { return nil }
         self = range
     }

@@ -57,7 +57,8 @@ extension Builtins {
             guard let items = call.list(0) else { return call.refuse(0, &frame) }
             guard let size = call.number(1)?.integer, size > 0 else { return call.refuse(1, .outOfBounds, &frame) }
             return .list(
-                stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) })
+                stride(from: 0, to: items.count, by: size).map { .list(Array(items[$0..<min($0 + size, items.count)])) }
+            )
         },
     ]
 
@@ -149,7 +150,7 @@ extension Builtins {
     }
 
     private static func sorted(_ items: [Value], _ call: BuiltinCall, _ frame: inout Frame) -> Value {
-        if items.contains(where: \.isNull) { return call.missingElement(&frame) }
+        if items.contains(where: \.isNull) { return call.missingElement(0, &frame) }
         guard items.dropFirst().allSatisfy({ Comparison.compare(items[0], $0) != nil }) else {
             return call.refuse(0, &frame)
         }

@@ -14,7 +14,9 @@ extension Builtins {
             guard let dividend = call.number(0) else { return call.refuse(0, &frame) }
             guard let divisor = call.number(1) else { return call.refuse(1, &frame) }
             if divisor.isZero { return frame.null(.divisionByZero, call.span) }
-            guard let rest = dividend.modulo(divisor) else { return frame.null(.beyondRange(operation: "modulo"), call.span) }
+            guard let rest = dividend.modulo(divisor) else {
+                return frame.null(.beyondRange(operation: "modulo"), call.span)
+            }
             return .number(rest)
         },
         function("sqrt", "number") { $0.squareRoot },

@@ -13,8 +13,11 @@ extension Builtins {
         relation("after", [points, pointRange, rangePoint, twoRanges]) { a, b in
             order(a.low, b.high).map { $0 > 0 || $0 == 0 && !(a.includesLow && b.includesHigh) }
         },
-        relation("meets", [twoRanges]) { a, b in order(a.high, b.low).map { $0 == 0 && a.includesHigh && b.includesLow } },
-        relation("met by", [twoRanges]) { a, b in order(a.low, b.high).map { $0 == 0 && a.includesLow && b.includesHigh } },
+        relation("meets", [twoRanges]) { a, b in order(a.high, b.low).map { $0 == 0 && a.includesHigh && b.includesLow }
+        },
+        relation("met by", [twoRanges]) { a, b in
+            order(a.low, b.high).map { $0 == 0 && a.includesLow && b.includesHigh }
+        },
         relation("overlaps", [twoRanges]) { a, b in
             both(order(a.high, b.low), order(a.low, b.high)) {
                 ($0 > 0 || $0 == 0 && a.includesHigh && b.includesLow)

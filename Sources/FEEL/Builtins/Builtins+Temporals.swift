@@ -132,7 +132,9 @@ extension Builtins {
 
     private static func moment(_ call: BuiltinCall, _ frame: inout Frame) -> Value {
         if call.plan.signature == 2 {
-            guard let date = dateOfParts(call, &frame), let time = timeOfParts(call, from: 3, &frame) else { return .null }
+            guard let date = dateOfParts(call, &frame), let time = timeOfParts(call, from: 3, &frame) else {
+                return .null
+            }
             return .dateTime(Moment(date: date, time: time))
         }
         if call.plan.signature == 1 {

@@ -17,12 +17,26 @@ struct ColumnFilter: Sendable {
         guard frame.spend(table.count, span) else { return .null }
         let answers = predicate.answers(table, slot: slot, &frame)
         leaveNotes(answers, table, slot, test, &frame)
-        var kept: [Int32] = []
-        kept.reserveCapacity(answers.reduce(0) { $0 &+ (($1 & ColumnPredicate.truthBits == 1) ? 1 : 0) })
-        for index in answers.indices where answers[index] & ColumnPredicate.truthBits == 1 {
-            kept.append(Int32(truncatingIfNeeded: table.storageRow(index)))
+        return .table(table.selecting(ColumnFilter.kept(answers, table)))
+    }
+
+    /// The rows answered true, written without a branch: which rows pass cannot be foreseen.
+    private static func kept(_ answers: [UInt8], _ table: Table) -> [Int32] {
+        var kept = [Int32](repeating: 0, count: answers.count + 1)
+        var count = 0
+        if let rows = table.selection?.rows {
+            for index in answers.indices {
+                kept[count] = rows[index]
+                count &+= answers[index] & ColumnPredicate.truthBits == 1 ? 1 : 0
+            }
+        } else {
+            for index in answers.indices {
+                kept[count] = Int32(truncatingIfNeeded: index)
+                count &+= answers[index] & ColumnPredicate.truthBits == 1 ? 1 : 0
+            }
         }
-        return .table(table.selecting(kept))
+        kept.removeLast(kept.count - count)
+        return kept
     }
 
     /// Kleene's or (`decisive` true) or and (false) over the answers of all rows.

@@ -19,9 +19,11 @@ indirect enum ColumnPredicate: Sendable {
         let whole = Operand(tree, compiler)
         switch tree.form {
         case .conjunction(let left, let right):
-            self = .conjunction(.init(left, item: item, compiler: compiler), .init(right, item: item, compiler: compiler))
+            self = .conjunction(
+                .init(left, item: item, compiler: compiler), .init(right, item: item, compiler: compiler))
         case .disjunction(let left, let right):
-            self = .disjunction(.init(left, item: item, compiler: compiler), .init(right, item: item, compiler: compiler))
+            self = .disjunction(
+                .init(left, item: item, compiler: compiler), .init(right, item: item, compiler: compiler))
         case .builtin("not", let arguments) where arguments.values.count == 1 && arguments.names.isEmpty:
             self = .negation(.init(arguments.values[0], item: item, compiler: compiler))
         case .comparison(let comparison, let left, let right):

@@ -47,7 +47,8 @@ enum Comparison {
     }
 
     private static func equalRanges(_ left: Interval, _ right: Interval) -> Bool? {
-        guard left.kind == right.kind, left.includesLow == right.includesLow, left.includesHigh == right.includesHigh else { return false }
+        guard left.kind == right.kind, left.includesLow == right.includesLow, left.includesHigh == right.includesHigh
+        else { return false }
         return equalEnds(left.low, right.low) && equalEnds(left.high, right.high)
     }
 
@@ -75,7 +76,9 @@ enum Comparison {
         }
     }
 
-    private static func order<T: Comparable>(_ left: T, _ right: T) -> Int { left == right ? 0 : (left < right ? -1 : 1) }
+    private static func order<T: Comparable>(_ left: T, _ right: T) -> Int {
+        left == right ? 0 : (left < right ? -1 : 1)
+    }
 
     /// By code point: the order of UTF-8 bytes.
     static func compareTexts(_ left: String, _ right: String) -> Int {

@@ -40,8 +40,10 @@ extension Formula {
             let tree = Syntax(.list(tests.tests.map(\.operand)), whole, .boolean)
             let slot = parser.boundSlots.count + input
             let operand = Operand(input: inputName, span: whole, slot: slot)
-            let formula = Formula(source, tree, parser) { compiler in
-                compiler.unaryTests(tests, input: operand, slot: slot)
+            let formula = Formula(source, tree, parser) { plain in
+                var compiler = plain
+                compiler.inputName = inputName
+                return compiler.unaryTests(tests, input: operand, slot: slot)
             }
             return CompiledTests(tests, formula, input: slot)
         } catch {

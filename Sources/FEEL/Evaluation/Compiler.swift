@@ -7,6 +7,8 @@ typealias Step = @Sendable (inout Frame) -> Value
 struct Compiler {
     /// How many names of the scope the tree reads; locals lie behind them.
     let boundCount: Int
+    /// What notes call the tested value `?`: the column of a decision table.
+    var inputName: String?
 
     func slot(local: Int) -> Int { boundCount + local }
 
@@ -18,7 +20,8 @@ struct Compiler {
         case .filter(let list, let condition, let item): return filter(list, condition, item, tree)
         case .negation(let operand): return negation(operand, tree.span)
         case .arithmetic(let operation, let left, let right): return arithmetic(operation, left, right, tree.span)
-        case .comparison(let comparison, let left, let right): return self.comparison(comparison, left, right, tree.span)
+        case .comparison(let comparison, let left, let right):
+            return self.comparison(comparison, left, right, tree.span)
         case .conjunction(let left, let right): return logical(left, right, decisive: false)
         case .disjunction(let left, let right): return logical(left, right, decisive: true)
         case .between(let value, let low, let high): return between(value, low, high, tree.span)
@@ -191,12 +194,14 @@ struct Operand: Sendable {
     init(_ tree: Syntax, _ compiler: Compiler) {
         step = compiler.step(tree)
         span = tree.span
-        name = Operand.name(of: tree)
+        let read = Operand.name(of: tree)
+        name = read == "?" ? compiler.inputName ?? read : read
         isRange = if case .interval = tree.form { true } else { false }
         switch tree.form {
         case .arithmetic, .negation, .comparison, .conjunction, .disjunction, .between, .interval:
             notesItself = true
         case .name(let reference): notesItself = reference.target == .unknown
+        case .builtin(let name, _): notesItself = name != "get value"
         default: notesItself = false
         }
     }

@@ -40,7 +40,8 @@ public struct Formula: Sendable {
         guard let source = String(validating: bytes, as: UTF8.self) else {
             let valid = String(decoding: bytes, as: UTF8.self).utf8.prefix(limits.sourceBytes)
             let place = zip(valid, bytes).prefix { $0 == $1 }.count
-            throw FEELIssues(.invalidUTF8, TextSpan(place, place + 1)).located(in: String(decoding: bytes, as: UTF8.self))
+            throw FEELIssues(.invalidUTF8, TextSpan(place, place + 1)).located(
+                in: String(decoding: bytes, as: UTF8.self))
         }
         return try compile(source, in: scope, limits: limits)
     }

@@ -92,7 +92,7 @@ extension Number {
         let power = left.exponent + right.exponent
         let (small, overflow) = a.multipliedReportingOverflow(by: b)
         if !overflow { return rounding(small, power: power, isNegative: isNegative, hasRest: false) }
-        let drop = PowersOfTen.digitCount(a) + PowersOfTen.digitCount(b) - 35
+        let drop = PowersOfTen.digitCount(a) + PowersOfTen.digitCount(b) - 36
         let divided = PowersOfTen.wide(drop).dividingFullWidth(a.multipliedFullWidth(by: b))
         return rounding(
             divided.quotient, power: power + drop, isNegative: isNegative, hasRest: divided.remainder != 0)

@@ -119,7 +119,9 @@ struct PatternMatch {
     /// The text of a group in the last match, empty where it took no part.
     func text(ofGroup group: Int, in match: Range<Int>) -> String {
         if group == 0 { return text(match) }
-        guard group * 2 + 1 < registers.count, registers[group * 2] >= 0, registers[group * 2 + 1] >= 0 else { return "" }
+        guard group * 2 + 1 < registers.count, registers[group * 2] >= 0, registers[group * 2 + 1] >= 0 else {
+            return ""
+        }
         return text(registers[group * 2]..<registers[group * 2 + 1])
     }
 }

@@ -18,11 +18,14 @@ extension RegexFault {
         switch self {
         case .syntax(let place, let pattern): "Pattern \"\(pattern)\" is not well formed at character \(place + 1)."
         case .unknownFlag(let flag): "Patterns have no flag \"\(flag)\". The flags are s, m, i, x, q."
-        case .unknownGroup(let group): "The pattern mentions group \(group), which is not there. Please check the number."
+        case .unknownGroup(let group):
+            "The pattern mentions group \(group), which is not there. Please check the number."
         case .unknownCategory(let name): "The pattern mentions the unknown kind of character \"\(name)\"."
         case .tooLarge: "The pattern or its result is too large. Please write a shorter pattern."
-        case .tooManySteps(let limit): "The pattern needs more than \(limit) steps and was stopped. Please avoid nested repetitions."
-        case .matchesEmpty: "The pattern matches the empty text, so it cannot replace or split. Please use + instead of *."
+        case .tooManySteps(let limit):
+            "The pattern needs more than \(limit) steps and was stopped. Please avoid nested repetitions."
+        case .matchesEmpty:
+            "The pattern matches the empty text, so it cannot replace or split. Please use + instead of *."
         case .replacement(let text): "The replacement \"\(text)\" uses $ or \\ wrongly. Please write $1, \\$ or \\\\."
         }
     }

@@ -8,7 +8,13 @@ struct NameWord: Hashable, Sendable {
     /// The words of a name, composed (NFC).
     static func words(of name: String) -> [NameWord] {
         var lexer = Lexer(Array(name.utf8), inName: true)
-        guard let tokens = try? lexer.tokens() else { return [] }
+        let tokens: [Token]
+        do throws(FEELIssues) {
+            tokens = try lexer.tokens()
+        } catch {
+            // A broken character cannot be part of a name: nothing in a source could ever match it.
+            return []
+        }
         return tokens.dropLast().enumerated().map { index, token in
             NameWord(text: token.text, isGlued: index > 0 && !token.hasSpaceBefore)
         }

@@ -80,7 +80,9 @@ extension Parser {
             let nameStart = place
             while !token.isSymbol(":"), !token.isSymbol(","), !token.isSymbol(")"), token.kind != .end { advance() }
             let name = text(from: nameStart)
-            if parameters.contains(where: { $0.name == name }) { report(.duplicateParameter(name), span(from: nameStart)) }
+            if parameters.contains(where: { $0.name == name }) {
+                report(.duplicateParameter(name), span(from: nameStart))
+            }
             let type = take(symbol: ":") ? try self.type() : .any
             parameters.append(.init(name: name, type: type, slot: declareLocal(name, type)))
             guard take(symbol: ",") else { break }

@@ -29,9 +29,10 @@ extension Parser {
     /// The longest name at the current token; of equally long ones the innermost.
     func matchedName() -> Match? {
         guard token.kind != .string, token.kind != .end else { return nil }
+        let isOpening = opensBlock
         var best: Match?
         func offer(_ match: @autoclosure () -> Match, _ length: Int) {
-            if length > (best?.length ?? 0) { best = match() }
+            if length > (best?.length ?? 0) && (length > 1 || !isOpening) { best = match() }
         }
         for local in locals.reversed() {
             switch local {
@@ -58,6 +59,19 @@ extension Parser {
                 declared.words.count)
         }
         return preferringBuiltin(best)
+    }
+
+    /// Whether this word begins an `if`, `for`, `some` or `every`, even where a name of that one word is declared: an
+    /// operand follows it, and no name is followed by one.
+    private var opensBlock: Bool {
+        guard token.kind == .name, ["if", "for", "some", "every"].contains(token.text) else { return false }
+        let following = peek(1)
+        switch following.kind {
+        case .name: return !Parser.keywords.subtracting(["if", "for", "some", "every"]).contains(following.text)
+        case .number, .string: return true
+        case .symbol: return following.text == "("
+        case .end: return false
+        }
     }
 
     /// A built-in wins where it is longer, or where a call follows and the other name is no function.
@@ -104,7 +118,7 @@ extension Parser {
         }
         advance()
         while token.kind == .name || token.kind == .number, token.hasSpaceBefore,
-            !Parser.keywords.contains(token.text), matchedName() == nil
+            !Parser.keywords.contains(token.text)
         {
             advance()
         }
@@ -124,6 +138,7 @@ extension Parser {
         let start = place
         if let match = matchedName() {
             place += match.length
+            if match.name == "?" { inputUses += 1 }
             return Syntax(
                 .name(.init(text: match.name, target: target(of: match))), span(from: start), match.type)
         }
@@ -156,7 +171,9 @@ extension Parser {
     private func dynamic(name: String, otherwise: Syntax.Target, below slot: Int) -> Syntax.Target {
         var target = otherwise
         for local in locals {
-            guard case .element(let type, let item) = local, type == .any, item > slot || name == "item" else { continue }
+            guard case .element(let type, let item) = local, type == .any, item > slot || name == "item" else {
+                continue
+            }
             target = .dynamic(item: item, otherwise: target)
         }
         return target

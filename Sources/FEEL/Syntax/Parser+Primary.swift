@@ -24,7 +24,8 @@ extension Parser {
         switch following.kind {
         case .end: return true
         case .symbol: return [")", "]", "}", ",", "=", "!=", "<", "<=", ">", ">="].contains(following.text)
-        case .name: return Parser.keywords.contains(following.text) && !["if", "for", "some", "every"].contains(following.text)
+        case .name:
+            return Parser.keywords.contains(following.text) && !["if", "for", "some", "every"].contains(following.text)
         case .number, .string: return false
         }
     }
@@ -46,7 +47,8 @@ extension Parser {
         let outer = locals.count
         let element = value.type == .null ? .any : value.type.element
         let item = newSlot()
-        locals.append(.variable(name: "item", words: [NameWord(text: "item", isGlued: false)], type: element, slot: item))
+        locals.append(
+            .variable(name: "item", words: [NameWord(text: "item", isGlued: false)], type: element, slot: item))
         locals.append(.element(type: element, slot: item))
         let condition = try expression()
         closeScope(outer)
@@ -85,7 +87,9 @@ extension Parser {
 
     private mutating func number() throws(FEELIssues) -> Syntax {
         let literal = advance()
-        guard let number = Number(literal.text) else { throw FEELIssues(.numberBeyondRange(literal.text), literal.span) }
+        guard let number = Number(literal.text) else {
+            throw FEELIssues(.numberBeyondRange(literal.text), literal.span)
+        }
         return Syntax(.literal(.number(number)), literal.span, .number)
     }
 

@@ -78,7 +78,9 @@ struct Parser {
         if !holds && !scope.isOpen { report(reason(), span) }
     }
 
-    func span(from start: Int) -> TextSpan { TextSpan(tokens[start].span.lower, tokens[max(start, place - 1)].span.upper) }
+    func span(from start: Int) -> TextSpan {
+        TextSpan(tokens[start].span.lower, tokens[max(start, place - 1)].span.upper)
+    }
 
     /// A node over these children, refused where it would nest too deep.
     func node(

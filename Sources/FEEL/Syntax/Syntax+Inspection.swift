@@ -8,7 +8,8 @@ extension Syntax {
         case .path(let base, _): [base]
         case .filter(let list, let condition, _): [list, condition]
         case .negation(let operand): [operand]
-        case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .conjunction(let left, let right),
+        case .arithmetic(_, let left, let right), .comparison(_, let left, let right),
+            .conjunction(let left, let right),
             .disjunction(let left, let right):
             [left, right]
         case .between(let value, let low, let high): [value, low, high]

@@ -33,6 +33,7 @@ public struct TextSpan: Hashable, Sendable {
         let width = max(1, min(marked.prefix { !$0.isNewline }.count, text.count - column + 1))
         let shown = text.count > 200 ? text.dropFirst(max(0, column - 60)).prefix(160) : text[...]
         let indent = text.count > 200 ? min(column - 1, 60 - (column < 60 ? 60 - column + 1 : 1)) : column - 1
-        return "\(shown)\n\(String(repeating: " ", count: max(0, indent)))\(String(repeating: "^", count: min(width, 160)))"
+        return
+            "\(shown)\n\(String(repeating: " ", count: max(0, indent)))\(String(repeating: "^", count: min(width, 160)))"
     }
 }

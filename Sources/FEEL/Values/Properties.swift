@@ -38,7 +38,8 @@ enum Properties {
         switch value {
         case .date(let date): return property(key, of: date)
         case .time(let time): return property(key, of: time, on: nil)
-        case .dateTime(let moment): return property(key, of: moment.date) ?? property(key, of: moment.time, on: moment.date)
+        case .dateTime(let moment):
+            return property(key, of: moment.date) ?? property(key, of: moment.time, on: moment.date)
         case .yearsMonths(let span):
             if key == "years" { return .number(Number(span.months / 12)) }
             return key == "months" ? .number(Number(span.months % 12)) : nil

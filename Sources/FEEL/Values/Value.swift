@@ -3,7 +3,7 @@
 /// A FEEL value.
 ///
 /// Equality and hashing here are those of `is`: the same kind and the same content (a number by value, a table by its
-/// rows). FEEL's `=`, with its three answers, is ``FEEL/Comparison``'s.
+/// rows). FEEL's `=`, with its three answers, is another.
 public enum Value: Hashable, Sendable {
     case null
     case boolean(Bool)

@@ -6,8 +6,31 @@ enum BrokenFiles {
     static func write(to folder: OutputFolder) throws {
         for (name, text) in texts { try folder.write(text, to: "\(Self.folder)/\(name)") }
         if !folder.has(rewrittenPath) { try folder.write(mergedDown, to: rewrittenPath) }
+        try folder.write(expected, to: "broken-expected.csv")
         try folder.write(binary, to: "\(Self.folder)/tep-nhi-phan-mang-duoi-xml.xml")
     }
+
+    /// The finding that each file must give, in the columns of expected.csv.
+    static var expected: String {
+        CSVWriter().document([ExpectedRows.header] + findings.map { ["", $1, $0, "", $2, "", "present", $3] })
+    }
+
+    private static let findings: [(file: String, code: String, a1: String, label: String)] = [
+        ("tep-rong.xml", "sheets.empty-file", "", "an empty file"),
+        ("tep-nhi-phan-mang-duoi-xml.xml", "sheets.binary-file", "", "a binary file under the name of an XML file"),
+        ("xml-bi-cat.xml", "sheets.malformed-xml", "", "XML that ends in the middle"),
+        ("co-doctype.xml", "sheets.document-type", "", "a DOCTYPE"),
+        ("dau-ngoac-kep-khong-dong.csv", "sheets.unclosed-quote", "E8", "a quote never closed"),
+        ("dong-qua-dai.csv", "sheets.row-too-long", "", "a row with more cells than the header"),
+        ("don-vi-khong-co-trong-danh-muc.csv", "unit.unknown", "", "a commune that is not in the unit list"),
+        ("hai-tep-cung-mot-xa-2.csv", "submission.conflict", "", "two tables for one commune and year"),
+        ("khong-co-bieu.xml", "sheet.unrecognised", "", "a sheet without a recognisable table"),
+        ("so-khong-doc-duoc-12abc.csv", "number.unreadable", "E7", "12abc"),
+        ("so-khong-doc-duoc-1,2,3.csv", "number.unreadable", "E7", "1,2,3"),
+        ("so-khong-ro-cach-viet-98.25.csv", "number.notation", "E7", "98.25 in a column that settles no notation"),
+        ("ky-ngoai-moi-bo-tieu-chi.csv", "period.other", "", "a year outside every set"),
+        ("o-gop-doc-do-libreoffice-ghi.xml", "sheets.columns-uncovered", "", "values under a merged cell"),
+    ]
 
     /// A table with cells merged down, kept as LibreOffice wrote it: it drops the places of the cells right of the merge.
     static let rewrittenPath = "\(folder)/o-gop-doc-do-libreoffice-ghi.xml"
@@ -21,8 +44,8 @@ enum BrokenFiles {
         return SpreadsheetWriter.document([sheet])
     }
 
-    /// Bytes of no text at all: a picture's signature, then every byte value.
-    private static let binary: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + (0...255).map { UInt8($0) }
+    /// Bytes of no text and of no known format: every byte value, twice.
+    private static let binary: [UInt8] = (0...255).map { UInt8($0) } + (0...255).map { UInt8($0) }
 
     private static var texts: [(name: String, text: String)] {
         [

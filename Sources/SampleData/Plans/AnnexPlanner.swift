@@ -92,16 +92,17 @@ struct AnnexPlanner {
         ]
     }
 
+    /// Written with one decimal, so that the column itself settles what `2.450,0` means.
     private static var debtColumns: [AnnexColumn<Debt>] {
         [
             .text("Tên công trình, dự án", "work") { $0.work },
             .text("Số hợp đồng", "contract") { $0.contract },
-            .count("Giá trị hợp đồng (triệu đồng)", "value") { $0.contractValue },
-            .count("Giá trị nghiệm thu (triệu đồng)", "accepted") { $0.accepted },
-            .count("Vốn đã bố trí (triệu đồng)", "allotted") { $0.allotted },
-            .count("Đã thanh toán (triệu đồng)", "paid") { $0.paid },
-            .count("Bảo hành giữ lại", "retained") { $0.retained },
-            .count("Còn nợ (triệu đồng)", "owed") { $0.owed },
+            .tenths("Giá trị hợp đồng (triệu đồng)", "value") { 10 * $0.contractValue },
+            .tenths("Giá trị nghiệm thu (triệu đồng)", "accepted") { 10 * $0.accepted },
+            .tenths("Vốn đã bố trí (triệu đồng)", "allotted") { 10 * $0.allotted },
+            .tenths("Đã thanh toán (triệu đồng)", "paid") { 10 * $0.paid },
+            .tenths("Bảo hành giữ lại", "retained") { 10 * $0.retained },
+            .tenths("Còn nợ (triệu đồng)", "owed") { 10 * $0.owed },
         ]
     }
 

@@ -43,6 +43,7 @@ struct CommuneMaker {
             let isMet = !unmet.contains(indicator.code)
             commune.answer(indicator.code, answer(indicator, isMet: isMet, for: commune, random: &random))
         }
+        commune.leaveRoomForMakeshiftHouses()
         return commune
     }
 
@@ -116,5 +117,16 @@ struct CommuneMaker {
         var clean = share(of: households, .atLeast(500), isMet: isMet, random: &random)
         clean.part = min(clean.part, hygienic.part)
         return .water(hygienic: hygienic, clean: clean)
+    }
+}
+
+extension Commune {
+    /// A makeshift house is no standard house, so the two together never outnumber the households.
+    fileprivate mutating func leaveRoomForMakeshiftHouses() {
+        guard case .makeshiftHouses(let makeshift)? = answers["9.1"]?.value,
+            case .share(var standard)? = answers["9.2"]?.value
+        else { return }
+        standard.part = min(standard.part, standard.whole - makeshift)
+        answer("9.2", .share(standard))
     }
 }

@@ -24,7 +24,7 @@ struct Habits: Hashable {
         rounding = random.chance(65) ? .rounded : .cut
         fractions = [.none, .bare, .named, .named, .first][random.below(5)]
         money = [.millionPerYear, .millionPerYear, .million, .dong][random.below(4)]
-        format = random.chance(50) ? .spreadsheet : [.commas, .semicolons, .semicolons, .tabs][random.below(4)]
+        format = random.chance(30) ? .spreadsheet : [.commas, .semicolons, .semicolons, .tabs][random.below(4)]
         hasByteOrderMark = random.chance(50)
         usesShortTexts = random.chance(40)
         writesOldTone = random.chance(40)

@@ -17,7 +17,6 @@ struct CSVReader {
     private let limits: ReadLimits
     private let maxRows: Int?
     private let hasNUL: Bool
-    private var row = 0
     private var column = 0
     private var unclosed = 0
     private(set) var sheet: SheetBuilder
@@ -25,8 +24,9 @@ struct CSVReader {
 
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, sheetName: String, separator: UInt8, width: Int?, limits: ReadLimits,
-        maxRows: Int?
+        maxRows: Int?, firstRow: Int = 0, findings: FindingList? = nil
     ) {
+        row = firstRow
         self.bytes = bytes
         self.separator = separator
         self.width = width
@@ -34,25 +34,50 @@ struct CSVReader {
         self.maxRows = maxRows
         hasNUL = bytes.contains(0)
         sheet = SheetBuilder(name: sheetName, index: 0)
-        findings = FindingList(perCode: limits.findingsPerCode)
+        self.findings = findings ?? FindingList(perCode: limits.findingsPerCode)
         sheet.reserve(arena: bytes.count, cells: bytes.count / 8)
         sheet.arena.append(contentsOf: bytes)
     }
 
+    /// Reads all rows, or as many as were asked for.
     mutating func read() throws(ReadStop) {
+        _ = try readRows(isLast: true)
+    }
+
+    /// Reads whole rows.
+    ///
+    /// - Parameter isLast: whether the file ends with these bytes. Where it does not, a last row without its line break
+    ///   is left for the next call with more bytes.
+    /// - Returns: how many bytes were read.
+    mutating func readRows(isLast: Bool) throws(ReadStop) -> Int {
         var index = 0
+        var start = (byte: 0, cells: sheet.records.count, unclosed: unclosed)
+        findings.mark()
         while index < bytes.count {
             index = bytes[index] == CSVReader.quote ? try quotedField(at: index) : try plainField(at: index)
             if index < bytes.count, bytes[index] == separator {
                 column += 1
                 index += 1
-                continue
+                if isLast || index < bytes.count { continue }
+            }
+            let mayGoOn = index >= bytes.count || bytes[index] == 13 && index + 1 >= bytes.count
+            if !isLast, mayGoOn {
+                sheet.forgetCells(from: start.cells)
+                findings.takeBack()
+                (unclosed, column) = (start.unclosed, 0)
+                return start.byte
             }
             try endRow()
             index = afterLineBreak(index)
-            if let maxRows, row >= maxRows { return }
+            if let maxRows, row >= maxRows { break }
+            start = (index, sheet.records.count, unclosed)
+            findings.mark()
         }
+        return index
     }
+
+    /// The row that comes next, from 0.
+    private(set) var row: Int
 
     private func afterLineBreak(_ index: Int) -> Int {
         guard index < bytes.count else { return index }

@@ -8,14 +8,17 @@ func readCSV(
     let hasMark = whole.starts(with: [0xEF, 0xBB, 0xBF])
     let text = UnsafeBufferPointer(rebasing: whole.dropFirst(hasMark ? 3 : 0))
     let front = maxRows == nil ? text : firstLines(of: text)
-    guard let changed = transcoded(front) else {
+    let survey = TextSurvey(front)
+    guard let changed = transcoded(front, survey) else {
         let encoding = hasMark ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
-        let source = CSVSource(name: name, byteCount: file.count, encoding: encoding, isBytewise: false, damage: nil)
+        let source = CSVSource(
+            name: name, byteCount: file.count, encoding: encoding, isBytewise: false, isSuspicious: survey.isSuspicious,
+            damage: nil)
         return try source.read(front, limits: limits, maxRows: maxRows)
     }
     let source = CSVSource(
         name: name, byteCount: file.count, encoding: changed.encoding, isBytewise: changed.isBytewise,
-        damage: changed.damage)
+        isSuspicious: true, damage: changed.damage)
     return try changed.bytes.withUnsafeBufferPointer { (bytes) throws(SheetsError) in
         try source.read(bytes, limits: limits, maxRows: maxRows)
     }
@@ -35,6 +38,7 @@ private struct CSVSource {
     let byteCount: Int
     let encoding: Detected<TextEncoding>
     let isBytewise: Bool
+    let isSuspicious: Bool
     let damage: (line: Int, count: Int)?
 
     func read(
@@ -52,7 +56,7 @@ private struct CSVSource {
         var (sheet, findings) = (reader.sheet, reader.findings)
         if let damage { findings.add(.damagedText(line: damage.line, count: damage.count)) }
         if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }
-        sheet.settleEncodings(isTranscoded: isBytewise, into: &findings)
+        sheet.settleEncodings(isTranscoded: isBytewise, isSuspicious: isSuspicious, into: &findings)
         var metadata = WorkbookMetadata()
         metadata.separator =
             hint != nil ? .given(found.separator) : found.hasEvidence ? .guessed(found.separator) : .unset

@@ -17,6 +17,8 @@ struct ArchiveEntry: Sendable {
 func walkArchive(
     _ bytes: UnsafeRawBufferPointer, limits: ReadLimits, wanting isWanted: (String) -> Bool
 ) throws(ReadStop) -> [ArchiveEntry] {
+    let names = UTF8Names()
+    defer { names.restore() }
     guard let archive = archive_read_new() else { throw .fault(.brokenArchive) }
     defer { archive_read_free(archive) }
     archive_read_support_filter_all(archive)
@@ -35,6 +37,23 @@ func walkArchive(
         entries.append(ArchiveEntry(name: name, bytes: try unpack(archive, &budget)))
     }
     return entries
+}
+
+/// libarchive turns names into the thread's character set and loses what does not fit, so the thread reads UTF-8 meanwhile,
+/// whatever the machine is set to.
+private struct UTF8Names {
+    private let utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+    private let before: locale_t?
+
+    init() {
+        before = utf8.map { uselocale($0) } ?? nil
+    }
+
+    func restore() {
+        guard let utf8 else { return }
+        uselocale(before)
+        freelocale(utf8)
+    }
 }
 
 private func nextHeader(_ archive: OpaquePointer) throws(ReadStop) -> OpaquePointer? {

@@ -34,6 +34,18 @@ struct OfficeContainer {
         return try readXMLTree(bytes, named: "\(name)/\(path)", limits: limits)
     }
 
+    /// What the document says of itself (`docProps` of .xlsx and .docx).
+    func metadata(_ limits: ReadLimits) throws(SheetsError) -> WorkbookMetadata {
+        var metadata = WorkbookMetadata()
+        let core = try tree("docProps/core.xml", limits: limits)
+        metadata.author = core?["creator"]?.text
+        metadata.lastAuthor = core?["lastModifiedBy"]?.text
+        metadata.createdAt = core?["created"]?.text
+        metadata.savedAt = core?["modified"]?.text
+        metadata.application = try tree("docProps/app.xml", limits: limits)?["Application"]?.text
+        return metadata
+    }
+
     /// Walks a part with a reader; false where the document has no such part.
     func walk<Handler: XMLEventHandler>(_ path: String, into handler: inout Handler) throws(SheetsError) -> Bool? {
         guard let bytes = parts[path] else { return nil }

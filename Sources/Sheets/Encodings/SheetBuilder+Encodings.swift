@@ -6,10 +6,16 @@ extension SheetBuilder {
 
     /// Decodes texts of old encodings in place: the value becomes the decoded text, the raw text stays on the cell.
     ///
-    /// - Parameter isTranscoded: whether the file was no UTF-8, so that texts that fit nothing deserve a finding.
-    mutating func settleEncodings(isTranscoded: Bool = false, into findings: inout FindingList) {
+    /// - Parameters:
+    ///   - isTranscoded: whether the file was no UTF-8, so that texts that fit nothing deserve a finding.
+    ///   - isSuspicious: what a survey of the text found; nil to look here.
+    ///   - isFront: whether these are the first rows of the file, which are read closely in any case.
+    mutating func settleEncodings(
+        isTranscoded: Bool = false, isFront: Bool = true, isSuspicious: Bool? = nil, into findings: inout FindingList
+    ) {
         var judge = EncodingJudge(isUnicode: !isTranscoded)
-        let isSuspicious = isTranscoded || hasLegacyFonts || TextSuspicion.isFound(in: arena)
+        let isSuspicious = isTranscoded || (isSuspicious ?? (hasLegacyFonts || TextSuspicion.isFound(in: arena)))
+        guard isSuspicious || isFront else { return }
         var suspects: [(cell: Int, text: CellText)] = []
         var looked = 0
         for (index, record) in records.enumerated() where record.kind == .text {

@@ -15,21 +15,43 @@ enum TextSuspicion {
 
     /// Whether there is any letter that only a wrong reading gives, a combining mark, or U+FFFD.
     static func isFound(in text: [UInt8]) -> Bool {
-        let letters = letters
-        let signs = signs
-        var lead: UInt8 = 0
-        for byte in text {
-            switch lead {
-            case 0xC3: if letters >> UInt64(byte & 0x3F) & 1 == 0 { return true }
-            case 0xC2: if signs >> UInt64(byte & 0x3F) & 1 == 0 { return true }
-            case 0xC5: if [0x92, 0x93, 0xA0, 0xA1, 0xB8, 0xBD, 0xBE].contains(byte) { return true }
-            case 0xC6: if byte == 0x92 { return true }
-            case 0xCB, 0xCC, 0xCD: return true
-            case 0xEF: if byte == 0xBF { return true }
-            default: break
+        text.withUnsafeBytes { bytes in
+            var index = 0
+            while index < bytes.count {
+                index = afterASCII(bytes, from: index)
+                guard index + 1 < bytes.count else { return false }
+                if isSuspicious(bytes[index], bytes[index + 1]) { return true }
+                index += bytes[index] < 0xE0 ? 2 : 3  // a fourth byte, if any, looks like no lead
             }
-            lead = byte
+            return false
         }
-        return false
+    }
+
+    /// The next byte above ASCII, eight bytes at a step.
+    @inline(__always)
+    static func afterASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080
+            if word != 0 { return index + UInt64(littleEndian: word).trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        return index
+    }
+
+    /// Whether a sequence that begins with these two bytes stands for such a letter.
+    @inline(__always)
+    static func isSuspicious(_ lead: UInt8, _ next: UInt8) -> Bool {
+        switch lead {
+        case 0xE1: false
+        case 0xC3: letters >> UInt64(next & 0x3F) & 1 == 0
+        case 0xC2: signs >> UInt64(next & 0x3F) & 1 == 0
+        case 0xC5: [0x92, 0x93, 0xA0, 0xA1, 0xB8, 0xBD, 0xBE].contains(next)
+        case 0xC6: next == 0x92
+        case 0xCB, 0xCC, 0xCD: true
+        case 0xEF: next == 0xBF
+        default: false
+        }
     }
 }

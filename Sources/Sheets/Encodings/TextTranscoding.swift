@@ -12,10 +12,9 @@ struct TranscodedText {
 }
 
 /// Brings bytes that are not plain UTF-8 to it; nil for bytes that are, which need no copy.
-func transcoded(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText? {
+func transcoded(_ bytes: UnsafeBufferPointer<UInt8>, _ survey: TextSurvey) -> TranscodedText? {
     if let unicode = UnicodeForm(bytes) { return unicode.transcode(bytes) }
-    if (try? UTF8Span(validating: bytes.span)) != nil { return nil }
-    return bytewise(bytes)
+    return survey.isUTF8 ? nil : bytewise(bytes)
 }
 
 /// Reads bytes that are no UTF-8. Where sequences of UTF-8 outnumber the strays ten to one, the strays are damage;
@@ -45,7 +44,7 @@ private func walkUTF8(
             index += 1
             continue
         }
-        let length = keepsSequences ? sequenceLength(bytes, at: index) : 0
+        let length = keepsSequences ? TextSurvey.sequenceLength(UnsafeRawBufferPointer(bytes), at: index) : 0
         if length > 0 {
             sequences += 1
             text.append(contentsOf: bytes[index..<index + length])
@@ -57,20 +56,6 @@ private func walkUTF8(
         index += max(1, length)
     }
     return (text, sequences, strays, firstLine)
-}
-
-/// The length of the UTF-8 sequence at a place, or 0 where there is none.
-private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let length: Int
-    switch bytes[index] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return 0
-    }
-    guard index + length <= bytes.count else { return 0 }
-    let part = UnsafeBufferPointer(rebasing: bytes[index..<index + length])
-    return (try? UTF8Span(validating: part.span)) == nil ? 0 : length
 }
 
 private func append(_ scalar: UInt32, to text: inout [UInt8]) {

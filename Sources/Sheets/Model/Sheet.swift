@@ -11,7 +11,9 @@ package struct Sheet: Sendable {
     package var index: Int { Int(storage.index) }
     package var isHidden: Bool { storage.isHidden }
     /// Rows from the first to the last that holds a cell; blank ones in between count, blank ones after do not.
-    package var rowCount: Int { storage.rowStarts.count - 1 }
+    package var rowCount: Int { firstRow + storage.rowStarts.count - 1 }
+    /// The first row that this value can hold; above 0 only for a part of a larger register.
+    package var firstRow: Int { storage.firstRow }
     /// Columns from the first to the last that holds a cell.
     package var columnCount: Int { storage.columnCount }
     package var cellCount: Int { storage.records.count }
@@ -27,8 +29,9 @@ package struct Sheet: Sendable {
 
     /// The indices of the cells of a physical row, from 0; empty for a blank row or one past the end. O(1).
     package func cells(inRow row: Int) -> Range<Int> {
-        guard row >= 0, row < rowCount else { return 0..<0 }
-        return Int(storage.rowStarts[row])..<Int(storage.rowStarts[row + 1])
+        let step = row - firstRow
+        guard step >= 0, step < storage.rowStarts.count - 1 else { return 0..<0 }
+        return Int(storage.rowStarts[step])..<Int(storage.rowStarts[step + 1])
     }
 
     /// The cell of an index from 0 up to `cellCount`, in reading order.

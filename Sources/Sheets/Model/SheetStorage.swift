@@ -7,7 +7,8 @@ final class SheetStorage: Sendable {
     let isHidden: Bool
     let arena: [UInt8]
     let records: [CellRecord]
-    /// For each row the index of its first record, and at the end the number of records.
+    let firstRow: Int
+    /// For each row from `firstRow` on the index of its first record, and at the end the number of records.
     let rowStarts: [UInt32]
     let columnCount: Int
     let extras: [CellExtra]
@@ -19,7 +20,8 @@ final class SheetStorage: Sendable {
         name = builder.name
         index = builder.index
         isHidden = builder.isHidden
-        rowStarts = SheetStorage.rowStarts(of: builder.records)
+        rowStarts = SheetStorage.rowStarts(of: builder.records, from: builder.firstRow)
+        firstRow = builder.firstRow
         columnCount = builder.records.reduce(0) { max($0, Int($1.column) + 1) }
         merges = MergedAreas(builder.merges)
         hiddenRows = builder.hiddenRows
@@ -29,12 +31,12 @@ final class SheetStorage: Sendable {
         records = builder.records
     }
 
-    private static func rowStarts(of records: [CellRecord]) -> [UInt32] {
+    private static func rowStarts(of records: [CellRecord], from firstRow: Int) -> [UInt32] {
         guard let last = records.last else { return [0] }
         var starts: [UInt32] = []
-        starts.reserveCapacity(Int(last.row) + 2)
+        starts.reserveCapacity(Int(last.row) - firstRow + 2)
         for (index, record) in records.enumerated() {
-            while starts.count <= Int(record.row) { starts.append(UInt32(index)) }
+            while starts.count <= Int(record.row) - firstRow { starts.append(UInt32(index)) }
         }
         starts.append(UInt32(records.count))
         return starts

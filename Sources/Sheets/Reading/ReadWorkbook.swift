@@ -56,7 +56,8 @@ private func read(
     case .text where ending == "xml": throw SheetsError(.notXML, name: name)
     case .text: workbook = try readCSV(bytes, named: name, limits: limits, maxRows: maxRows)
     case .zip: workbook = try readContainer(bytes, named: name, limits: limits, maxRows: maxRows)
-    case .oldOffice: throw SheetsError(.unsupported(.xls), name: name)
+    case .oldOffice:
+        workbook = try readXLS(bytes, named: name, ending: ending, limits: limits, maxRows: maxRows)
     case .sevenZip, .rar, .gzip: throw SheetsError(.notATable(.archive), name: name)
     case .document(let kind): throw SheetsError(.notATable(kind), name: name)
     case .binary: throw SheetsError(.binaryFile(named: ending), name: name)
@@ -71,6 +72,7 @@ private func readContainer(
     switch container.format {
     case .xlsx: return try readXLSX(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
     case .ods: return try readODS(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
+    case .docx: return try readDOCX(container, byteCount: bytes.count, limits: limits)
     case .some(let format): throw SheetsError(.unsupported(format), name: name)
     case nil: throw SheetsError(.notATable(.archive), name: name)
     }
@@ -84,7 +86,7 @@ private func readXML(
         return try readFlatODS(bytes, named: name, limits: limits, maxRows: maxRows)
     }
     guard root == XMLRoot(name: "Workbook", space: XMLRoot.spreadsheetML) else {
-        throw SheetsError(.unknownXML(root: String(root.name.prefix(60))), name: name)
+        return try readPlainXML(bytes, named: name, root: root, limits: limits)
     }
     return try readSpreadsheetML(bytes, named: name, limits: limits, maxRows: maxRows)
 }

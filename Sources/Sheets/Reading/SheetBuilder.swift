@@ -5,8 +5,10 @@
 /// Cells come in reading order; a reader that meets them otherwise refuses the file before it gets here.
 struct SheetBuilder: Sendable {
     var name: String
-    let index: UInt16
+    private(set) var index: UInt16
     var isHidden = false
+    /// The row that the sheet's cells start from; above 0 only for a part of a larger register.
+    var firstRow = 0
     var arena: [UInt8] = []
     var records: [CellRecord] = []
     var extras: [CellExtra] = []
@@ -17,6 +19,13 @@ struct SheetBuilder: Sendable {
     init(name: String, index: Int) {
         self.name = name
         self.index = UInt16(index)
+    }
+
+    /// The same sheet at another position of its workbook.
+    func renumbered(_ index: Int) -> SheetBuilder {
+        var sheet = self
+        sheet.index = UInt16(index)
+        return sheet
     }
 
     mutating func reserve(arena bytes: Int, cells: Int) {
@@ -57,6 +66,12 @@ struct SheetBuilder: Sendable {
             copy.row += rowsDown
             return copy
         }
+    }
+
+    /// Takes back the cells from an index on; their texts stay in the arena, unused.
+    mutating func forgetCells(from index: Int) {
+        records.removeSubrange(index...)
+        extras.removeAll { $0.cell >= index }
     }
 
     mutating func merge(_ area: MergedArea) {

@@ -13,6 +13,7 @@ extension SheetFinding {
         case .valueUnderMerge: "sheets.value-under-merge"
         case .countedPastMerge: "sheets.counted-past-merge"
         case .columnsUncovered: "sheets.columns-uncovered"
+        case .repeatedField: "sheets.repeated-field"
         case .notANumber: "sheets.not-a-number"
         case .unknownDataType: "sheets.unknown-data-type"
         case .formulaWithoutValue: "sheets.formula-without-value"
@@ -22,6 +23,7 @@ extension SheetFinding {
         case .encodingUnclear: "sheets.encoding-unclear"
         case .lostCharacters: "sheets.lost-characters"
         case .damagedText: "sheets.damaged-text"
+        case .valuesAlone: "sheets.values-alone"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
     }
@@ -53,6 +55,8 @@ extension SheetFinding {
         case .columnsUncovered(let place):
             "LibreOffice đánh số cột không tính các ô bị vùng trộn dọc che; từ ô \(place) đã được tính lại theo đó. "
                 + "Đề nghị đối chiếu một vài dòng, hoặc lưu tệp dưới dạng .xlsx."
+        case .repeatedField(let place, let name):
+            "Dòng \(place.row + 1) có hai giá trị cho «\(name)»; chỉ giá trị đầu được đọc. Đề nghị giữ lại một giá trị."
         case .notANumber(let place, let text):
             "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
         case .unknownDataType(let place, let type):
@@ -75,6 +79,9 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
                 + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
+        case .valuesAlone(let format):
+            "Tệp dạng \(format.title) chỉ đọc được giá trị đã nhập: ô có công thức hoặc lỗi thành ô trống, không biết ô trộn, "
+                + "dòng ẩn và định dạng phần trăm. Đề nghị mở bằng Excel và lưu lại dưới dạng .xlsx."
         case .moreOfTheSame(let code, let count):
             "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
         }
@@ -108,6 +115,8 @@ extension SheetFinding {
         case .columnsUncovered(let place):
             "LibreOffice numbers columns without those that a cell merged from above covers; from cell \(place) on this "
                 + "was undone. Please compare a few rows, or save the file as .xlsx."
+        case .repeatedField(let place, let name):
+            "Row \(place.row + 1) has two values for «\(name)»; only the first was read. Please keep one of them."
         case .notANumber(let place, let text):
             "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
         case .unknownDataType(let place, let type):
@@ -132,6 +141,10 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
                 + "Please save it again as “CSV UTF-8” from the original."
+        case .valuesAlone(let format):
+            "Of a file in the format \(format.title) only typed values are read: cells with formulas or errors come out blank, "
+                + "and merged cells, hidden rows and percent formats are not known. Please open it in Excel and save it as "
+                + ".xlsx."
         case .moreOfTheSame(let code, let count):
             "There are \(count) more of the kind «\(code)» in this file."
         }

@@ -11,6 +11,7 @@ package enum SheetFinding: Hashable, Sendable {
     case valueUnderMerge(CellPlace, anchor: CellPlace)
     case countedPastMerge(CellPlace)
     case columnsUncovered(first: CellPlace)
+    case repeatedField(CellPlace, name: String)
     case notANumber(CellPlace, text: String)
     case unknownDataType(CellPlace, type: String)
     case formulaWithoutValue(CellPlace)
@@ -20,6 +21,7 @@ package enum SheetFinding: Hashable, Sendable {
     case encodingUnclear(CellPlace)
     case lostCharacters(CellPlace)
     case damagedText(line: Int, count: Int)
+    case valuesAlone(SheetFormat)
     case moreOfTheSame(code: String, count: Int)
 
     /// How much a finding weighs: `blocker` leaves a value's place or reading in doubt.
@@ -41,7 +43,7 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .notANumber, .lostCharacters: .blocker
+        case .unclosedQuote, .repeatedField, .valuesAlone, .notANumber, .lostCharacters: .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
             .formulaWithoutValue,
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
@@ -55,11 +57,13 @@ package enum SheetFinding: Hashable, Sendable {
         switch self {
         case .unclosedQuote(let place), .textAfterQuote(let place), .rowTooLong(_, _, let place), .nulByte(let place),
             .valueUnderMerge(let place, _), .countedPastMerge(let place), .columnsUncovered(let place),
-            .notANumber(let place, _), .unknownDataType(let place, _),
+            .repeatedField(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
             .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
             .lostCharacters(let place):
             place
-        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .moreOfTheSame: nil
+        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .valuesAlone,
+            .moreOfTheSame:
+            nil
         }
     }
 }

@@ -17,6 +17,8 @@ extension SheetsError {
         case .indexGoesBack: "sheets.index-goes-back"
         case .secondValueInCell: "sheets.second-value"
         case .sharedString: "sheets.shared-string"
+        case .noTable: "sheets.no-table"
+        case .wideText: "sheets.wide-text"
         case .brokenArchive: "sheets.broken-archive"
         case .encryptedArchive: "sheets.encrypted-archive"
         case .archivePath: "sheets.archive-path"
@@ -61,6 +63,11 @@ extension SheetsError {
         case .sharedString(let number):
             return
                 "\(at): một ô dùng chuỗi số «\(number)» không có trong tệp. Đề nghị mở bằng Excel, lưu lại rồi gửi lại."
+        case .noTable:
+            return "\(at) là văn bản không có bảng nào. Đề nghị gửi bảng số liệu dưới dạng .xlsx, .xml hoặc .csv."
+        case .wideText:
+            return
+                "\(at) dùng bảng mã UTF-16 hoặc UTF-32, không đọc được theo từng phần. Đề nghị lưu dưới dạng «CSV UTF-8»."
         case .brokenArchive:
             return "\(at) bị hỏng hoặc chưa chép xong nên không giải nén được. Đề nghị gửi lại tệp."
         case .encryptedArchive:
@@ -109,6 +116,10 @@ extension SheetsError {
         case .sharedString(let number):
             return "\(at): a cell uses the text number «\(number)», which the file does not have. "
                 + "Please open it in Excel, save it and send it again."
+        case .noTable:
+            return "\(at) is a document without any table. Please send the table as .xlsx, .xml or .csv."
+        case .wideText:
+            return "\(at) is in UTF-16 or UTF-32, which cannot be read in parts. Please save it as “CSV UTF-8”."
         case .brokenArchive:
             return "\(at) is damaged or was not copied whole, so it cannot be unpacked. Please send it again."
         case .encryptedArchive:

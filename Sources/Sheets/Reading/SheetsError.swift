@@ -20,6 +20,8 @@ package struct SheetsError: Error, Hashable, Sendable {
         case secondValueInCell
         case sharedString(String)
         case brokenArchive
+        case wideText
+        case noTable
         case encryptedArchive
         case archivePath(String)
     }

@@ -33,7 +33,7 @@ func readXLSX(
     }
     return Workbook(
         name: container.name, format: .xlsx, byteCount: byteCount, sheets: sheets, findings: findings.finish(),
-        metadata: try metadata(container, limits), isPartial: isPartial)
+        metadata: try container.metadata(limits), isPartial: isPartial)
 }
 
 /// The parts that a part points to, by id, as paths from the container's root.
@@ -78,15 +78,4 @@ private func comments(
 /// The letters of a text with its runs.
 private func plainText(_ node: XMLNode) -> String {
     node.name == "t" ? node.text : node.children.filter { $0.name != "rPh" }.map(plainText).joined()
-}
-
-private func metadata(_ container: OfficeContainer, _ limits: ReadLimits) throws(SheetsError) -> WorkbookMetadata {
-    var metadata = WorkbookMetadata()
-    let core = try container.tree("docProps/core.xml", limits: limits)
-    metadata.author = core?["creator"]?.text
-    metadata.lastAuthor = core?["lastModifiedBy"]?.text
-    metadata.createdAt = core?["created"]?.text
-    metadata.savedAt = core?["modified"]?.text
-    metadata.application = try container.tree("docProps/app.xml", limits: limits)?["Application"]?.text
-    return metadata
 }

@@ -9,6 +9,11 @@ package struct InputFile: Hashable, Sendable {
     package var name: String
     package var path: String
 
+    package init(name: String, path: String) {
+        self.name = name
+        self.path = path
+    }
+
     /// Every file below the paths, in the order of their names. With several paths, each name begins with its folder's.
     package static func all(below paths: [String]) throws(WorldFault) -> [InputFile] {
         var files: [InputFile] = []

@@ -6,7 +6,9 @@ extension Facts {
     func clarifyRequirements() -> [Finding] {
         submission.requirements.compactMap { requirement in
             guard let home = rulebook.indicator(requirement.code) else { return nil }
-            let known = home.indicator.tests.map { ($0.threshold.direction, levelOf($0.threshold)?.value) }
+            let known = home.indicator.tests.map {
+                Requirement.Level(direction: $0.threshold.direction, value: levelOf($0.threshold)?.value)
+            }
             guard differs(requirement.levels, from: known) else { return nil }
             let shownKnown = home.indicator.tests.map { shown($0) }.joined(separator: "; ")
             return finding(
@@ -21,11 +23,11 @@ extension Facts {
     }
 
     /// Compared value by value in the order printed; a test whose level is unset, or a bare word, says nothing.
-    private func differs(_ printed: [Requirement.Level], from known: [(Direction, Number?)]) -> Bool {
-        let levels = known.compactMap { direction, value in value.map { (direction, $0) } }
-        let numbers = printed.compactMap { level in level.value.map { (level.direction, $0) } }
-        guard !numbers.isEmpty, levels.count == known.count else { return false }
-        return zip(numbers, levels).contains { $0.1 != $1.1 || !$0.0.agrees(with: $1.0) } || numbers.count > levels.count
+    private func differs(_ printed: [Requirement.Level], from known: [Requirement.Level]) -> Bool {
+        let numbers = printed.filter { $0.value != nil }
+        guard !numbers.isEmpty, known.allSatisfy({ $0.value != nil }) else { return false }
+        return numbers.count > known.count
+            || zip(numbers, known).contains { $0.value != $1.value || !$0.direction.agrees(with: $1.direction) }
     }
 
     /// `≥ 90 %`, as people write a threshold.

@@ -34,8 +34,9 @@ package struct Register: Sendable {
         self.rows = rows
     }
 
-    /// The cell of a row under a field's column; nil where the sheet has no such column.
+    /// The cell of a row under a field's column; nil where the sheet has no such column, or the row came from no sheet.
     package func place(row index: Int, field: String) -> Place? {
+        guard rows.indices.contains(index) else { return nil }
         let (number, row) = rows[index]
         let origin = origins[Int(number)]
         guard let column = origin.columns[field] else { return nil }

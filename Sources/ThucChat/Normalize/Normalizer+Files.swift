@@ -5,27 +5,34 @@ import Sheets
 extension Normalizer {
     /// The tables of a form that are taken: all of one file's; of several files only if they hold the same.
     mutating func withoutConflicts(_ tables: [FormTable], _ form: Form) -> [FormTable] {
-        let files = tables.map { sheets[$0.sheet].grid.file }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let files = tables.map { sheets[$0.sheet].grid.file }.reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         guard files.count > 1 else { return tables }
         let contents = files.map { file in tables.filter { sheets[$0.sheet].grid.file == file }.map(content) }
         let first = tables.filter { sheets[$0.sheet].grid.file == files[0] }
         for table in tables where Set(contents).count > 1 || sheets[table.sheet].grid.file != files[0] { reject(table) }
         if Set(contents).count == 1 {
-            for file in files.dropFirst() { add(.copy(file: file, of: files[0]), file: file, subject: "\(form.id) \(file)") }
+            for file in files.dropFirst() {
+                add(.copy(file: file, of: files[0]), file: file, subject: "\(form.id) \(file)")
+            }
             return first
         }
         let evidence = tables.compactMap { table in
             table.table.columns.first.map { Evidence("file", sheets[table.sheet].grid.place($0.head)) }
         }
         submission.findings.append(
-            Finding(FileNotice.conflict(form: form.title, files: files).notice, unit: unit.code, subject: form.id, evidence: evidence))
+            Finding(
+                FileNotice.conflict(form: form.title, files: files).notice, unit: unit.code, subject: form.id,
+                evidence: evidence))
         return []
     }
 
     /// The texts of a table's data rows.
     private func content(of table: FormTable) -> [[String]] {
         let sheet = sheets[table.sheet]
-        return table.table.body.filter { sheet.layout.rows[$0] == .data || sheet.layout.rows[$0] == .total }.map { row in
+        return table.table.body.filter { sheet.layout.rows[$0] == .data || sheet.layout.rows[$0] == .total }.map {
+            row in
             sheet.grid.filled(row).map { SheetGrid.trimmed($0) }
         }
     }
@@ -67,7 +74,8 @@ extension Normalizer {
         let layout = sheets[index].layout
         let forms = layout.tables.map(\.form).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var account = SheetAccount(
-            sheet: layout.sheet, form: forms.isEmpty ? nil : forms.joined(separator: ";"), rowsRead: sheets[index].grid.rowCount)
+            sheet: layout.sheet, form: forms.isEmpty ? nil : forms.joined(separator: ";"),
+            rowsRead: sheets[index].grid.rowCount)
         for (row, found) in layout.rows.enumerated() {
             if found != .data {
                 account.skipped[found.rawValue, default: 0] += 1
@@ -82,6 +90,8 @@ extension Normalizer {
 
     /// Rows of a file that repeats another byte for byte.
     private func copyAccount(_ sheet: Sheet) -> SheetAccount {
-        SheetAccount(sheet: sheet.name, form: nil, rowsRead: sheet.rowCount, skipped: sheet.rowCount > 0 ? ["copy": sheet.rowCount] : [:])
+        SheetAccount(
+            sheet: sheet.name, form: nil, rowsRead: sheet.rowCount,
+            skipped: sheet.rowCount > 0 ? ["copy": sheet.rowCount] : [:])
     }
 }

@@ -9,7 +9,9 @@ extension Normalizer {
         noteHidden(understood.grid)
         switch understood.obstacle {
         case .unrecognised?:
-            add(.unrecognised(sheet: understood.layout.sheet, lookedFor: rulebook.forms.map(\.title)), on: understood.grid)
+            add(
+                .unrecognised(sheet: understood.layout.sheet, lookedFor: rulebook.forms.map(\.title)),
+                on: understood.grid)
         case .ambiguous(let ids)?:
             let titles = ids.compactMap { id in rulebook.forms.first { $0.id == id }?.title }
             add(.formAmbiguous(sheet: understood.layout.sheet, forms: titles), on: understood.grid)

@@ -94,7 +94,8 @@ struct Normalizer {
     private mutating func readRegister(_ tables: [FormTable], _ id: String) {
         guard let definition = rulebook.dictionary.table(id: id) else { return }
         let blocks = tables.map { RegisterBlock(sheets[$0.sheet], sheet: $0.sheet, table: $0.table) }
-        var reader = RegisterReader(unit: unit, rulebook: rulebook, definition: definition, showsPersonal: showsPersonal)
+        var reader = RegisterReader(
+            unit: unit, rulebook: rulebook, definition: definition, showsPersonal: showsPersonal)
         submission.registers[id] = reader.read(blocks)
         submission.findings += reader.findings
         for row in reader.rejected { rejected[blocks[row.block].sheet].insert(row.row) }

@@ -9,8 +9,10 @@ extension Observation {
         case .blank: self.init(speaker: speaker, field: field, status: .blank, raw: raw, places: places)
         case .value(let quantity, let conversion):
             self.init(
-                speaker: speaker, field: field, status: .given, value: quantity, raw: raw, conversion: conversion, places: places)
-        case .ambiguous, .unreadable: self.init(speaker: speaker, field: field, status: .unreadable, raw: raw, places: places)
+                speaker: speaker, field: field, status: .given, value: quantity, raw: raw, conversion: conversion,
+                places: places)
+        case .ambiguous, .unreadable:
+            self.init(speaker: speaker, field: field, status: .unreadable, raw: raw, places: places)
         }
     }
 }

@@ -8,6 +8,11 @@ import FEEL
 /// - Parameter notation: what the column shows, see `settledNotation`.
 package func read(_ text: String, as field: Field, notation: NumberNotation) -> Reading {
     if field.kind == .number, let plain = readPlainNumber(text, as: field, notation: notation) { return plain }
+    if field.kind == .yesNo {
+        // The two words that fill whole columns of registers, before anything is taken apart.
+        if text == "Có" { return .value(Quantity(.boolean(true)), conversion: nil) }
+        if text == "Không" { return .value(Quantity(.boolean(false)), conversion: nil) }
+    }
     let text = cleaned(text)
     if text.isEmpty { return .blank }
     if isErrorCell(text) { return .unreadable(ReadingFault(.errorCell, typed: text)) }

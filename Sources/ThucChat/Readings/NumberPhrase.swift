@@ -65,6 +65,15 @@ struct NumberPhrase: Hashable {
         isReadable(in: .english) && literals.contains(where: \.isConclusivelyEnglish)
     }
 
+    /// `7/2021` with nothing beside it that says it is no month.
+    var looksLikeMonth: Bool {
+        guard let over, aside == nil, main.unit == nil, over.unit == nil else { return false }
+        guard let month = Int(main.terms[0].literal.text), let year = Int(over.terms[0].literal.text) else {
+            return false
+        }
+        return (1...12).contains(month) && (1990...2099).contains(year)
+    }
+
     /// Both sides of the fraction it holds, wherever that stands.
     var fraction: (part: Amount, whole: Amount)? {
         if let over { return (main, over) }

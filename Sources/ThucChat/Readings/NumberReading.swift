@@ -50,6 +50,7 @@ struct NumberReader {
 
     func reading(in notation: NumberNotation) -> Reading {
         if phrase.isDashed, !(field.lowest.map { $0 >= .zero } ?? false) { return dashed(in: notation) }
+        if phrase.looksLikeMonth { return .ambiguous(ReadingFault(.monthOrFraction, typed: typed)) }
         let isVietnamese = phrase.isReadable(in: .vietnamese)
         let isEnglish = phrase.isReadable(in: .english)
         guard isVietnamese || isEnglish else { return .unreadable(ReadingFault(.number, typed: typed)) }
@@ -240,7 +241,9 @@ extension ReadingFault: Error {
     /// Whether more than one reading is possible, rather than none.
     var isAmbiguity: Bool {
         switch kind {
-        case .ambiguousNumber, .notation(_, isSettled: false), .spaceInside, .statedNone, .dash, .unitAmbiguous: true
+        case .ambiguousNumber, .notation(_, isSettled: false), .spaceInside, .monthOrFraction, .statedNone, .dash,
+            .unitAmbiguous:
+            true
         default: false
         }
     }

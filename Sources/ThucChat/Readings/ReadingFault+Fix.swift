@@ -20,6 +20,10 @@ extension ReadingFault {
             Bilingual(
                 vi: "Đề nghị viết liền là \(joined), hoặc ghi mỗi số vào một ô.",
                 en: "Please write \(joined) without the space, or put each number in a cell of its own.")
+        case .monthOrFraction:
+            Bilingual(
+                vi: "Nếu là phân số, đề nghị ghi kèm đơn vị tính; nếu là thời gian, đề nghị ghi ở cột Ghi chú.",
+                en: "If it is a fraction, please add the unit; if it is a time, please put it in the note column.")
         case .bareWord:
             Bilingual(
                 vi: "Đề nghị ghi số liệu cụ thể kèm đơn vị tính; nhận xét ghi ở cột Ghi chú.",

@@ -22,6 +22,10 @@ extension ReadingFault {
             Bilingual(
                 vi: "«\(typed)» có khoảng trắng giữa các chữ số: có thể là \(joined) hoặc hai số khác nhau.",
                 en: "«\(typed)» has a space between its digits: it may be \(joined) or two numbers.")
+        case .monthOrFraction:
+            Bilingual(
+                vi: "«\(typed)» có thể là một phân số hoặc là tháng và năm.",
+                en: "«\(typed)» may be a fraction, or a month and a year.")
         case .bareWord:
             Bilingual(
                 vi: "Ô ghi «\(typed)» trong khi chỉ tiêu này cần một số.",

@@ -11,6 +11,8 @@ package struct ReadingFault: Hashable, Sendable {
         case notation(meant: String, isSettled: Bool)
         /// A space between digits: one number or two.
         case spaceInside(joined: String)
+        /// `7/2021` alone: a fraction, or a month and a year.
+        case monthOrFraction
         /// A verdict word or other bare word where a number is asked.
         case bareWord
         /// The lower end of a range above the upper.
@@ -55,6 +57,7 @@ package struct ReadingFault: Hashable, Sendable {
         case .ambiguousNumber: "number.ambiguous"
         case .notation: "number.notation"
         case .spaceInside: "number.space-inside"
+        case .monthOrFraction: "number.month"
         case .bareWord: "number.bare-word"
         case .rangeOrder: "number.range-order"
         case .zeroDenominator: "value.fraction-zero"
@@ -83,7 +86,8 @@ package struct ReadingFault: Hashable, Sendable {
         case .unitDiffers(_, let expected):
             ReadingFault(.unitDiffers(found: hidden, expected: expected), typed: hidden)
         case .unitAmbiguous: ReadingFault(.unitAmbiguous(hidden, hidden), typed: hidden)
-        case .number, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds, .statedNone, .dash, .errorCell, .date,
+        case .number, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds, .statedNone, .dash,
+            .errorCell, .date,
             .dateWithoutDay, .dateImpossible, .yesNo, .yesNoNotPlain, .parts:
             ReadingFault(kind, typed: hidden)
         }

@@ -61,7 +61,7 @@ struct AssessCommand: AsyncParsableCommand {
         request.limits = limits.limits
         request.jobs = jobs
         if let owner, request.rulebook.owner(owner) == nil {
-            throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map(\.id).joined(separator: ", ")))")
+            throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
         }
         return request
     }
@@ -106,4 +106,4 @@ struct AssessCommand: AsyncParsableCommand {
     }
 }
 
-extension Stage: @retroactive ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}

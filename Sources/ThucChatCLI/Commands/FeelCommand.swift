@@ -26,13 +26,14 @@ struct FeelCommand: ParsableCommand {
     func run() throws {
         if let jsonl { return try runCases(jsonl) }
         guard let expression else { throw ValidationError("thucchat feel EXPR | --jsonl FILE") }
-        let result = try FeelTrial(expression: expression, context: context, today: today).run()
-        for note in result.notes { Console.error(note[language.lang]) }
+        let result = try Trial(expression: expression, context: context, today: today).run()
+        for note in result.notes { Console.error(Bilingual(vi: note.vi, en: note.en)[language.lang]) }
         Console.out(result.value)
     }
 
     private func runCases(_ path: String) throws {
         let bytes = try Folder.bytes(of: path)
-        for line in bytes.split(separator: UInt8(ascii: "\n")) { Console.out(runCase(line: Array(line))) }
+        let runner = CaseRunner()
+        for line in bytes.split(separator: UInt8(ascii: "\n")) { Console.out(runner.run(line: Array(line))) }
     }
 }

@@ -37,7 +37,7 @@ struct RulesCheckCommand: ParsableCommand {
                 faults += issues.issues
             }
         }
-        if let all = RuleIssues(gathered: faults) { throw all }
+        if !faults.isEmpty { throw RuleIssues(faults) }
     }
 }
 

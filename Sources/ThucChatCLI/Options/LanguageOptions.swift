@@ -8,4 +8,4 @@ struct LanguageOptions: ParsableArguments {
     var lang: Language = .vi
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -37,7 +37,7 @@ struct RuleOptions: ParsableArguments {
         return "\(rules)/units/\(lists[0])"
     }
 
-    func unitList() throws -> [Unit] {
+    func unitList() throws -> [ThucChat.Unit] {
         let path = try unitListPath()
         return try readUnitList(Array(try Folder.bytes(of: path)), named: path)
     }

@@ -13,7 +13,7 @@ enum PythonDecimal {
         guard let python else { return [] }
         let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "decimal_vectors.py")
         let output = FileManager.default.temporaryDirectory.appending(path: "decimal-\(UUID().uuidString).txt")
-        FileManager.default.createFile(atPath: output.path, contents: nil)
+        try Data().write(to: output)
         let process = Process()
         process.executableURL = URL(filePath: python)
         process.arguments = [script.path, "\(count)", "\(seed)"]

@@ -13,6 +13,7 @@ struct ReadingMessageTests {
         ReadingFault(.notation(meant: "98,25", isSettled: false), typed: "98.25"),
         ReadingFault(.notation(meant: "98,25", isSettled: true), typed: "98.25"),
         ReadingFault(.spaceInside(joined: "7,94"), typed: "7,9 4 tỷ"),
+        ReadingFault(.monthOrFraction, typed: "7/2021"),
         ReadingFault(.bareWord, typed: "Đạt"),
         ReadingFault(.rangeOrder, typed: "12-10"),
         ReadingFault(.zeroDenominator, typed: "0/0"),

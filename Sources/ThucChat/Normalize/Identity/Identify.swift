@@ -48,7 +48,9 @@ struct Identifier {
         let found = Set(named.flatMap { periods(in: $0.text) }).sorted()
         let evidence = named.map { Evidence("title", $0.place) }
         if found.count > 1 { add(.periodAmbiguous(found.map(\.description)), evidence) }
-        if let period = found.count == 1 ? found[0] : expected.flatMap({ found.contains($0) ? $0 : found.first }) ?? found.first {
+        if let period = found.count == 1
+            ? found[0] : expected.flatMap({ found.contains($0) ? $0 : found.first }) ?? found.first
+        {
             result.period = period
             result.periodSource = .titleBlock
         } else {
@@ -82,7 +84,8 @@ struct Identifier {
             if let path = inPath, path.unit.code != unit.code, path.source == .fileName {
                 add(.unitDiffers(title: shown(unit), path: shown(path.unit)), titleEvidence)
             }
-        case .several(let name, let units)?: add(.unitAmbiguous(name: name, candidates: units.map(shown)), titleEvidence)
+        case .several(let name, let units)?:
+            add(.unitAmbiguous(name: name, candidates: units.map(shown)), titleEvidence)
         case .unknown(let name)?: add(.unitUnknown(name: name), titleEvidence)
         case nil: findUnit(inPath)
         }
@@ -91,7 +94,10 @@ struct Identifier {
     private mutating func findUnit(_ inPath: (unit: Unit, source: Identification.Source)?) {
         guard let inPath else { return add(.unitUnnamed, titleEvidence) }
         take(inPath.unit, inPath.source)
-        add(inPath.source == .folder ? .unitFromFolder(unit: shown(inPath.unit)) : .unitFromFileName(unit: shown(inPath.unit)), titleEvidence)
+        add(
+            inPath.source == .folder
+                ? .unitFromFolder(unit: shown(inPath.unit)) : .unitFromFileName(unit: shown(inPath.unit)), titleEvidence
+        )
     }
 
     private mutating func take(_ unit: Unit, _ source: Identification.Source) {
@@ -168,7 +174,9 @@ struct Identifier {
         if all.isEmpty { return nil }
         if all.count == 1 { return .one(all[0]) }
         let single = Set(found.filter { $0.units.count == 1 }.map { $0.units[0] })
-        if single.count == 1, let unit = single.first, found.allSatisfy({ $0.units.contains(unit) }) { return .one(unit) }
+        if single.count == 1, let unit = single.first, found.allSatisfy({ $0.units.contains(unit) }) {
+            return .one(unit)
+        }
         return .several(name: found[0].name, all)
     }
 
@@ -177,7 +185,9 @@ struct Identifier {
         for (depth, part) in hints.parts.enumerated() {
             let source: Identification.Source = depth == 0 ? .fileName : .folder
             for digits in PathHints.digits(in: part) where units.units.contains(where: { $0.code == digits }) {
-                if case .one(let unit) = units.match(code: digits, name: nil, district: nil, on: day) { return (unit, source) }
+                if case .one(let unit) = units.match(code: digits, name: nil, district: nil, on: day) {
+                    return (unit, source)
+                }
             }
             let named = UnitPhrases(part).names.compactMap { match($0, near: districts) }
             if named.count == 1, named[0].units.count == 1 { return (named[0].units[0], source) }

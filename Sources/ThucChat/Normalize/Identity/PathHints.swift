@@ -24,7 +24,9 @@ struct PathHints {
         let pieces = part.split { $0 == " " || $0 == "." }.map(String.init)
         let exact = pieces.compactMap { Period($0) }
         let found = exact.isEmpty ? ThucChat.periods(in: part) : exact
-        let years = digits(in: part).filter { $0.count == 4 }.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+        let years = digits(in: part).filter { $0.count == 4 }.compactMap { Int($0) }.filter {
+            (1990...2099).contains($0)
+        }
         return Set(found.isEmpty ? years.map { Period(year: $0) } : found).sorted()
     }
 

@@ -39,7 +39,8 @@ struct UnitPhrases {
             let core = piece.drop { !$0.isLetter && !$0.isNumber }
             let end = core.lastIndex { $0.isLetter || $0.isNumber }.map { core.index(after: $0) } ?? core.startIndex
             let tail = core[end...]
-            return Word(typed: String(core[..<end]), lower: core[..<end].lowercased(), endsPhrase: !tail.isEmpty && tail != ".")
+            return Word(
+                typed: String(core[..<end]), lower: core[..<end].lowercased(), endsPhrase: !tail.isEmpty && tail != ".")
         }
     }
 
@@ -96,7 +97,9 @@ struct UnitPhrases {
     private static func code(in text: String) -> String? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let head = folded(String(text[..<colon]))
-        guard ["mã xã", "mã đơn vị", "mã số", "mã đvhc", "mã số xã", "mã đơn vị hành chính"].contains(head) else { return nil }
+        guard ["mã xã", "mã đơn vị", "mã số", "mã đvhc", "mã số xã", "mã đơn vị hành chính"].contains(head) else {
+            return nil
+        }
         let digits = cleaned(String(text[text.index(after: colon)...])).prefix(while: \.isASCIIDigit)
         return digits.count >= 3 ? String(digits) : nil
     }

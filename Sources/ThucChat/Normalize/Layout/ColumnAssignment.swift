@@ -89,9 +89,10 @@ extension ColumnAssignment {
         switch kind {
         case .resultTable:
             let hasRows = roles.contains(.indicator) || roles.contains(.criterion)
-            return hasRows && roles.contains { role in
-                if case .claim = role { true } else { role == .result }
-            }
+            return hasRows
+                && roles.contains { role in
+                    if case .claim = role { true } else { role == .result }
+                }
         case .register:
             let fields = roles.count { if case .field = $0 { true } else { false } }
             return fields >= (isNamed ? 1 : 2) && (isNamed || 2 * count >= columns.count)

@@ -18,7 +18,9 @@ struct HeadIndex: Sendable {
         var upper: Set<String> = []
         for (number, form) in self.forms.enumerated() {
             for (column, definition) in form.columns.enumerated() {
-                for label in Set(definition.labels) { uses[label, default: []].append(Use(form: number, column: column)) }
+                for label in Set(definition.labels) {
+                    uses[label, default: []].append(Use(form: number, column: column))
+                }
                 upper.formUnion(definition.under)
             }
         }

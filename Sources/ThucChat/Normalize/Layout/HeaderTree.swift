@@ -29,7 +29,24 @@ struct HeaderTree {
         for area in grid.sheet.merges where Int(area.rows.lowerBound) >= row && Int(area.rows.lowerBound) < end {
             end = max(end, min(Int(area.rows.upperBound) + 1, row + HeaderTree.deepest, grid.rowCount))
         }
+        while end < min(row + HeaderTree.deepest, grid.rowCount), isSubHeads(grid, row: end, under: end - 1) {
+            end += 1
+        }
         return end
+    }
+
+    /// Without merges: a row of words that begins right of the first head and fills a place left blank beside a head above.
+    private static func isSubHeads(_ grid: SheetGrid, row: Int, under head: Int) -> Bool {
+        let cells = grid.filled(row)
+        guard !grid.hasMerges, let first = grid.filled(head).first?.column, let left = cells.first?.column, left > first
+        else {
+            return false
+        }
+        let hasWordsOnly = cells.allSatisfy { !(SheetGrid.trimmed($0).first?.isASCIIDigit ?? true) }
+        return hasWordsOnly
+            && cells.contains { cell in
+                grid.text(head, cell.column).isEmpty && cell.column > left && !grid.text(head, cell.column - 1).isEmpty
+            }
     }
 
     /// Rows of the deepest header read.

@@ -110,7 +110,9 @@ struct LayoutReader: Sendable {
 
     /// A row of bracketed units right under the header says the unit of its columns.
     private func addUnits(to table: inout TableLayout, _ grid: SheetGrid, _ rows: [RowClass]) {
-        guard let row = table.body.prefix(while: { rows[$0] != .data }).first(where: { rows[$0] == .header }) else { return }
+        guard let row = table.body.prefix(while: { rows[$0] != .data }).first(where: { rows[$0] == .header }) else {
+            return
+        }
         for index in table.columns.indices where table.columns[index].unitOfMeasure == nil {
             let text = grid.text(row, table.columns[index].index)
             if !text.isEmpty { table.columns[index].unitOfMeasure = cleaned(String(text.dropFirst().dropLast())) }
@@ -122,7 +124,9 @@ struct LayoutReader: Sendable {
         for row in result.layout.rows.indices {
             let found = result.layout.rows[row]
             guard found == .unrecognised || found == .title else { continue }
-            if result.grid.isBlank(row: row) { result.layout.rows[row] = .blank } else if hasTables && found == .unrecognised {
+            if result.grid.isBlank(row: row) {
+                result.layout.rows[row] = .blank
+            } else if hasTables && found == .unrecognised {
                 result.layout.rows[row] = .note
             }
         }

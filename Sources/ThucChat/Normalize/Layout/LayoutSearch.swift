@@ -76,8 +76,9 @@ enum LayoutSearch {
     /// Forms whose phrases stand in the title block or in the sheet's name.
     private static func namedForms(_ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex) -> Set<Int> {
         let texts = titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } } + [folded(grid.sheet.name)]
-        return Set(index.forms.indices.filter { form in
-            index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }
-        })
+        return Set(
+            index.forms.indices.filter { form in
+                index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }
+            })
     }
 }

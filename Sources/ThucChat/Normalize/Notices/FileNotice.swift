@@ -14,14 +14,10 @@ enum FileNotice: Hashable {
 
     var notice: Notice {
         switch self {
-        case .unreadable(let file, let error):
-            Notice(
-                error.code, .blocker, vi: "«\(file)»: \(error.vi)", en: "\"\(file)\": \(error.en)",
-                fixVi: "Đề nghị sửa tệp và gửi lại.", fixEn: "Please mend the file and send it again.")
+        case .unreadable(_, let error):
+            Self.worded(error.code, .blocker, vi: error.vi, en: error.en)
         case .reader(let finding):
-            Notice(
-                finding.code, Self.severity(finding.severity), vi: finding.vi, en: finding.en,
-                fixVi: "Đề nghị kiểm tra lại tệp tại vị trí nêu trên.", fixEn: "Please check the file at the place named.")
+            Self.worded(finding.code, Self.severity(finding.severity), vi: finding.vi, en: finding.en)
         case .copy(let file, let original):
             Notice(
                 "submission.copy", .note, vi: "«\(file)» có nội dung giống «\(original)»; chỉ lấy một tệp.",
@@ -30,10 +26,26 @@ enum FileNotice: Hashable {
         case .conflict(let form, let files):
             Notice(
                 "submission.conflict", .blocker, kind: .contradiction,
-                vi: "\(form.vi) được gửi trong nhiều tệp với nội dung khác nhau (\(files.joined(separator: "; "))); chưa lấy tệp nào.",
-                en: "\(form.en) was sent in several files that differ (\(files.joined(separator: "; "))); none was taken.",
+                vi:
+                    "\(form.vi) được gửi trong nhiều tệp với nội dung khác nhau (\(files.joined(separator: "; "))); chưa lấy tệp nào.",
+                en:
+                    "\(form.en) was sent in several files that differ (\(files.joined(separator: "; "))); none was taken.",
                 fixVi: "Đề nghị cho biết tệp nào là bản chính thức và gửi lại một bản.",
                 fixEn: "Please say which file is the official one and send it alone.")
+        }
+    }
+
+    /// The readers say what was met and what is asked in one text; here the two stand apart.
+    private static func worded(_ code: String, _ severity: Finding.Severity, vi: String, en: String) -> Notice {
+        let vietnamese = parts(of: vi, asking: " Đề nghị ") ?? (vi, "Đề nghị kiểm tra lại tệp và gửi lại.")
+        let english = parts(of: en, asking: " Please ") ?? (en, "Please check the file and send it again.")
+        return Notice(
+            code, severity, vi: vietnamese.text, en: english.text, fixVi: vietnamese.fix, fixEn: english.fix)
+    }
+
+    private static func parts(of text: String, asking words: String) -> (text: String, fix: String)? {
+        text.firstRange(of: words).map { range in
+            (String(text[..<range.lowerBound]), String(text[text.index(after: range.lowerBound)...]))
         }
     }
 

@@ -33,20 +33,24 @@ enum IdentityNotice: Hashable {
             Notice(
                 "unit.unnamed", .blocker, vi: "Tệp chưa ghi là của xã nào, tên tệp và thư mục cũng chưa cho biết.",
                 en: "The file does not say which commune it is from, nor does its name or folder.",
-                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.", fixEn: "Please write \"UBND xã …\" in the title block.")
+                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.",
+                fixEn: "Please write \"UBND xã …\" in the title block.")
         case .unitFromFileName(let unit):
             Notice(
                 "unit.from-file-name", .note, vi: "Phần tiêu đề chưa ghi tên xã; lấy theo tên tệp là \(unit).",
                 en: "The title block names no commune; \(unit) was taken from the file's name.",
-                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.", fixEn: "Please write \"UBND xã …\" in the title block.")
+                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.",
+                fixEn: "Please write \"UBND xã …\" in the title block.")
         case .unitFromFolder(let unit):
             Notice(
                 "unit.from-folder", .note, vi: "Phần tiêu đề chưa ghi tên xã; lấy theo thư mục là \(unit).",
                 en: "The title block names no commune; \(unit) was taken from the folder.",
-                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.", fixEn: "Please write \"UBND xã …\" in the title block.")
+                fixVi: "Đề nghị ghi «UBND xã …» ở phần tiêu đề.",
+                fixEn: "Please write \"UBND xã …\" in the title block.")
         case .unitDiffers(let title, let path):
             Notice(
-                "unit.differs", .warning, vi: "Phần tiêu đề ghi \(title) nhưng tên tệp ghi \(path); lấy theo phần tiêu đề.",
+                "unit.differs", .warning,
+                vi: "Phần tiêu đề ghi \(title) nhưng tên tệp ghi \(path); lấy theo phần tiêu đề.",
                 en: "The title block names \(title), the file's name \(path); the title block was followed.",
                 fixVi: "Đề nghị xác nhận tệp là của đơn vị nào.", fixEn: "Please confirm whose file it is.")
         case .periodAmbiguous(let periods):
@@ -61,12 +65,14 @@ enum IdentityNotice: Hashable {
                 fixVi: "Đề nghị ghi «năm …» ở tên biểu.", fixEn: "Please write \"năm …\" in the form's title.")
         case .periodFromPath(let period):
             Notice(
-                "period.from-file-name", .note, vi: "Phần tiêu đề chưa ghi kỳ số liệu; lấy theo tên tệp, thư mục là \(period).",
+                "period.from-file-name", .note,
+                vi: "Phần tiêu đề chưa ghi kỳ số liệu; lấy theo tên tệp, thư mục là \(period).",
                 en: "The title block names no period; \(period) was taken from the file's name or folder.",
                 fixVi: "Đề nghị ghi «năm …» ở tên biểu.", fixEn: "Please write \"năm …\" in the form's title.")
         case .periodOther(let found, let expected):
             Notice(
-                "period.other", .warning, vi: "Số liệu là của kỳ \(found), không phải kỳ đang xét \(expected); chưa lấy tệp này.",
+                "period.other", .warning,
+                vi: "Số liệu là của kỳ \(found), không phải kỳ đang xét \(expected); chưa lấy tệp này.",
                 en: "The data are of \(found), not of \(expected), the period under review; the file was not taken.",
                 fixVi: "Đề nghị gửi số liệu của kỳ \(expected), hoặc sửa kỳ ghi trên biểu.",
                 fixEn: "Please send the data of \(expected), or correct the period on the form.")

@@ -21,7 +21,8 @@ enum LayoutNotice: Hashable {
             Notice(
                 "sheet.unrecognised", .warning,
                 vi: "Chưa nhận ra bảng nào trên trang «\(sheet)». Đã tìm: \(forms.map(\.vi).joined(separator: "; ")).",
-                en: "No table was recognised on sheet \"\(sheet)\". Looked for: \(forms.map(\.en).joined(separator: "; ")).",
+                en:
+                    "No table was recognised on sheet \"\(sheet)\". Looked for: \(forms.map(\.en).joined(separator: "; ")).",
                 fixVi: "Đề nghị dùng tên cột theo biểu mẫu, đặt ở một đến ba dòng ngay trên số liệu.",
                 fixEn: "Please use the heads of the form, in one to three rows right above the data.")
         case .formAmbiguous(let sheet, let forms):
@@ -35,7 +36,8 @@ enum LayoutNotice: Hashable {
             Notice(
                 "sheet.hidden", .note, vi: "Trang «\(sheet)» đang ẩn; số liệu trên trang vẫn được đọc.",
                 en: "Sheet \"\(sheet)\" is hidden; its data were read.",
-                fixVi: "Đề nghị bỏ ẩn trang, hoặc xóa nếu không dùng.", fixEn: "Please unhide the sheet, or remove it if unused.")
+                fixVi: "Đề nghị bỏ ẩn trang, hoặc xóa nếu không dùng.",
+                fixEn: "Please unhide the sheet, or remove it if unused.")
         case .hiddenRows(let sheet, let rows):
             Notice(
                 "sheet.hidden-rows", .note, vi: "Trang «\(sheet)» có dòng ẩn (\(rows)); số liệu vẫn được đọc.",
@@ -57,8 +59,10 @@ enum LayoutNotice: Hashable {
         case .columnRepeated(let heads):
             Notice(
                 "column.repeated", .warning,
-                vi: "Các cột \(heads.map { "«\($0)»" }.joined(separator: ", ")) cùng mang một nội dung; chưa rõ lấy cột nào nên chưa lấy cột nào.",
-                en: "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
+                vi:
+                    "Các cột \(heads.map { "«\($0)»" }.joined(separator: ", ")) cùng mang một nội dung; chưa rõ lấy cột nào nên chưa lấy cột nào.",
+                en:
+                    "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
                 fixVi: "Đề nghị chỉ để lại một cột cho mỗi nội dung, hoặc ghi rõ tên từng cột.",
                 fixEn: "Please keep one column for each meaning, or name each column plainly.")
         }

@@ -30,15 +30,19 @@ enum RegisterNotice: Hashable {
         case .rowsAlike(let table, let name, let count):
             Notice(
                 "table.rows-alike", .warning,
-                vi: "Biểu \(table.vi): có \(count) dòng «\(name)» giống nhau nhưng thiếu thông tin nhận biết; vẫn được tính đủ.",
-                en: "Table \(table.en): \(count) rows \"\(name)\" are alike and part of what names them is blank; all were counted.",
+                vi:
+                    "Biểu \(table.vi): có \(count) dòng «\(name)» giống nhau nhưng thiếu thông tin nhận biết; vẫn được tính đủ.",
+                en:
+                    "Table \(table.en): \(count) rows \"\(name)\" are alike and part of what names them is blank; all were counted.",
                 fixVi: "Đề nghị bổ sung thông tin nhận biết cho từng dòng, hoặc bỏ dòng trùng.",
                 fixEn: "Please complete what names each row, or remove the surplus rows.")
         case .keyMissing(let table, let columns):
             Notice(
                 "table.key-missing", .note,
-                vi: "Biểu \(table.vi) không có cột \(columns.map { "«\($0)»" }.joined(separator: ", ")) nên chưa kiểm tra được dòng trùng.",
-                en: "Table \(table.en) has no column \(columns.map { "\"\($0)\"" }.joined(separator: ", ")), so duplicate rows cannot be looked for.",
+                vi:
+                    "Biểu \(table.vi) không có cột \(columns.map { "«\($0)»" }.joined(separator: ", ")) nên chưa kiểm tra được dòng trùng.",
+                en:
+                    "Table \(table.en) has no column \(columns.map { "\"\($0)\"" }.joined(separator: ", ")), so duplicate rows cannot be looked for.",
                 fixVi: "Đề nghị bổ sung cột này.", fixEn: "Please add the column.")
         }
     }

@@ -43,13 +43,17 @@ enum RowNotice: Hashable {
                 "row.conflict", .blocker, kind: .contradiction,
                 vi: "Mã \(code) có nhiều dòng khác nhau; chưa rõ dòng nào đúng nên chưa lấy dòng nào.",
                 en: "Code \(code) stands in several rows that differ; none was taken.",
-                fixVi: "Đề nghị chỉ để lại một dòng cho mỗi chỉ tiêu.", fixEn: "Please keep one row for each indicator.")
+                fixVi: "Đề nghị chỉ để lại một dòng cho mỗi chỉ tiêu.", fixEn: "Please keep one row for each indicator."
+            )
         case .resultMerged(let codes):
             Notice(
                 "row.result-merged", .warning,
-                vi: "Một ô kết quả được trộn cho nhiều chỉ tiêu (\(codes.joined(separator: ", "))); chưa rõ số liệu của từng chỉ tiêu.",
-                en: "One result cell is merged over several indicators (\(codes.joined(separator: ", "))); their values cannot be told apart.",
-                fixVi: "Đề nghị ghi kết quả riêng cho từng chỉ tiêu.", fixEn: "Please give each indicator its own result.")
+                vi:
+                    "Một ô kết quả được trộn cho nhiều chỉ tiêu (\(codes.joined(separator: ", "))); chưa rõ số liệu của từng chỉ tiêu.",
+                en:
+                    "One result cell is merged over several indicators (\(codes.joined(separator: ", "))); their values cannot be told apart.",
+                fixVi: "Đề nghị ghi kết quả riêng cho từng chỉ tiêu.",
+                fixEn: "Please give each indicator its own result.")
         case .resultUnmapped(let code):
             Notice(
                 "row.result-unmapped", .note, vi: "Kết quả của \(code) chưa được biểu mẫu quy định đưa vào chỉ số nào.",

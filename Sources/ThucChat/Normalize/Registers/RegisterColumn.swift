@@ -49,7 +49,9 @@ struct RegisterColumn {
             readings.append(reading)
             guard let fault = reading.fault else { continue }
             let place = block.grid.place(row.row, column.index, isPersonal: !isShown)
-            if let index = known[fault.code] { faults[index].places.append(place) } else {
+            if let index = known[fault.code] {
+                faults[index].places.append(place)
+            } else {
                 known[fault.code] = faults.count
                 faults.append(Faults(fault: isShown ? fault : fault.concealed, head: column.title, places: [place]))
             }

@@ -7,7 +7,9 @@ enum UnitInHead {
     /// Nil where nothing is said, where it is the field's own unit, or where what is said is no unit of its kind.
     static func unit(of column: TableLayout.Column, for field: Field, titles grid: SheetGrid) -> String? {
         guard field.kind == .number, let own = UnitOfMeasure(declared: field.unitOfMeasure) else { return nil }
-        let said = column.unitOfMeasure.flatMap { fitting($0, own) } ?? declared(above: column, grid).flatMap { fitting($0, own) }
+        let said =
+            column.unitOfMeasure.flatMap { fitting($0, own) }
+            ?? declared(above: column, grid).flatMap { fitting($0, own) }
         return said.flatMap { folded($0) == folded(field.unitOfMeasure) ? nil : $0 }
     }
 
@@ -30,7 +32,9 @@ enum UnitInHead {
 
     private static func declared(in text: String) -> String? {
         let words = folded(text)
-        guard words.hasPrefix(folded("đơn vị tính")) || words.hasPrefix("đvt") || words.hasPrefix("đơn vị") else { return nil }
+        guard words.hasPrefix(folded("đơn vị tính")) || words.hasPrefix("đvt") || words.hasPrefix("đơn vị") else {
+            return nil
+        }
         guard let colon = text.firstIndex(of: ":") else { return nil }
         return cleaned(String(text[text.index(after: colon)...].drop { $0 == "(" }.prefix { $0 != ")" }))
     }

@@ -53,7 +53,9 @@ struct CodeBook: Sendable {
         for indicator in indicators {
             let fields = (form?.rows[indicator.code] ?? []).compactMap { dictionary.field(id: $0.field) }
             let labels = fields.count == 1 ? fields.flatMap { [$0.name] + $0.labels } : []
-            for title in Set(([indicator.title.vi] + labels).map(folded)) { titles[title, default: []].append(indicator.code) }
+            for title in Set(([indicator.title.vi] + labels).map(folded)) {
+                titles[title, default: []].append(indicator.code)
+            }
         }
         return titles
     }

@@ -27,7 +27,9 @@ struct CountRow {
     /// The same count in several cells of one speaker is one count.
     private static func once(_ counts: [PrintedCount]) -> [PrintedCount] {
         counts.reduce(into: []) { kept, count in
-            if !kept.contains(where: { ($0.speaker, $0.met, $0.full) == (count.speaker, count.met, count.full) }) { kept.append(count) }
+            if !kept.contains(where: { ($0.speaker, $0.met, $0.full) == (count.speaker, count.met, count.full) }) {
+                kept.append(count)
+            }
         }
     }
 }

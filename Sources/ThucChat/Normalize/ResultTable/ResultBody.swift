@@ -32,7 +32,8 @@ struct ResultBody: BodyForm {
     private func isGroup(_ words: RowWords) -> Bool {
         guard let first = words.texts.first else { return false }
         if SheetWords.isRoman(first.typed), first.column == columns.number ?? 0 { return true }
-        return words.texts.count == 1 && (SheetWords.beginsWithRoman(first.typed) || groups.contains(folded(first.typed)))
+        return words.texts.count == 1
+            && (SheetWords.beginsWithRoman(first.typed) || groups.contains(folded(first.typed)))
     }
 
     private func hasCode(_ row: Int) -> Bool {

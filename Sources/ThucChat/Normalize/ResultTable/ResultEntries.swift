@@ -10,7 +10,10 @@ struct ResultEntries {
     let columns: ResultColumns
     let grid: SheetGrid
 
-    init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout, form: Form, codes: CodeBook, dictionary: FieldDictionary) {
+    init(
+        _ understood: UnderstoodSheet, sheet: Int, table: TableLayout, form: Form, codes: CodeBook,
+        dictionary: FieldDictionary
+    ) {
         grid = understood.grid
         columns = ResultColumns(table)
         let classes = understood.layout.rows
@@ -26,19 +29,24 @@ struct ResultEntries {
                 continue
             }
             entries.append(
-                ResultEntry(sheet: sheet, grid: grid, columns: columns, subject: subject, lines: [row], notation: notation))
+                ResultEntry(
+                    sheet: sheet, grid: grid, columns: columns, subject: subject, lines: [row], notation: notation))
         }
     }
 
     private static func notation(_ grid: SheetGrid, _ column: Int?, _ rows: Range<Int>) -> NumberNotation {
         guard let column else { return .unsettled }
         return settledNotation(
-            of: rows.lazy.compactMap { grid.sheet[$0, column] }.filter { $0.kind == .text }.map { SheetGrid.trimmed($0) })
+            of: rows.lazy.compactMap { grid.sheet[$0, column] }.filter { $0.kind == .text }.map {
+                SheetGrid.trimmed($0)
+            })
     }
 
     /// Codes of other entries that a merged cell of this column covers; empty where the cell is the entry's alone.
     func shared(_ entry: ResultEntry, column: Int) -> [ResultEntry] {
-        guard let area = grid.sheet.mergedArea(over: grid.sheet.place(row: entry.firstLine, column: column)) else { return [] }
+        guard let area = grid.sheet.mergedArea(over: grid.sheet.place(row: entry.firstLine, column: column)) else {
+            return []
+        }
         let rows = Int(area.rows.lowerBound)...Int(area.rows.upperBound)
         let covered = entries.filter { rows.contains($0.firstLine) }
         return covered.count > 1 ? covered : []

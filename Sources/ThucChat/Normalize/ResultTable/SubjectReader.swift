@@ -31,7 +31,9 @@ struct SubjectReader {
         if let found = byCode(label: label, number: number) { return found }
         let leading = LeadingCode(label)
         let title = folded(leading?.rest ?? label)
-        if let number, codes.isCriterion(number), let found = byCriterion(number, row: row, title: title) { return found }
+        if let number, codes.isCriterion(number), let found = byCriterion(number, row: row, title: title) {
+            return found
+        }
         if let code = codes.indicator(titled: title, in: criterion) { return .indicator(code) }
         if let field = field(label: label, row: row) { return .field(field) }
         let shown = label.isEmpty ? criterionText(of: row) : label

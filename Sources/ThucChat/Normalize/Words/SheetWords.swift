@@ -30,7 +30,9 @@ enum SheetWords {
     /// `ngày … tháng … năm …`: a place and date of signing, never a period. Takes a folded text.
     static func isDateOfSigning(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        guard let day = words.firstIndex(of: "ngày"), let month = words[day...].firstIndex(of: "tháng") else { return false }
+        guard let day = words.firstIndex(of: "ngày"), let month = words[day...].firstIndex(of: "tháng") else {
+            return false
+        }
         return words[month...].contains("năm")
     }
 

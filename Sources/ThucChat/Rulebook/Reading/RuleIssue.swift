@@ -36,5 +36,5 @@ public struct RuleIssues: Error, Sendable, Hashable {
     /// Never empty.
     public var issues: [RuleIssue]
 
-    init(_ issues: [RuleIssue]) { self.issues = Array(Set(issues)).sorted() }
+    package init(_ issues: [RuleIssue]) { self.issues = Array(Set(issues)).sorted() }
 }

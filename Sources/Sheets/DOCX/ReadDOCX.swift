@@ -1,0 +1,23 @@
+// Reads a .docx document as a workbook: its tables, then its prose.
+
+/// Reads the tables of a document from its container.
+func readDOCX(
+    _ container: OfficeContainer, byteCount: Int, limits: ReadLimits
+) throws(SheetsError) -> Workbook {
+    var reader = DOCXReader(limits: limits)
+    _ = try container.walk("word/document.xml", into: &reader)
+    guard !reader.tables.isEmpty else { throw SheetsError(.noTable, name: container.name) }
+    var findings = FindingList(perCode: limits.findingsPerCode)
+    var builders = reader.tables
+    let prose = reader.prose
+    if !prose.records.isEmpty { builders.append(prose.renumbered(builders.count)) }
+    let sheets = builders.map { builder in
+        var builder = builder
+        builder.addFindingsUnderMerges(into: &findings)
+        builder.settleEncodings(into: &findings)
+        return builder.finish()
+    }
+    return Workbook(
+        name: container.name, format: .docx, byteCount: byteCount, sheets: sheets, findings: findings.finish(),
+        metadata: try container.metadata(limits), isPartial: false)
+}

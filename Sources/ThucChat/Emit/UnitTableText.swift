@@ -1,0 +1,102 @@
+// One submission on a terminal: criteria with their standings, then what to clarify, each with its cells.
+
+import FEEL
+import Sheets
+
+/// The table of one unit as plain text, each line ended by a line feed.
+///
+/// - Parameter width: columns of the terminal; kept between 80 and 120.
+package func unitTable(_ unit: UnitAssessment, rulebook: Rulebook, width: Int, language: Language) -> String {
+    let table = UnitTableText(
+        unit: unit, rulebook: rulebook, width: min(max(width, 80), 120), say: Speech(language: language))
+    return table.lines.map { $0 + "\n" }.joined()
+}
+
+private struct UnitTableText {
+    let unit: UnitAssessment
+    let rulebook: Rulebook
+    let width: Int
+    let say: Speech
+
+    private static let nameWidth = 30
+    private static let cellsShown = 4
+
+    var lines: [String] { heading + criteria + conditions + questions }
+
+    private var heading: [String] {
+        let district = unit.unit.district.map { ", \($0.fullName)" } ?? ""
+        let range = say.range(unit.lowest, unit.highest)
+        return [
+            "\(unit.unit.fullName)\(district) (\(unit.unit.code)) · \(unit.period) · \(rulebook.id) \(rulebook.version)",
+            say(
+                "Tự đánh giá đạt \(unit.claimed) tiêu chí, có cơ sở \(range)", "\(unit.claimed) criteria claimed, \(range) supported")
+                + (unit.isProvisional ? say(" · Tạm tính", " · provisional") : ""),
+            String(repeating: "─", count: width),
+        ]
+    }
+
+    private var criteria: [String] {
+        unit.standings.filter { $0.level == .criterion || ($0.level == .indicator && $0.word.asks) }.map { row in
+            row.level == .criterion ? line(row, title: rulebook.criterion(row.code)?.title, indent: "") : line(row, title: nil, indent: "    ")
+        }
+    }
+
+    private var conditions: [String] {
+        let rows = unit.standings.filter { $0.level == .condition }
+        guard !rows.isEmpty else { return [] }
+        let titles = rulebook.tiers.flatMap(\.conditions).map(\.indicator)
+        return ["", say("Điều kiện công nhận", "Conditions of recognition")]
+            + rows.map { row in line(row, title: titles.first { $0.code == row.code }?.title, indent: "") }
+    }
+
+    private func line(_ row: Standing, title: Bilingual?, indent: String) -> String {
+        let name = title.map { "\(row.code.first?.isNumber == true ? row.code + ". " : "")\(say($0))" } ?? row.code
+        let value = row.valueText.isEmpty ? "" : "\(row.valueText)"
+        let assurance = row.assurance?.rawValue ?? " "
+        return [
+            TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: Self.nameWidth + 6),
+            TerminalText(text: say((row.claims[.commune] ?? .none).name)).padded(to: 18), " ",
+            TerminalText(text: say(row.word.shown)).padded(to: 24), assurance, "  ", value,
+        ].joined()
+    }
+
+    private var questions: [String] {
+        guard !unit.findings.isEmpty else { return ["", say("Không có nội dung cần làm rõ.", "Nothing to clarify.")] }
+        let title = say("Nội dung cần làm rõ (\(unit.findings.count)):", "To clarify (\(unit.findings.count)):")
+        return ["", title] + unit.findings.flatMap(question)
+    }
+
+    private func question(_ finding: Finding) -> [String] {
+        let places = finding.evidence.map(\.place)
+        let cells = places.prefix(Self.cellsShown).map { "\($0.file) · \($0.sheet)!\($0.cell.a1)" }.joined(separator: "; ")
+        let more = places.count > Self.cellsShown ? say(" và \(places.count - Self.cellsShown) ô khác", " and \(places.count - Self.cellsShown) more cells") : ""
+        return wrapped("• [\(say(finding.severity.shown))] \(say(finding.text))", indent: "  ")
+            + (cells.isEmpty ? [] : wrapped("  \(cells)\(more)", indent: "    ")) + wrapped("  → \(say(finding.fix))", indent: "    ")
+    }
+
+    /// Words in lines of at most the width; lines after the first begin with the indent.
+    private func wrapped(_ text: String, indent: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+            if TerminalText(text: longer).width > width, !line.isEmpty {
+                lines.append(line)
+                line = indent + word
+            } else {
+                line = longer
+            }
+        }
+        return lines + [line]
+    }
+}
+
+extension Standing.Word {
+    /// Whether it is shown below its criterion because somebody is asked.
+    fileprivate var asks: Bool {
+        switch self {
+        case .overstated, .disputed, .noStandard, .unsupported, .understated: true
+        case .supported, .notMet, .undetermined, .unclaimed, .notApplicable, .eligible, .notEligible, .open: false
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Registers in batches: the same cells, places and findings as in one piece, and typed columns.
+
+import Testing
+
+@testable import Sheets
+
+@Suite("Registers in batches")
+struct RegisterStreamTests {
+    /// A source that hands out odd-sized pieces.
+    static func stream(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) -> RegisterStream {
+        var rest = bytes[...]
+        return RegisterStream(named: "sổ hộ.csv", limits: limits) { (buffer) throws(SheetsError) in
+            let piece = rest.prefix(min(buffer.count, 60_013))
+            buffer.copyBytes(from: piece)
+            rest = rest.dropFirst(piece.count)
+            return piece.count
+        }
+    }
+
+    static func register(rows: Int) -> String {
+        "mã;tên;nhân khẩu;thu nhập\r\n"
+            + (1...rows).map { row in
+                let name = row % 7 == 0 ? "\"Lò Văn\r\n\"\"Út\"\" \(row)\"" : row % 11 == 0 ? "" : "Nguyễn Thị \(row)"
+                return "H\(row);\(name);\(row % 9);\(row % 100),\(row % 10)\r\n" + (row % 500 == 0 ? "\r\n" : "")
+            }.joined()
+    }
+
+    @Test func `batches hold the same cells as one piece`() throws {
+        let bytes = Array(Self.register(rows: 30_000).utf8)
+        let whole = try readWorkbook(bytes, named: "sổ hộ.csv")
+        var cells: [String] = []
+        var rows = 0
+        var batches = 0
+        var stream = Self.stream(bytes)
+        while let batch = try stream.next() {
+            #expect(batch.rows.lowerBound == rows)
+            rows = batch.rows.upperBound
+            batches += 1
+            cells += batch.sheet.cells.map { "\($0.place.a1)=\($0.value)" }
+            #expect(batch.findings.isEmpty)
+        }
+        #expect(batches > 3)
+        #expect(rows == 30_061)
+        #expect(cells == listing(whole))
+        #expect(stream.separator == .guessed(UInt8(ascii: ";")))
+    }
+
+    @Test func `old bytes are decoded batch by batch`() throws {
+        let table = try EncodingTests.encoder("TCVN3")
+        var bytes: [UInt8] = []
+        var expected: [String] = []
+        for row in 1...20_000 {
+            bytes += try #require(EncodingTests.encode("H\(row);Thôn Mường;hộ nghèo;chưa đạt\n", table))
+            expected += ["A\(row)=H\(row)", "B\(row)=Thôn Mường", "C\(row)=hộ nghèo", "D\(row)=chưa đạt"]
+        }
+        var cells: [String] = []
+        var stream = Self.stream(bytes)
+        while let batch = try stream.next() { cells += batch.sheet.cells.map { "\($0.place.a1)=\($0.value)" } }
+        #expect(cells == expected)
+    }
+
+    @Test func `an unclosed quote costs one row, in a batch too`() throws {
+        let good = (1...20_000).map { "\($0);x\n" }.joined()
+        let bytes = Array((good + "\"hở;y\n" + good).utf8)
+        var findings: [String] = []
+        var rows = 0
+        var stream = Self.stream(bytes)
+        while let batch = try stream.next() {
+            findings += batch.findings.map(brief)
+            rows = batch.rows.upperBound
+        }
+        #expect(findings == ["sheets.unclosed-quote A20001"])
+        #expect(rows == 40_001)
+    }
+
+    @Test func `columns are typed as declared, and blank is neither zero nor unreadable`() throws {
+        var stream = Self.stream(Array("số;tỷ lệ;tên\n12;1.234,5;a\n;;\n-3;98.25;b\nx;0,5;c\n".utf8))
+        let batch = try #require(try stream.next())
+        let columns = batch.columns([.whole, .decimal(comma: true), .text])
+        #expect(columns[0].states == [.unreadable, .given, .blank, .given, .unreadable])
+        #expect(columns[0].numbers == [0, 12, 0, -3, 0])
+        #expect(columns[1].states == [.unreadable, .given, .blank, .unreadable, .given])
+        #expect(columns[1].numbers == [0, 12_345, 0, 0, 5])
+        #expect(columns[1].scales == [0, 1, 0, 0, 1])
+        #expect(columns[2].states == [.given, .given, .blank, .given, .given])
+        #expect(batch.sheet.cell(at: Int(columns[0].cells[4])).value == "x")
+    }
+
+    @Test func `UTF-16 is refused with its own words, and an empty source has no batch`() throws {
+        var wide = Self.stream([0xFF, 0xFE, 0x61, 0])
+        do {
+            _ = try wide.next()
+            Issue.record("was read")
+        } catch {
+            #expect(error.fault == .wideText)
+        }
+        var empty = Self.stream([])
+        #expect(try empty.next()?.rows == nil)
+    }
+}

@@ -1,0 +1,49 @@
+// Files that repeat or contradict one another, and files that cannot be read.
+
+import Sheets
+import Testing
+
+@testable import ThucChat
+
+@Suite("The files of a submission")
+struct FileTests {
+    static func table(_ result: String, path: String) throws -> ReadFile {
+        try SmallFile.csv(
+            ["STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá", "17.2,Tỷ lệ cơ sở,\(result),Đạt"], path: path)
+    }
+
+    @Test func `equal byte for byte are taken once`() throws {
+        let submission = Submission.of(try Self.table("98%", path: "b.csv"), try Self.table("98%", path: "a.csv"))
+        #expect(submission.codes == ["submission.copy"])
+        #expect(submission.observations.count == 1)
+        #expect(submission.observations.first?.places.first?.file == "a.csv")
+        #expect(submission.files.map(\.path) == ["a.csv", "b.csv"])
+        #expect(submission.files.flatMap(\.sheets).allSatisfy { $0.isBalanced })
+    }
+
+    @Test func `that contradict one another are not taken, and both are named`() throws {
+        let submission = Submission.of(try Self.table("98%", path: "a.csv"), try Self.table("89%", path: "b.csv"))
+        #expect(submission.codes == ["submission.conflict"])
+        #expect(submission.finding("submission.conflict")?.evidence.map(\.place.file) == ["a.csv", "b.csv"])
+        #expect(submission.observations == [])
+        #expect(submission.files.flatMap(\.sheets).map(\.rejected) == [1, 1])
+    }
+
+    @Test func `that cannot be read leave the others alone`() throws {
+        let broken = ReadFile(
+            path: "x.xml", digest: "0", byteCount: 0, outcome: .failure(SheetsError(.emptyFile, name: "x.xml")))
+        let submission = Submission.of(try Self.table("98%", path: "a.csv"), broken)
+        #expect(submission.codes == [SheetsError(.emptyFile, name: "x.xml").code])
+        #expect(submission.observations.count == 1)
+        #expect(submission.files.map(\.path) == ["a.csv", "x.xml"])
+    }
+
+    @Test func `give the same submission in any order`() throws {
+        let files = [try Self.table("98%", path: "a.csv"), try Self.table("89%", path: "b.csv")]
+        let one = normalize(files, unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: SmallRulebook.rulebook)
+        let other = normalize(
+            files.reversed(), unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: SmallRulebook.rulebook)
+        #expect(one.findings == other.findings)
+        #expect(one.files == other.files)
+    }
+}

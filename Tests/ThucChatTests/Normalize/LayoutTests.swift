@@ -1,0 +1,95 @@
+// What is understood of a sheet: header trees, forms, several tables, hidden rows, the account of every row.
+
+import FEEL
+import Sheets
+import Testing
+
+@testable import ThucChat
+
+@Suite("The layout of a sheet")
+struct LayoutTests {
+    static func layout(_ file: ReadFile) throws -> SheetLayout {
+        let workbook = try file.outcome.get()
+        return try #require(layouts(of: workbook, by: SmallRulebook.rulebook).first)
+    }
+
+    @Test func `reads merged heads as paths, each once`() throws {
+        let rows = [
+            SmallFile.cells(SmallFile.cell("KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ", at: 1, across: 5)),
+            SmallFile.cells(
+                SmallFile.cell("STT", at: 1, down: 2), SmallFile.cell("Nội dung tiêu chí", at: 2, down: 2),
+                SmallFile.cell("Kết quả đánh giá", at: 3, across: 2)),
+            SmallFile.cells(
+                SmallFile.cell("Kết quả thực hiện", at: 3, down: 1), SmallFile.cell("Tự đánh giá", at: 4, across: 1)),
+            SmallFile.cells(SmallFile.cell("Đạt", at: 4), SmallFile.cell("Chưa đạt", at: 5)),
+            SmallFile.row("17.2", "Tỷ lệ cơ sở", "98%", "x"),
+        ]
+        let table = try #require(try Self.layout(SmallFile.xml([("Biểu 1", rows)])).tables.first)
+        #expect(table.headerRows == 1..<4)
+        #expect(
+            table.columns.map(\.title) == [
+                "STT", "Nội dung tiêu chí", "Kết quả đánh giá / Kết quả thực hiện",
+                "Kết quả đánh giá / Tự đánh giá / Đạt",
+                "Kết quả đánh giá / Tự đánh giá / Chưa đạt",
+            ])
+        #expect(table.columns[3].role == .claim(.commune, mark: .met))
+        #expect(table.confidence == 100)
+    }
+
+    @Test func `asks what a sheet is that fits no form, and says what was looked for`() throws {
+        let submission = Submission.of(try SmallFile.csv(["Họ tên,Chức vụ", "Lê A,Bí thư"]))
+        #expect(submission.codes == ["sheet.unrecognised"])
+        #expect(
+            submission.finding("sheet.unrecognised")?.text.vi.contains("Biểu kết quả; Biểu đường; Danh sách hộ") == true
+        )
+        #expect(submission.account?.skipped == ["unrecognised": 2])
+    }
+
+    @Test func `asks which of two forms a sheet is`() throws {
+        var rulebook = SmallRulebook.rulebook
+        rulebook.forms.append(SmallRulebook.register("duong-2", "Biểu đường khác", "duong", ["biểu khác"]))
+        let file = try SmallFile.csv(["Tên tuyến,Điểm đầu,Chiều dài", "A,Km0,1"])
+        let submission = normalize([file], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: rulebook)
+        #expect(submission.codes == ["sheet.form-ambiguous"])
+        let named = try SmallFile.csv(["BIỂU KHÁC,,", "Tên tuyến,Điểm đầu,Chiều dài", "A,Km0,1"])
+        #expect(normalize([named], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: rulebook).codes == [])
+    }
+
+    @Test func `reads two tables of one sheet each by its form`() throws {
+        let submission = Submission.of(
+            try SmallFile.csv([
+                "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ,,,", "STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá",
+                "17.2,Tỷ lệ cơ sở,98%,Đạt", ",,,", "DANH MỤC ĐƯỜNG,,,", "STT,Tên tuyến,Điểm đầu,Chiều dài (km)",
+                "1,Đường A,Km0,2",
+            ]))
+        #expect(submission.claims.map(\.code) == ["17.2"])
+        #expect(submission.registers["duong"]?.values.count == 1)
+        #expect(submission.account?.form == "bieu-ket-qua;duong")
+        #expect(submission.codes == [])
+        #expect(submission.account?.isBalanced == true)
+    }
+
+    @Test func `reads hidden rows and says that they were hidden`() throws {
+        let rows = [
+            SmallFile.row("STT", "Nội dung tiêu chí", "Kết quả thực hiện", "Tự đánh giá"),
+            SmallFile.row("17.2", "Tỷ lệ cơ sở", "98%", "Đạt", attributes: " ss:Hidden=\"1\""),
+        ]
+        let submission = Submission.of(try SmallFile.xml([("Biểu 1", rows)]))
+        #expect(submission.codes == ["sheet.hidden-rows"])
+        #expect(submission.finding("sheet.hidden-rows")?.severity == .note)
+        #expect(submission.claims.count == 1)
+    }
+
+    @Test func `keeps physical rows whatever blank rows stand between`() throws {
+        for gaps in [0, 1, 5, 40] {
+            let blanks = Array(repeating: ",,,", count: gaps)
+            let submission = Submission.of(
+                try SmallFile.csv(
+                    blanks + ["STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá"] + blanks + [
+                        "17.2,Tỷ lệ cơ sở,98%,Đạt"
+                    ]))
+            #expect(submission.claims.first?.place?.cell.row == UInt32(2 * gaps + 1))
+            #expect(submission.account?.isBalanced == true)
+        }
+    }
+}
