@@ -10,10 +10,12 @@ package struct Batch: Sendable {
     package let grouping: Grouping
     /// Every unit that gets a row, in code order: those of the kinds the set is for, and those that sent something.
     package let units: [Unit]
+    private let forms: FormReader
 
     /// The first pass.
     package init(_ request: AssessmentRequest) throws(WorldFault) {
         self.request = request
+        forms = FormReader(request.rulebook)
         let day = request.period.lastDay
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
@@ -64,7 +66,8 @@ package struct Batch: Sendable {
         let group = grouping.groups[unit.code] ?? Grouping.Group()
         var files: [ReadFile] = []
         for file in group.files { files.append(try file.read(limits: request.limits)) }
-        var submission = normalize(files, unit: unit, period: request.period, by: request.rulebook)
+        var submission = normalize(
+            files, unit: unit, period: request.period, by: forms, showsPersonal: request.withPersonal)
         submission.findings = group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
         if files.isEmpty { submission.findings.append(SubmissionNotice.notSent.finding(of: unit)) }

@@ -39,15 +39,11 @@ package struct InputFile: Hashable, Sendable {
         }
     }
 
-    /// The first rows only, to see whose it is; nil where it cannot be read at all.
-    package func peek(rows: Int, limits: ReadLimits) throws(WorldFault) -> Workbook? {
+    /// The first rows only, to see whose it is.
+    package func peek(rows: Int, limits: ReadLimits) throws(WorldFault) -> Result<Workbook, SheetsError> {
         let data = try Folder.bytes(of: path)
         return data.withUnsafeBytes { bytes in
-            do {
-                return try peekWorkbook(bytes, named: name, maxRows: rows, limits: limits)
-            } catch {
-                return nil
-            }
+            Result { () throws(SheetsError) in try peekWorkbook(bytes, named: name, maxRows: rows, limits: limits) }
         }
     }
 }

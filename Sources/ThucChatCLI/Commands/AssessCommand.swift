@@ -60,6 +60,7 @@ struct AssessCommand: AsyncParsableCommand {
         request.titles = lists.titles
         request.limits = limits.limits
         request.jobs = jobs
+        request.withPersonal = withPersonal
         if let owner, request.rulebook.owner(owner) == nil {
             throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
         }
