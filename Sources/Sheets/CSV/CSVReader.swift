@@ -1,7 +1,7 @@
 // Reads comma-separated bytes into a sheet, keeping the place of every cell.
 // Does not decide what a value means.
 
-internal import Glibc
+import Glibc
 
 /// Reads UTF-8 text of RFC 4180 and its common faults into one sheet.
 ///

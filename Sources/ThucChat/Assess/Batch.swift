@@ -7,6 +7,7 @@ import Sheets
 package struct Batch: Sendable {
     package let request: AssessmentRequest
     package let lists: OfficeLists
+    package let inputs: Inputs
     package let grouping: Grouping
     /// Every unit that gets a row, in code order: those of the kinds the set is for, and those that sent something.
     package let units: [Unit]
@@ -20,13 +21,14 @@ package struct Batch: Sendable {
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
         lists = try OfficeLists(request, index)
-        grouping = try Grouping(try InputFile.all(below: request.paths), request, index)
+        inputs = try Inputs(below: request.paths, limits: request.limits)
+        grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
         units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted { $0.code < $1.code }
     }
 
     /// Findings of no unit.
-    package var findings: [Finding] { grouping.findings + lists.findings }
+    package var findings: [Finding] { inputs.findings + grouping.findings + lists.findings }
 
     /// The second pass. `each` is called in unit order, on one task at a time.
     ///

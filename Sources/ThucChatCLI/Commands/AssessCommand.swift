@@ -87,6 +87,8 @@ struct AssessCommand: AsyncParsableCommand {
             rulebook: batch.request.rulebook, engineVersion: Engine.version, period: batch.request.period,
             provinceCode: first?.provinceCode ?? "", province: first?.province ?? "")
         context.language = language.lang
+        context.parameters = [("set", batch.request.rulebook.id), ("period", batch.request.period.description)]
+            + limits.given.map { ("max-\($0.name)", "\($0.value)") }
         context.withPersonal = withPersonal
         context.unitList = try given(try rules.unitListPath())
         context.sources = try batch.request.sources.map { try given($0.path, name: $0.name) }
