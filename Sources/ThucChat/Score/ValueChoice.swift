@@ -13,6 +13,7 @@ extension Facts {
     func chooseValue(of test: Test, recomputed: RecomputedValue?, removed: Set<String>) -> ValueChoice {
         let field = test.stated.flatMap(rulebook.dictionary.field(id:))
         if case .value(let rows)? = recomputed { return .value(backed(rows, test, field)) }
+        if let field, let alone = sourceAlone(field) { return .value(alone) }
         guard let field, let observation = stated[field.id] else {
             return .none(absenceReasons(recomputed), evidence: [])
         }
@@ -47,6 +48,15 @@ extension Facts {
     func sourceAgrees(_ own: Observation, _ field: Field) -> Bool {
         let verdicts = (sources[field.id] ?? []).compactMap { agrees($0, with: own, field) }
         return !verdicts.isEmpty && verdicts.allSatisfy { $0 }
+    }
+
+    /// What independent sources say where the commune says nothing at all; nil where they say nothing or differ.
+    func sourceAlone(_ field: Field) -> Backed? {
+        guard stated[field.id].map({ $0.status == .blank }) ?? true else { return nil }
+        let said = (sources[field.id] ?? []).filter { $0.exactValue != nil }
+        guard let first = said.first, let quantity = first.value, said.allSatisfy({ $0.exactValue == first.exactValue })
+        else { return nil }
+        return Backed(quantity: quantity, assurance: .a, evidence: said.flatMap(\.places).map { Evidence("source", $0) })
     }
 
     private func absenceReasons(_ recomputed: RecomputedValue?) -> [Reason] {

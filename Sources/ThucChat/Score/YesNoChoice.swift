@@ -12,6 +12,7 @@ extension Facts {
             let places = firstRowPlaces(test).map { Evidence("row", $0) }
             return .value(Backed(quantity: Quantity(rows.value), assurance: .b, evidence: places))
         }
+        if let field = test.stated.flatMap(rulebook.dictionary.field(id:)), let alone = sourceAlone(field) { return .value(alone) }
         guard let word = statedWord(test, indicator, removed) else { return absentWord(test, removed) }
         if let source = agreeingSource(test, word.yes) { return .value(backed(word, .a, source)) }
         guard test.isDocumented, word.yes else { return .value(backed(word, .e, [])) }
