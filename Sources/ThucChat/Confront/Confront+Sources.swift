@@ -13,8 +13,15 @@ extension Facts {
     package func agrees(_ source: Observation, with own: Observation, _ field: Field) -> Bool? {
         guard let theirs = source.exactValue, let ours = own.exactValue else { return nil }
         guard case .number(let their) = theirs, case .number(let our) = ours else { return theirs == ours }
-        return ThucChat.agrees(printed: our, decimals: own.value?.printedDecimals ?? 0, with: source.value?.exactRate ?? their)
-            || ThucChat.agrees(printed: their, decimals: source.value?.printedDecimals ?? 0, with: own.value?.exactRate ?? our)
+        let decimals = (own.value?.printedDecimals ?? 0, source.value?.printedDecimals ?? 0)
+        switch (own.value?.exactRate, source.value?.exactRate) {
+        case (let ours?, let theirs?):
+            return ThucChat.agrees(printed: our, decimals: decimals.0, with: theirs)
+                || ThucChat.agrees(printed: their, decimals: decimals.1, with: ours)
+        case (let ours?, nil): return ThucChat.agrees(printed: their, decimals: decimals.1, with: ours)
+        case (nil, let theirs?): return ThucChat.agrees(printed: our, decimals: decimals.0, with: theirs)
+        case (nil, nil): return ThucChat.agrees(printed: our, decimals: decimals.0, with: their, otherDecimals: decimals.1)
+        }
     }
 
     private func clarify(_ field: Field, against source: Observation) -> Finding? {

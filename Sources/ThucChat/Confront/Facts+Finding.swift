@@ -15,13 +15,14 @@ extension Facts {
             removes: matter.removes)
     }
 
-    /// A finding about a field: criterion, indicator and owners are those of the first indicator that states it.
+    /// A finding about a field: criterion, indicator and owners are those of the first indicator or condition that states it.
     func finding(
         _ matter: Clarification, about field: Field, observed: String, expected: String, evidence: [Evidence]
     ) -> Finding {
-        let home = rulebook.indicator(stating: field.id)
+        let criterion = rulebook.indicator(stating: field.id)?.criterion.code
+        let home = allIndicators.first { indicator in indicator.tests.contains { $0.stated == field.id } }
         return finding(
-            matter, criterion: home?.criterion.code, indicator: home?.indicator.code, owners: home?.indicator.owners ?? [],
+            matter, criterion: criterion, indicator: home?.code, owners: home?.owners ?? [],
             observed: observed, expected: expected, evidence: evidence)
     }
 }
