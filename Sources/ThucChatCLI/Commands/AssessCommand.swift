@@ -46,8 +46,10 @@ struct AssessCommand: AsyncParsableCommand {
     func run() async throws {
         let batch = try Batch(try request())
         if let stopAfter { return try print(batch, after: stopAfter) }
-        let summary = try await write(batch)
+        var questions = OwnerQuestions(owner: owner ?? "", language: language.lang)
+        let summary = try await write(batch, &questions)
         Console.out(provinceTable(summary, width: Console.width, language: language.lang))
+        if owner != nil { Console.out(questions.text(width: Console.width)) }
         if summary.needsAttention { throw ExitStatus.attention.code }
     }
 
@@ -67,7 +69,7 @@ struct AssessCommand: AsyncParsableCommand {
         return request
     }
 
-    private func write(_ batch: Batch) async throws -> BundleSummary {
+    private func write(_ batch: Batch, _ questions: inout OwnerQuestions) async throws -> BundleSummary {
         var writer = try BundleWriter(out: out ?? "", context: try context(of: batch))
         var inputs = batch.grouping.leftOut
         let label = Bilingual(vi: "Đánh giá", en: "Assessing")[language.lang]
@@ -75,6 +77,7 @@ struct AssessCommand: AsyncParsableCommand {
         try await batch.run { assessment in
             try writer.append(assessment)
             inputs += assessment.files
+            questions.add(assessment)
             bar.advance()
         }
         bar.finish()
