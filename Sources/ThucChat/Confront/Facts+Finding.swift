@@ -15,13 +15,13 @@ extension Facts {
             removes: matter.removes)
     }
 
-    /// A finding about a field: criterion, indicator and owners are those of the first indicator that states it.
+    /// A finding about a field: criterion, indicator and owners are those of the first indicator or condition that states it.
     func finding(
         _ matter: Clarification, about field: Field, observed: String, expected: String, evidence: [Evidence]
     ) -> Finding {
-        let home = rulebook.indicator(stating: field.id)
+        let home = rulebook.home(ofField: field.id)
         return finding(
-            matter, criterion: home?.criterion.code, indicator: home?.indicator.code, owners: home?.indicator.owners ?? [],
+            matter, criterion: home?.criterion, indicator: home?.indicator.code, owners: home?.indicator.owners ?? [],
             observed: observed, expected: expected, evidence: evidence)
     }
 }
