@@ -117,7 +117,8 @@ private enum Condition {
         }
         let operation = ["=", "!=", "<", "<=", ">", ">="][random.below(6)]
         let limit = ["2.5", "0", "-3", "ngưỡng", "trống", "10 ** 25", "10 ** -20", "1.25", "3"][random.below(9)]
-        switch random.below(9) {
+        switch random.below(10) {
+        case 9: return "\(item)đạt"
         case 0, 1: return "\(item)a \(operation) \(limit)"
         case 2: return "\(limit) \(operation) \(item)b"
         case 3: return "\(item)số rộng \(operation) \(limit)"

@@ -1,5 +1,6 @@
 // Archives of submissions: unpacked in memory, bounded, and never outside their folder.
 
+import Foundation
 import Testing
 
 @testable import Sheets
@@ -82,6 +83,12 @@ struct ArchiveTests {
             let error = #expect(throws: SheetsError.self) { try Self.unpack(bytes, limits: limits) }
             #expect(error?.fault == .overLimit(name, allowed: limits.value(of: name)))
         }
+    }
+
+    @Test func `a bomb of forty megabytes in forty kilobytes is refused by its ratio`() throws {
+        let bomb = try [UInt8](Data(contentsOf: SharedTableTests.folder.appendingPathComponent("bomb.xlsx")))
+        let error = #expect(throws: SheetsError.self) { try readWorkbook(bomb, named: "bomb.xlsx") }
+        #expect(error?.fault == .overLimit(.expansionRatio, allowed: 200))
     }
 
     @Test func `an office document is no archive, and an archive is no sheet`() throws {

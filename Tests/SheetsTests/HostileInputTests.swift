@@ -81,6 +81,11 @@ struct HostileInputTests {
                 "invalid UTF-8", "a.xml",
                 bytes: Array((head + "<Worksheet>x").utf8) + [0xFF, 0xFE] + Array("xxxxx<".utf8),
                 .malformedXML(.encoding), line: 3),
+            Row(
+                "bytes that do not fit the declared encoding", "a.xml",
+                bytes: Array("<?xml version=\"1.0\" encoding=\"EUC-JP\"?>\n<Workbook>".utf8) + [0x8F, 0x20, 0xFF, 0xFF]
+                    + Array("</Workbook>".utf8),
+                .malformedXML(.encoding), line: 2),
             Row("content after the end", "a.xml", table("") + "<b/>", .malformedXML(.contentAfterEnd), line: 3),
             Row(
                 "column 2³¹", "a.xml",

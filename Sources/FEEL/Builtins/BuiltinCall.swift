@@ -118,6 +118,6 @@ struct BuiltinCall {
 
     /// A text as a value, or null with a note where it has grown too long.
     func text(_ text: String, _ frame: inout Frame) -> Value {
-        text.utf8.count > frame.limits.textBytes ? frame.null(.limit(.textLength), span) : .string(text)
+        frame.text(text, span)
     }
 }

@@ -13,6 +13,7 @@ extension Builtins {
         Builtin("modulo", "dividend", "divisor", result: .number) { call, frame in
             guard let dividend = call.number(0) else { return call.refuse(0, &frame) }
             guard let divisor = call.number(1) else { return call.refuse(1, &frame) }
+            guard frame.spend(10, call.span) else { return .null }
             if divisor.isZero { return frame.null(.divisionByZero, call.span) }
             guard let rest = dividend.modulo(divisor) else {
                 return frame.null(.beyondRange(operation: "modulo"), call.span)
@@ -32,6 +33,7 @@ extension Builtins {
     ) -> Builtin {
         Builtin(name, parameter, result: .number) { call, frame in
             guard let number = call.number(0) else { return call.refuse(0, &frame) }
+            guard frame.spend(10, call.span) else { return .null }
             guard let result = apply(number) else { return call.refuse(0, .outOfBounds, &frame) }
             return .number(result)
         }

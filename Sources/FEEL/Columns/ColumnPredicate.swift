@@ -6,6 +6,7 @@
 indirect enum ColumnPredicate: Sendable {
     case comparison(column: String, ComparisonOperator, Step, otherwise: Operand)
     case isNull(column: String, wanted: Bool, otherwise: Operand)
+    case truth(column: String, otherwise: Operand)
     case conjunction(ColumnPredicate, ColumnPredicate)
     case disjunction(ColumnPredicate, ColumnPredicate)
     case negation(ColumnPredicate)
@@ -35,7 +36,7 @@ indirect enum ColumnPredicate: Sendable {
                 self = .rows(whole)
             }
         default:
-            self = .rows(whole)
+            self = tree.column(of: item).map { .truth(column: $0, otherwise: whole) } ?? .rows(whole)
         }
     }
 
@@ -77,6 +78,14 @@ indirect enum ColumnPredicate: Sendable {
         case .negation(let inner):
             return inner.answers(table, slot: slot, &frame).map {
                 $0 & ColumnPredicate.truthBits == ColumnPredicate.null ? $0 | ColumnPredicate.noted : $0 ^ 1
+            }
+        case .truth(let column, let otherwise):
+            guard let index = table.columnIndex(column), case .booleans(let truths) = table.storage.columns[index].cells
+            else { return ColumnPredicate.rowByRow(otherwise, table, slot, &frame) }
+            let states = table.storage.columns[index].states
+            return (0..<table.count).map { index in
+                let row = table.storageRow(index)
+                return states.isEmpty || states[row] == 0 ? truths[row] : ColumnPredicate.null | ColumnPredicate.noted
             }
         case .rows(let operand): return ColumnPredicate.rowByRow(operand, table, slot, &frame)
         }

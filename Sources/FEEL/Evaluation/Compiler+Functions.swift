@@ -76,7 +76,7 @@ extension Compiler {
             values.reserveCapacity(operands.count)
             for operand in operands { values.append(operand.step(&frame)) }
             let call = BuiltinCall(builtin, plan, values: values, operands: operands, span: span)
-            return builtin.body(call, &frame)
+            return frame.charged(builtin.body(call, &frame), span)
         }
     }
 

@@ -143,13 +143,18 @@ extension Compiler {
         let partialSlot = result.mentions(local: partial) ? slot(local: partial) : nil
         return { frame in
             var results: [Value] = []
+            var hasHitLimit = false
             let first = loops[0].source.step(&frame)
             let isComplete = Loop.run(loops, from: first, span, &frame) { frame in
-                if let partialSlot { frame.slots[partialSlot] = .list(results) }
+                if let partialSlot {
+                    hasHitLimit = !frame.spend(results.count, span)
+                    guard !hasHitLimit else { return false }
+                    frame.slots[partialSlot] = .list(results)
+                }
                 results.append(body(&frame))
                 return true
             }
-            return isComplete ? .list(results) : .null
+            return isComplete && !hasHitLimit ? .list(results) : .null
         }
     }
 

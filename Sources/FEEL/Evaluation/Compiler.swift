@@ -165,9 +165,8 @@ struct Compiler {
         }
         do throws(Arithmetic.Fault) {
             let result = try Arithmetic.apply(operation, a, b)
-            if case .string(let text) = result, text.utf8.count > frame.limits.textBytes {
-                return frame.null(.limit(.textLength), span)
-            }
+            if case .string(let text) = result { return frame.text(text, span) }
+            if operation == .power, !frame.spend(10, span) { return .null }
             return result
         } catch {
             switch error {

@@ -8,6 +8,8 @@ struct Frame {
     private(set) var noteEvents = 0
     private var callDepth = 0
     private var itemsLeft: Int
+    private var textBytesLeft: Int
+    var regexStepsLeft: Int
     /// What `now()` answers, nil where rules may not ask.
     var clock: Moment?
     let limits: Limits
@@ -16,6 +18,8 @@ struct Frame {
         self.slots = slots
         self.limits = limits
         itemsLeft = limits.items
+        textBytesLeft = limits.totalTextBytes
+        regexStepsLeft = limits.totalRegexSteps
     }
 
     /// Takes a note; the same reason at the same place is counted, not repeated.
@@ -59,6 +63,23 @@ struct Frame {
     }
 
     mutating func leaveCall() { callDepth -= 1 }
+
+    /// The text as a value; null with a note where it, or all texts together, have grown too long.
+    mutating func text(_ text: String, _ span: TextSpan) -> Value {
+        let length = text.utf8.count
+        guard length <= limits.textBytes, length <= textBytesLeft else { return null(.limit(.textLength), span) }
+        textBytesLeft -= length
+        return .string(text)
+    }
+
+    /// The value of a built-in; null with a note where the elements it holds are more than may still be made.
+    mutating func charged(_ value: Value, _ span: TextSpan) -> Value {
+        switch value {
+        case .list(let items): spend(items.count, span) ? value : .null
+        case .context(let context): spend(context.count, span) ? value : .null
+        default: value
+        }
+    }
 
     /// Whether so many more list elements may still be made or gone through.
     mutating func spend(_ items: Int, _ span: TextSpan) -> Bool {

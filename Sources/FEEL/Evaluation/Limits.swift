@@ -11,11 +11,17 @@ public struct Limits: Sendable, Hashable {
     /// Nested calls of functions written in FEEL.
     public var callDepth = 64
     /// List elements made or gone through one by one in one evaluation.
-    public var items = 50_000_000
+    ///
+    /// A root, power, exponential or logarithm counts as ten, a context as many as its entries.
+    public var items = 20_000_000
     /// Steps of one regular expression on one text.
     public var regexSteps = 1_000_000
-    /// Bytes of a text an expression may build.
+    /// Steps of all regular expressions of one evaluation.
+    public var totalRegexSteps = 100_000_000
+    /// Bytes of one text an expression may build.
     public var textBytes = 10_000_000
+    /// Bytes of all texts one evaluation may build.
+    public var totalTextBytes = 100_000_000
     /// Distinct notes kept.
     public var notes = 1_000
 

@@ -44,21 +44,26 @@ struct Pattern: Sendable {
     }
 
     /// Whether the pattern matches anywhere in the text.
-    func firstMatch(in text: String, steps: Int) throws(RegexFault) -> Bool {
+    func firstMatch(in text: String, steps: inout Int) throws(RegexFault) -> Bool {
         var match = PatternMatch(program, options, text, steps: steps)
+        defer { steps = match.stepsLeft }
         return try match.next(from: 0) != nil
     }
 
-    private func refuseEmpty(_ steps: Int) throws(RegexFault) {
+    private func refuseEmpty(_ steps: inout Int) throws(RegexFault) {
         var match = PatternMatch(program, options, "", steps: steps)
+        defer { steps = match.stepsLeft }
         if try match.next(from: 0) != nil { throw .matchesEmpty }
     }
 
     /// The text with every match replaced; `$1` stands for a group, `$0` for the whole match.
-    func replacing(in text: String, with replacement: String, limits: Limits) throws(RegexFault) -> String {
-        try refuseEmpty(limits.regexSteps)
+    func replacing(
+        in text: String, with replacement: String, steps: inout Int, textBytes: Int
+    ) throws(RegexFault) -> String {
+        try refuseEmpty(&steps)
         let parts = try Replacement(replacement, groupCount: groupCount, isLiteral: options.isLiteral).parts
-        var match = PatternMatch(program, options, text, steps: limits.regexSteps)
+        var match = PatternMatch(program, options, text, steps: steps)
+        defer { steps = match.stepsLeft }
         var result = ""
         var position = 0
         while let found = try match.next(from: position), !found.isEmpty {
@@ -70,15 +75,16 @@ struct Pattern: Sendable {
                 }
             }
             position = found.upperBound
-            guard result.utf8.count <= limits.textBytes else { throw .tooLarge }
+            guard result.utf8.count <= textBytes else { throw .tooLarge }
         }
         return result + match.text(position..<match.scalars.count)
     }
 
     /// The parts of the text between matches.
-    func split(_ text: String, steps: Int) throws(RegexFault) -> [String] {
-        try refuseEmpty(steps)
+    func split(_ text: String, steps: inout Int) throws(RegexFault) -> [String] {
+        try refuseEmpty(&steps)
         var match = PatternMatch(program, options, text, steps: steps)
+        defer { steps = match.stepsLeft }
         var parts: [String] = []
         var position = 0
         while let found = try match.next(from: position), !found.isEmpty {

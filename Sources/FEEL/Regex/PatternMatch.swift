@@ -5,7 +5,7 @@ struct PatternMatch {
     private let program: PatternProgram
     private let options: Pattern.Options
     let scalars: [Unicode.Scalar]
-    private var stepsLeft: Int
+    private(set) var stepsLeft: Int
     private let stepLimit: Int
     /// Start and end of each group of the last match, -1 where it took no part.
     private(set) var registers: [Int]

@@ -1,6 +1,8 @@
 // Reads comma-separated bytes into a sheet, keeping the place of every cell.
 // Does not decide what a value means.
 
+import Glibc
+
 /// Reads UTF-8 text of RFC 4180 and its common faults into one sheet.
 ///
 /// A row is a record: a line break inside quotes does not begin a new one. The sheet's arena is the file itself, so a
@@ -32,7 +34,7 @@ struct CSVReader {
         self.width = width
         self.limits = limits
         self.maxRows = maxRows
-        hasNUL = bytes.contains(0)
+        hasNUL = bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         sheet = SheetBuilder(name: sheetName, index: 0)
         self.findings = findings ?? FindingList(perCode: limits.findingsPerCode)
         sheet.reserve(arena: bytes.count, cells: bytes.count / 8)

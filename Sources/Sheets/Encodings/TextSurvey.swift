@@ -13,6 +13,13 @@ struct TextSurvey: Equatable {
         while true {
             index = TextSuspicion.afterASCII(bytes, from: index)
             guard index < bytes.count else { return }
+            // Most letters with marks begin with E1 and are never suspicious.
+            if bytes[index] == 0xE1, index + 2 < bytes.count, TextSurvey.isContinuation(bytes[index + 1]),
+                TextSurvey.isContinuation(bytes[index + 2])
+            {
+                index += 3
+                continue
+            }
             let length = TextSurvey.sequenceLength(bytes, at: index)
             guard length > 0 else {
                 isUTF8 = false

@@ -10,7 +10,7 @@ package struct RegisterStream: ~Copyable {
     package typealias Source = (UnsafeMutableRawBufferPointer) throws(SheetsError) -> Int
 
     /// Bytes asked of the source at a time.
-    private static let blockBytes = 256 << 10
+    private static let blockBytes = 64 << 10
 
     package let name: String
     /// What separates columns, known after the first batch.

@@ -6,23 +6,40 @@ struct VerticalCovers: Sendable {
 
     var isEmpty: Bool { covers.isEmpty }
 
+    /// The first row above which no cover ends.
+    private var firstEnd = Int.max
+
     mutating func add(_ columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
-        let place = covers.firstIndex { $0.columns.lowerBound > columns.lowerBound } ?? covers.endIndex
-        covers.insert((columns, rows), at: place)
+        covers.insert((columns, rows), at: firstReaching(columns.lowerBound))
+        firstEnd = min(firstEnd, rows.upperBound)
     }
 
     /// Forgets the covers that end above a row.
     mutating func leave(before row: Int) {
-        if !covers.isEmpty { covers.removeAll { $0.rows.upperBound < row } }
+        guard row > firstEnd else { return }
+        covers.removeAll { $0.rows.upperBound < row }
+        firstEnd = covers.map(\.rows.upperBound).min() ?? Int.max
     }
 
     /// The first column from a given one on that nothing covers.
     func past(_ column: Int, row: Int) -> Int {
         var free = column
-        for cover in covers where cover.rows.contains(row) && cover.columns.contains(free) {
-            free = cover.columns.upperBound + 1
+        for cover in covers[firstReaching(column)...] {
+            guard cover.columns.lowerBound <= free else { break }
+            if cover.rows.contains(row), cover.columns.contains(free) { free = cover.columns.upperBound + 1 }
         }
         return free
+    }
+
+    /// The index of the first cover that ends at a column or after it; covers of an honest file do not overlap.
+    private func firstReaching(_ column: Int) -> Int {
+        var low = 0
+        var high = covers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if covers[middle].columns.upperBound < column { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// A column that the file numbers, where `skips` is set without counting those that are covered.

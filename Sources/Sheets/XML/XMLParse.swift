@@ -71,6 +71,9 @@ private enum XMLSafety {
 
 /// Receives libxml2's calls. C calls carry no generic types, so they arrive here and go on to `XMLPump`.
 class XMLReceiver {
+    /// Whether bytes did not fit the declared encoding.
+    fileprivate final var conversionFailed = false
+
     func start(_ element: XMLStart) {}
     func end() {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
@@ -95,7 +98,10 @@ class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
     final func run() -> XMLOutcome {
         context.pointee.sax.pointee = saxHandler()
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+        // Failed conversions are told to the thread, not to the parser, which only sees the bytes end.
+        xmlSetStructuredErrorFunc(context.pointee.userData, noteConversion)
         withExtendedLifetime(self) { _ = xmlParseDocument(context) }
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
         if case .whole = outcome, context.pointee.wellFormed == 0 {
             return .fault(.malformedXML(.other), line: line, column: column)
         }
@@ -135,7 +141,8 @@ class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
     override final fileprivate func note(_ error: xmlError) {
         guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
         isStopped = true
-        let fault = XMLFault(error, byte: isAtEnd ? 0 : context.pointee.input.pointee.cur.pointee, atEnd: isAtEnd)
+        let byte = isAtEnd ? 0 : context.pointee.input.pointee.cur.pointee
+        let fault = conversionFailed ? XMLFault.encoding : XMLFault(error, byte: byte, atEnd: isAtEnd)
         outcome = .fault(.malformedXML(fault), line: max(Int(error.line), 1), column: max(column, 1))
         xmlStopParser(context)
     }
@@ -146,6 +153,10 @@ class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
         }
         return current >= end
     }
+}
+
+private func noteConversion(_ context: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
+    receive(context) { $0.conversionFailed = true }
 }
 
 /// Hands a call to its receiver, which `XMLPump.run` keeps alive while libxml2 runs, without counting references.

@@ -27,6 +27,8 @@ package struct AssessmentRequest: Sendable {
     /// The list of titles held.
     package var titles: String?
     package var limits = ReadLimits()
+    /// Findings may quote personal values.
+    package var withPersonal = false
     /// The unit all files are of, where a person says so; else each file's title block tells.
     package var unit: String?
     /// Submissions worked on at a time; changes no byte of the result.

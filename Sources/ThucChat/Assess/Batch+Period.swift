@@ -6,7 +6,7 @@ extension Batch {
     /// The first period that a title block or file name states, in file order; nil where none does.
     package static func statedPeriod(of paths: [String], units: [Unit], limits: ReadLimits) throws(WorldFault) -> Period? {
         let index = UnitIndex(units: units)
-        for file in try InputFile.all(below: paths) {
+        for file in try Inputs(below: paths, limits: limits).files {
             let workbook = try file.peek(rows: Grouping.peekRows, limits: limits)
             if let period = identify(workbook, path: file.name, units: index, expecting: nil).period { return period }
         }

@@ -7,24 +7,28 @@ import Sheets
 package struct Batch: Sendable {
     package let request: AssessmentRequest
     package let lists: OfficeLists
+    package let inputs: Inputs
     package let grouping: Grouping
     /// Every unit that gets a row, in code order: those of the kinds the set is for, and those that sent something.
     package let units: [Unit]
+    private let forms: FormReader
 
     /// The first pass.
     package init(_ request: AssessmentRequest) throws(WorldFault) {
         self.request = request
+        forms = FormReader(request.rulebook)
         let day = request.period.lastDay
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
         lists = try OfficeLists(request, index)
-        grouping = try Grouping(try InputFile.all(below: request.paths), request, index)
+        inputs = try Inputs(below: request.paths, limits: request.limits)
+        grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
         units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted { $0.code < $1.code }
     }
 
     /// Findings of no unit.
-    package var findings: [Finding] { grouping.findings + lists.findings }
+    package var findings: [Finding] { inputs.findings + grouping.findings + lists.findings }
 
     /// The second pass. `each` is called in unit order, on one task at a time.
     ///
@@ -64,7 +68,8 @@ package struct Batch: Sendable {
         let group = grouping.groups[unit.code] ?? Grouping.Group()
         var files: [ReadFile] = []
         for file in group.files { files.append(try file.read(limits: request.limits)) }
-        var submission = normalize(files, unit: unit, period: request.period, by: request.rulebook)
+        var submission = normalize(
+            files, unit: unit, period: request.period, by: forms, showsPersonal: request.withPersonal)
         submission.findings = group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
         if files.isEmpty { submission.findings.append(SubmissionNotice.notSent.finding(of: unit)) }

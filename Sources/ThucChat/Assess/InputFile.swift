@@ -3,51 +3,47 @@
 import Foundation
 import Sheets
 
-/// A file to read: where it lies, and what it is called in results.
+/// A file to read: where its bytes are, and what it is called in results.
 package struct InputFile: Hashable, Sendable {
-    /// Relative to what was given on the command line; unique in a batch.
+    /// Where the bytes are.
+    package enum Content: Hashable, Sendable {
+        /// On disk, read when asked for.
+        case file(path: String)
+        /// Taken out of an archive, and held while the batch runs.
+        case unpacked([UInt8])
+    }
+
+    /// Relative to what was given on the command line; unique in a batch. A file of an archive is named behind it: `xa.zip/bieu.xml`.
     package var name: String
-    package var path: String
+    package var content: Content
 
-    package init(name: String, path: String) {
+    package init(name: String, content: Content) {
         self.name = name
-        self.path = path
+        self.content = content
     }
 
-    /// Every file below the paths, in the order of their names. With several paths, each name begins with its folder's.
-    package static func all(below paths: [String]) throws(WorldFault) -> [InputFile] {
-        var files: [InputFile] = []
-        for path in paths {
-            let folder = Folder.isFolder(path) && paths.count > 1 ? lastComponent(path) + "/" : ""
-            for file in try Folder.files(below: path) { files.append(InputFile(name: folder + file.relative, path: file.path)) }
-        }
-        let sorted = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-        return sorted.reduce(into: []) { kept, file in if kept.last != file { kept.append(file) } }
-    }
-
-    private static func lastComponent(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
-    }
+    package init(name: String, path: String) { self.init(name: name, content: .file(path: path)) }
 
     /// The file as the readers leave it.
     package func read(limits: ReadLimits) throws(WorldFault) -> ReadFile {
-        let data = try Folder.bytes(of: path)
-        return data.withUnsafeBytes { bytes in
+        try withBytes { bytes in
             ReadFile(
                 path: name, digest: Digest256.hex(of: bytes), byteCount: bytes.count,
                 outcome: Result { () throws(SheetsError) in try readWorkbook(bytes, named: name, limits: limits) })
         }
     }
 
-    /// The first rows only, to see whose it is; nil where it cannot be read at all.
-    package func peek(rows: Int, limits: ReadLimits) throws(WorldFault) -> Workbook? {
-        let data = try Folder.bytes(of: path)
-        return data.withUnsafeBytes { bytes in
-            do {
-                return try peekWorkbook(bytes, named: name, maxRows: rows, limits: limits)
-            } catch {
-                return nil
-            }
+    /// The first rows only, to see whose it is.
+    package func peek(rows: Int, limits: ReadLimits) throws(WorldFault) -> Result<Workbook, SheetsError> {
+        try withBytes { bytes in
+            Result { () throws(SheetsError) in try peekWorkbook(bytes, named: name, maxRows: rows, limits: limits) }
+        }
+    }
+
+    func withBytes<Outcome>(_ body: (UnsafeRawBufferPointer) -> Outcome) throws(WorldFault) -> Outcome {
+        switch content {
+        case .file(let path): try Folder.bytes(of: path).withUnsafeBytes(body)
+        case .unpacked(let bytes): bytes.withUnsafeBytes(body)
         }
     }
 }

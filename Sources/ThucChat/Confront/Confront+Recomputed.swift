@@ -29,7 +29,7 @@ extension Facts {
 
     private func compare(_ field: Field, _ test: Test, _ rows: Recomputed) -> Finding? {
         guard let observation = stated[field.id], let quantity = observation.value, let printed = quantity.number,
-            case .number(let exact) = rows.value, quantity.admits(exact, in: field) == false
+            case .number(let exact) = rows.value, quantity.admits(exact) == false
         else { return nil }
         let isBetter = test.threshold.direction == .atMost || field.better == .lower ? exact < printed : exact > printed
         let matter: Clarification =

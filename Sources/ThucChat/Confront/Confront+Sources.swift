@@ -21,10 +21,17 @@ extension Facts {
         guard case .number(let their) = theirs, let our = ours.number else {
             return own.exactValue.map { $0 == theirs }
         }
-        let fits = ours.admits(source.value?.exactRate ?? their, in: field)
-        guard fits == false, let printed = source.value else { return fits }
-        if own.exactValue == nil { return printed.ends.contains { ours.admits($0, in: field) == true } }
-        return printed.admits(ours.exactRate ?? our, in: field)
+        guard own.exactValue != nil, let printed = source.value else {
+            return source.value.map { ([their] + $0.ends).contains { ours.admits($0) == true } }
+        }
+        switch (ours.exact(in: field), printed.exact(in: field)) {
+        case (let exact?, let other?): return ours.admits(other) == true || printed.admits(exact) == true
+        case (let exact?, nil): return printed.admits(exact)
+        case (nil, let exact?): return ours.admits(exact)
+        case (nil, nil):
+            let decimals = (ours.printedDecimals ?? 0, printed.printedDecimals ?? 0)
+            return ThucChat.agrees(printed: our, decimals: decimals.0, with: their, otherDecimals: decimals.1)
+        }
     }
 
     private func clarify(_ field: Field, _ own: Observation, against source: Observation) -> Finding? {
@@ -60,12 +67,18 @@ extension Quantity {
     }
 
     /// Whether it may stand for an exact number: within its printed digits, or inside its bound; nil where its words put it nowhere.
-    func admits(_ exact: Number, in field: Field) -> Bool? {
+    func admits(_ exact: Number) -> Bool? {
         guard let number else { return nil }
         if bound == .exactly, upper == nil {
             return ThucChat.agrees(printed: number, decimals: printedDecimals ?? Self.unprintedDecimals, with: exact)
         }
         return StatedInterval(self, in: nil).map { $0.holds(exact) }
+    }
+
+    /// The number itself where nobody printed it, or the quotient of its fraction where it is a percentage; nil for printed digits alone.
+    fileprivate func exact(in field: Field) -> Number? {
+        if printedDecimals == nil { return number }
+        return field.unitOfMeasure == "%" ? exactRate : nil
     }
 
     /// The ends of what its printed digits may stand for, rounded or cut.

@@ -49,7 +49,8 @@ private struct ProvinceTable {
     private var districts: [String] {
         let head = [
             TerminalText(text: say("Huyện", "District")).padded(to: ProvinceTable.nameWidth),
-            cell(say("Xã", "Comm."), 6), cell(say("Gửi", "Sent"), 6), cell("\(full) TĐG", 8), cell("\(full) CCS", 8),
+            cell(say("Xã", "Comm."), 6), cell(say("Gửi", "Sent"), 6), cell(say("\(full) TĐG", "\(full) cl."), 8),
+            cell(say("\(full) CCS", "\(full) sup."), 8),
             "  ",
             TerminalText(text: say("Bình quân 0–\(full)", "Average 0–\(full)")).padded(to: barWidth),
             cell(say("Hỏi", "Open"), 6),
@@ -58,7 +59,7 @@ private struct ProvinceTable {
         let rule = String(repeating: "─", count: width)
         let key = say(
             "TĐG: xã tự đánh giá đủ \(full) · CCS: đủ \(full) có cơ sở · █ có cơ sở ▒ chưa kết luận được │ tự đánh giá",
-            "TĐG: communes claiming all \(full) · CCS: all \(full) supported · █ supported ▒ cannot tell │ claimed")
+            "cl.: communes claiming all \(full) · sup.: all \(full) supported · █ supported ▒ cannot tell │ claimed")
         return [head, rule] + rows + [rule, row(say("Toàn tỉnh", "Province"), province)] + wrapped(key)
     }
 
@@ -110,7 +111,7 @@ private struct ProvinceTable {
         let batch = summary.batchFindings
         let text = say("Bộ kết quả: ", "Bundle: ") + summary.path
         return batch == 0
-            ? text : say("\(batch) nội dung không gắn với xã nào. ", "\(batch) matters of no commune. ") + text
+            ? text : say("\(batch) nội dung không gắn với xã nào. ", "Matters of no commune: \(batch). ") + text
     }
 
     /// Lines of whole words no wider than the table.

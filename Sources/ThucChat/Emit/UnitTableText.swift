@@ -18,7 +18,9 @@ private struct UnitTableText {
     let width: Int
     let say: Speech
 
-    private static let nameWidth = 30
+    /// What the columns after the name take.
+    private static let restWidth = 18 + 1 + 24 + 3 + 18
+    private var nameWidth: Int { max(30, width - Self.restWidth) }
     private static let cellsShown = 4
 
     var lines: [String] { heading + criteria + conditions + questions }
@@ -54,8 +56,8 @@ private struct UnitTableText {
         let value = row.valueText.isEmpty ? "" : "\(row.valueText)"
         let assurance = row.assurance?.rawValue ?? " "
         return [
-            TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: Self.nameWidth + 6),
-            TerminalText(text: say((row.claims[.commune] ?? .none).name)).padded(to: 18), " ",
+            TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: nameWidth - 1), " ",
+            TerminalText(text: row.level == .condition ? "" : say((row.claims[.commune] ?? .none).name)).padded(to: 18), " ",
             TerminalText(text: say(row.word.shown)).padded(to: 24), assurance, "  ", value,
         ].joined()
     }
@@ -71,15 +73,16 @@ private struct UnitTableText {
         let cells = places.prefix(Self.cellsShown).map { "\($0.file) · \($0.sheet)!\($0.cell.a1)" }.joined(separator: "; ")
         let more = places.count > Self.cellsShown ? say(" và \(places.count - Self.cellsShown) ô khác", " and \(places.count - Self.cellsShown) more cells") : ""
         return wrapped("• [\(say(finding.severity.shown))] \(say(finding.text))", indent: "  ")
-            + (cells.isEmpty ? [] : wrapped("  \(cells)\(more)", indent: "    ")) + wrapped("  → \(say(finding.fix))", indent: "    ")
+            + (cells.isEmpty ? [] : wrapped(cells + more, first: "  ", indent: "    "))
+            + wrapped("→ \(say(finding.fix))", first: "  ", indent: "    ")
     }
 
     /// Words in lines of at most the width; lines after the first begin with the indent.
-    private func wrapped(_ text: String, indent: String) -> [String] {
+    private func wrapped(_ text: String, first: String = "", indent: String) -> [String] {
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-            let longer = line.isEmpty ? String(word) : "\(line) \(word)"
+        for word in text.split(separator: " ") {
+            let longer = line.isEmpty ? first + word : "\(line) \(word)"
             if TerminalText(text: longer).width > width, !line.isEmpty {
                 lines.append(line)
                 line = indent + word

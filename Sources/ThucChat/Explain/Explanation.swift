@@ -66,9 +66,12 @@ struct Explanation {
         let level = row["level"]
         let indent = level == "test" ? "    " : level == "indicator" ? "  " : ""
         let head = "\(indent)\(subject(row)): \(outcome(row))"
+        let isSummary = isSummary(row)
         let steps = [
-            step("Ô", "Cells", cells(row)), step("Số liệu", "Observed", observed(row)),
-            step("Phép so", "Test", compared(row)), step("Kết luận", "Standing", concluded(row)),
+            step("Ô", "Cells", cells(row, claimsOnly: isSummary)),
+            step("Số liệu", "Observed", isSummary ? [] : observed(row)),
+            step("Phép so", "Test", isSummary ? [] : compared(row)),
+            step("Kết luận", "Standing", concluded(row)),
         ]
         return [head] + steps.flatMap { $0 }.map { "\(indent)  \($0)" }
     }
@@ -99,7 +102,16 @@ struct Explanation {
         [unit["unit"], row["level"], row["code"], row["test"]].filter { !$0.isEmpty }.joined(separator: "/")
     }
 
-    private func cells(_ row: BundleTable.Row) -> [String] { (places[key(row)] ?? []).map(cell) }
+    /// What is told by the rows below it: a criterion, and an indicator or condition that has tests.
+    private func isSummary(_ row: BundleTable.Row) -> Bool {
+        let level = row["level"]
+        let hasTests = standings.contains { $0["level"] == "test" && $0["code"] == row["code"] }
+        return level == "criterion" || (level != "test" && hasTests)
+    }
+
+    private func cells(_ row: BundleTable.Row, claimsOnly: Bool) -> [String] {
+        (places[key(row)] ?? []).filter { !claimsOnly || $0["role"] == "claim" }.map(cell)
+    }
 
     private func cell(_ place: BundleTable.Row) -> String {
         let address = place["a1"].isEmpty ? place["sheet"] : "\(place["sheet"])!\(place["a1"])"
@@ -113,14 +125,14 @@ struct Explanation {
         let cited = (places[key(row)] ?? []).map { "\($0["file"])\u{0}\($0["sheet"])\u{0}\($0["a1"])" }
         return observations.filter { observation in
             let cells = zip(zip(observation.list("file"), observation.list("sheet")), observation.list("a1"))
-            return cells.contains { cited.contains("\($0.0)\u{0}\($0.1)\u{0}\($1)") }
+            let isCited = cells.contains { cited.contains("\($0.0)\u{0}\($0.1)\u{0}\($1)") }
+            // Several values are computed from the same rows; the one told here is the one that was compared.
+            return isCited && (observation["status"] != "derived" || observation["value"] == row["value"])
         }.map(observation)
     }
 
     private func observation(_ row: BundleTable.Row) -> String {
-        let value =
-            row["value"].isEmpty
-            ? row["status"] : [row["value"], row["unitOfMeasure"]].filter { !$0.isEmpty }.joined(separator: " ")
+        let value = row["value"].isEmpty ? row["status"] : measured(row["value"], row)
         let conversion = row["conversion"].isEmpty ? "" : " (\(row["conversion"]))"
         return "\(row["field"]) (\(speaker(row["speaker"]))) = \(value)\(conversion)"
     }
@@ -134,7 +146,7 @@ struct Explanation {
     private func compared(_ row: BundleTable.Row) -> [String] {
         guard !row["provenance"].isEmpty || !row["value"].isEmpty else { return [] }
         let value = row["value"].isEmpty ? say("chưa có giá trị", "no value") : measured(row["value"], row)
-        let fraction = row["denominator"].isEmpty ? "" : " (\(row["numerator"])/\(row["denominator"]))"
+        let fraction = row["denominator"].isEmpty ? "" : " (\(plain(row["numerator"]))/\(plain(row["denominator"])))"
         let direction = Direction(rawValue: row["direction"])
         let threshold = row["threshold"].isEmpty ? "" : " \(direction?.sign ?? "") \(measured(row["threshold"], row))?"
         let support = Support(rawValue: row["supported"]).map { say($0.shown) } ?? row["supported"]
@@ -145,9 +157,11 @@ struct Explanation {
     }
 
     private func measured(_ value: String, _ row: BundleTable.Row) -> String {
-        let shown = Number(value).map(say.number) ?? value
-        return row["unitOfMeasure"].isEmpty ? shown : "\(shown) \(row["unitOfMeasure"])"
+        row["unitOfMeasure"].isEmpty ? plain(value) : "\(plain(value)) \(row["unitOfMeasure"])"
     }
+
+    /// A number as its readers write it; any other text as it is.
+    private func plain(_ value: String) -> String { Number(value).map(say.number) ?? value }
 
     /// Claims against support, reasons and backing.
     private func concluded(_ row: BundleTable.Row) -> [String] {

@@ -27,7 +27,13 @@ package struct Register: Sendable {
     /// For each row, which origin and which physical row (from 0) it came from.
     package var rows: [(origin: UInt16, row: UInt32)]
 
-    package init(table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)]) {
+    /// Ids of the columns whose raw text never leaves: their places say where, not what.
+    package var concealed: Set<String>
+
+    package init(
+        table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)], concealed: Set<String> = []
+    ) {
+        self.concealed = concealed
         self.table = table
         self.values = values
         self.origins = origins
@@ -43,7 +49,7 @@ package struct Register: Sendable {
         let cell = origin.sheet[Int(row), column]
         let place = origin.sheet.place(row: Int(row), column: column)
         return Place(
-            file: origin.file, sheet: origin.sheet.name, cell: place, raw: cell?.raw ?? "",
+            file: origin.file, sheet: origin.sheet.name, cell: place, raw: concealed.contains(field) ? "" : cell?.raw ?? "",
             decodedFrom: cell?.decoding?.encoding.rawValue)
     }
 }

@@ -9,10 +9,17 @@ import Sheets
 ///   - showsPersonal: whether findings may quote personal values; otherwise they stand as `…` and their places have no raw text.
 /// - Returns: observations, claims, requirements, counts, registers and findings in a stable order, and an account of every row of every sheet.
 package func normalize(
+    _ files: [ReadFile], unit: Unit, period: Period, by reader: FormReader, showsPersonal: Bool = false
+) -> Submission {
+    var normalizer = Normalizer(unit: unit, period: period, reader: reader, showsPersonal: showsPersonal)
+    return normalizer.submission(of: files)
+}
+
+/// The same with forms made ready for this one submission.
+package func normalize(
     _ files: [ReadFile], unit: Unit, period: Period, by rulebook: Rulebook, showsPersonal: Bool = false
 ) -> Submission {
-    var normalizer = Normalizer(unit: unit, period: period, rulebook: rulebook, showsPersonal: showsPersonal)
-    return normalizer.submission(of: files)
+    normalize(files, unit: unit, period: period, by: FormReader(rulebook), showsPersonal: showsPersonal)
 }
 
 /// The layouts of a workbook's sheets by a rulebook's forms, for people to look at and to keep as profiles.

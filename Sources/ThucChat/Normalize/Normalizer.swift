@@ -14,11 +14,11 @@ struct Normalizer {
     /// Rows of data that were not taken, for each of `sheets`.
     var rejected: [Set<Int>] = []
 
-    init(unit: Unit, period: Period, rulebook: Rulebook, showsPersonal: Bool) {
+    init(unit: Unit, period: Period, reader: FormReader, showsPersonal: Bool) {
         self.unit = unit
-        self.rulebook = rulebook
+        rulebook = reader.rulebook
         self.showsPersonal = showsPersonal
-        layouts = LayoutReader(rulebook)
+        layouts = reader.layouts
         submission = Submission(unit: unit, period: period)
     }
 

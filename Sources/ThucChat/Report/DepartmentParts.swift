@@ -66,7 +66,7 @@ struct DepartmentParts {
         let unit = assessment.unit
         let district = unit.district
         let asked = assessment.findings.filter { standing.findings.contains($0.id) && $0.severity != .note }
-        let question: Html = asked.first.map { "\(say($0.text))" } ?? "\(reasonText(standing))"
+        let question: Html = asked.first.map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
         return """
             <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
             \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\

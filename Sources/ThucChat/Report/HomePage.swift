@@ -95,7 +95,7 @@ struct HomePage {
     private var batch: Html {
         guard !batchFindings.isEmpty else { return "</section>" }
         return """
-            <p class="alert">\(say("\(batchFindings.count) nội dung không gắn với xã nào (tệp chưa rõ đơn vị, tệp không đọc được)", "\(batchFindings.count) matters of no commune (files of unknown units, files that cannot be read)")): <a href="#viec">\(say("xem danh mục", "see the list"))</a>.</p></section>
+            <p class="alert">\(say("\(batchFindings.count) nội dung không gắn với xã nào (tệp chưa rõ đơn vị, tệp không đọc được)", "Matters of no commune (files of unknown units, files that cannot be read): \(batchFindings.count)")): <a href="#viec">\(say("xem danh mục", "see the list"))</a>.</p></section>
             """
     }
 

@@ -66,7 +66,17 @@ struct UnitRow {
         let word =
             certain
             ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
-        return "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>"
+        return
+            "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>\(openConditions)"
+    }
+
+    /// The conditions of recognition that are not met or cannot be told, so that a full commune's row says what is left.
+    private var openConditions: Html {
+        let open = tree.conditions.filter { $0.standing.support != .met && $0.standing.word != .notApplicable }
+        return Html(
+            open.map { branch -> Html in
+                "<small>\(branch.standing.word.sign) \(frame.title(branch.standing.code))</small>"
+            })
     }
 
     /// Holds a title while fewer than all criteria are supported.

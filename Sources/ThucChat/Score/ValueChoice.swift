@@ -54,7 +54,7 @@ extension Facts {
         return Backed(quantity: best, assurance: .a, evidence: evidence)
     }
 
-    /// A value from rows. Where a source agrees with it, or with the stated figure that it bears out, the backing is A.
+    /// A value from rows; the backing is A where every source agrees with it.
     private func backed(_ rows: Recomputed, _ test: Test, _ field: Field?) -> Backed {
         let observation = field.flatMap { stated[$0.id] }
         let places = firstRowPlaces(test)
@@ -100,6 +100,6 @@ extension Quantity {
     /// How finely it is printed: a fraction is exact, a bound says least.
     fileprivate var fineness: Int {
         guard bound == .exactly, upper == nil else { return -1 }
-        return exactRate == nil ? printedDecimals ?? 0 : Int.max
+        return exactRate == nil ? printedDecimals ?? Int.max : Int.max
     }
 }

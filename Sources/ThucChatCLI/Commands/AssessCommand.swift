@@ -46,8 +46,10 @@ struct AssessCommand: AsyncParsableCommand {
     func run() async throws {
         let batch = try Batch(try request())
         if let stopAfter { return try print(batch, after: stopAfter) }
-        let summary = try await write(batch)
+        var questions = OwnerQuestions(owner: owner ?? "", language: language.lang)
+        let summary = try await write(batch, &questions)
         Console.out(provinceTable(summary, width: Console.width, language: language.lang))
+        if owner != nil { Console.out(questions.text(width: Console.width)) }
         if summary.needsAttention { throw ExitStatus.attention.code }
     }
 
@@ -60,13 +62,14 @@ struct AssessCommand: AsyncParsableCommand {
         request.titles = lists.titles
         request.limits = limits.limits
         request.jobs = jobs
+        request.withPersonal = withPersonal
         if let owner, request.rulebook.owner(owner) == nil {
             throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
         }
         return request
     }
 
-    private func write(_ batch: Batch) async throws -> BundleSummary {
+    private func write(_ batch: Batch, _ questions: inout OwnerQuestions) async throws -> BundleSummary {
         var writer = try BundleWriter(out: out ?? "", context: try context(of: batch))
         var inputs = batch.grouping.leftOut
         let label = Bilingual(vi: "Đánh giá", en: "Assessing")[language.lang]
@@ -74,6 +77,7 @@ struct AssessCommand: AsyncParsableCommand {
         try await batch.run { assessment in
             try writer.append(assessment)
             inputs += assessment.files
+            questions.add(assessment)
             bar.advance()
         }
         bar.finish()
@@ -86,6 +90,8 @@ struct AssessCommand: AsyncParsableCommand {
             rulebook: batch.request.rulebook, engineVersion: Engine.version, period: batch.request.period,
             provinceCode: first?.provinceCode ?? "", province: first?.province ?? "")
         context.language = language.lang
+        context.parameters = [("set", batch.request.rulebook.id), ("period", batch.request.period.description)]
+            + limits.given.map { ("max-\($0.name)", "\($0.value)") }
         context.withPersonal = withPersonal
         context.unitList = try given(try rules.unitListPath())
         context.sources = try batch.request.sources.map { try given($0.path, name: $0.name) }

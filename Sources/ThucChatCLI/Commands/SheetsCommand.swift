@@ -14,6 +14,13 @@ struct SheetsCommand: ParsableCommand {
     @Option(help: "In một trang tính dưới dạng CSV · Print one sheet as CSV.")
     var csv: String?
 
+    @Flag(help: "In bố cục đã hiểu: biểu nào, cột nào, mỗi dòng là gì · Print the layout that was understood.")
+    var layout = false
+
+    @Option(help: "Năm của số liệu, để chọn bộ tiêu chí cho --layout · The year of the data, which chooses the set for --layout.")
+    var period = "2020"
+
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOptions
 
@@ -33,6 +40,12 @@ struct SheetsCommand: ParsableCommand {
 
     private func show(_ workbook: Workbook) throws {
         for finding in workbook.findings { Console.error(Bilingual(vi: finding.vi, en: finding.en)[language.lang]) }
+        if layout {
+            guard let period = Period(period) else { throw ValidationError("--period: «\(period)»") }
+            let rulebook = try rules.rulebook(for: period.year)
+            for layout in layouts(of: workbook, by: rulebook) { Console.out(layout.description(language.lang)) }
+            return
+        }
         if let csv {
             guard let sheet = workbook.sheets.first(where: { $0.name == csv }) else {
                 throw ValidationError("--csv: «\(csv)»? (\(workbook.sheets.map(\.name).joined(separator: ", ")))")

@@ -37,6 +37,14 @@ struct LimitOptions: ParsableArguments {
         return limits
     }
 
+    /// The limits that were set by hand.
+    var given: [(name: String, value: Int)] {
+        [
+            ("bytes", maxBytes), ("sheets", maxSheets), ("rows", maxRows), ("columns", maxColumns), ("cells", maxCells),
+            ("cell-bytes", maxCellBytes), ("depth", maxDepth),
+        ].compactMap { name, value in value.map { (name, $0) } }
+    }
+
     func validate() throws {
         for value in [maxBytes, maxSheets, maxRows, maxColumns, maxCells, maxCellBytes, maxDepth].compactMap({ $0 }) where value < 1 {
             throw ValidationError("--max-…: số nguyên dương · a positive whole number")

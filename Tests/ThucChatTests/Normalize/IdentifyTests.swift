@@ -75,4 +75,11 @@ struct IdentifyTests {
         #expect(found.unit?.code == "02635")
         #expect(found.period == SmallRulebook.year2020)
     }
+
+    @Test func `says why a file of nobody cannot be read`() {
+        let error = SheetsError(.emptyFile, name: "tep.xml")
+        let found = identify(.failure(error), path: "tep.xml", units: Self.index, expecting: SmallRulebook.year2020)
+        #expect(found.unit == nil)
+        #expect(found.findings.map(\.code) == [error.code])
+    }
 }

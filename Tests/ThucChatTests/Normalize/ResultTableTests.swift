@@ -155,4 +155,14 @@ struct ResultTableTests {
         #expect(submission.claims.map(\.speaker) == [.commune])
         #expect(submission.codes == ["column.unknown"])
     }
+
+    @Test func `notes a word that is neither yes nor no, and warns of one that cannot be read`() throws {
+        let submission = try Self.submission([
+            "13,Tổ chức sản xuất,13.1. Hợp tác xã,,Cơ bản đạt,Cơ bản đạt,",
+            "7,Thương mại,Xã có chợ nông thôn,,???,Đạt,",
+        ])
+        #expect(submission.codes == ["yes-no.not-plain", "yes-no.unreadable"])
+        #expect(submission.findings.map(\.severity) == [.note, .warning])
+        #expect(submission.observations.map(\.status) == [.unreadable, .unreadable])
+    }
 }

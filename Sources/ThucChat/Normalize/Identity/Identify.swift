@@ -18,6 +18,22 @@ package func identify(
     return identifier.result
 }
 
+/// Finds unit and period of a file that was peeked at. A file of no known unit that cannot be read has one finding: why it cannot be read.
+package func identify(
+    _ outcome: Result<Workbook, SheetsError>, path: String, units: UnitIndex, expecting expected: Period? = nil
+) -> Identification {
+    switch outcome {
+    case .success(let workbook): return identify(workbook, path: path, units: units, expecting: expected)
+    case .failure(let error):
+        var result = identify(nil, path: path, units: units, expecting: expected)
+        guard result.unit == nil else { return result }
+        let place = Place(file: path, sheet: "", cell: CellPlace(row: 0, column: 0), raw: "")
+        let notice = FileNotice.unreadable(file: path, error).notice
+        result.findings = [Finding(notice, unit: nil, subject: path, evidence: [Evidence("file", place)])]
+        return result
+    }
+}
+
 /// Gathers what is known of one file.
 struct Identifier {
     let path: String

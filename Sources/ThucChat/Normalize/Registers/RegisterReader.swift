@@ -34,7 +34,8 @@ struct RegisterReader {
         guard let table = Table(columns: columns) else { return nil }
         return Register(
             table: definition.id, values: table, origins: blocks.map(\.origin),
-            rows: rows.map { (UInt16($0.block), UInt32($0.row)) })
+            rows: rows.map { (UInt16($0.block), UInt32($0.row)) },
+            concealed: showsPersonal ? [] : Set(definition.columns.filter(\.isPersonal).map(\.id)))
     }
 
     private mutating func column(_ field: Field, _ blocks: [RegisterBlock], _ rows: [RegisterRow]) -> FEEL.Column {

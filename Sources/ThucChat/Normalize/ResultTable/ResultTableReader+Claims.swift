@@ -1,5 +1,6 @@
 // Claim cells of each speaker, and the requirement printed beside an indicator.
 
+import FEEL
 import Sheets
 
 extension ResultTableReader {
@@ -60,12 +61,7 @@ extension ResultTableReader {
     /// A typed number cell prints its number in the program's notation.
     private func requirementLevels(_ cell: Sheets.Cell, unit: String) -> [Requirement.Level]? {
         guard cell.kind == .number else { return ThucChat.readRequirement(SheetGrid.trimmed(cell), unit: unit) }
-        let field = Field(
-            id: "", name: "", en: "", kind: .number, unitOfMeasure: cell.isPercent ? "%" : unit, lowest: nil,
-            highest: nil,
-            better: .none, isPersonal: false, labels: [])
-        let reading = ThucChat.read(cell, as: field, notation: .english)
-        guard let number = reading.quantity?.number else { return nil }
-        return [Requirement.Level(direction: .exactly, value: number)]
+        guard let value = Number(cell.value) else { return nil }
+        return [Requirement.Level(direction: .exactly, value: cell.isPercent ? value * Number(100) : value)]
     }
 }
