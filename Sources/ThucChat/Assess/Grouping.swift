@@ -32,16 +32,31 @@ package struct Grouping: Sendable {
         let workbook = try file.peek(rows: Self.peekRows, limits: request.limits)
         let identity = identify(workbook, path: file.name, units: index, expecting: request.period)
         guard let unit = identity.unit, identity.period.map({ $0 == request.period }) ?? true else {
-            findings += identity.findings
-            return leftOut.append(try account(of: file, request.limits))
+            return try leaveOut(file, identity, request.limits)
         }
         groups[unit.code, default: Group()].files.append(file)
         groups[unit.code]?.findings += identity.findings
     }
 
-    /// The account of a file that is nobody's: its rows are read and none accepted.
-    private func account(of file: InputFile, _ limits: ReadLimits) throws(WorldFault) -> SubmittedFile {
+    /// A file that is nobody's: why, and the account of its rows. One that cannot be read at all tells nothing but that.
+    private mutating func leaveOut(_ file: InputFile, _ identity: Identification, _ limits: ReadLimits)
+        throws(WorldFault)
+    {
         let read = try file.read(limits: limits)
+        if case .failure(let error) = read.outcome {
+            let place = Place(file: read.path, sheet: "", cell: CellPlace(row: 0, column: 0), raw: "")
+            findings.append(
+                Finding(
+                    FileNotice.unreadable(file: read.path, error).notice, unit: nil, subject: read.path,
+                    evidence: [Evidence("file", place)]))
+        } else {
+            findings += identity.findings
+        }
+        leftOut.append(Self.account(of: read))
+    }
+
+    /// The account of a file that is nobody's: its rows are read and none accepted.
+    private static func account(of read: ReadFile) -> SubmittedFile {
         var account = SubmittedFile(path: read.path, digest: read.digest, byteCount: read.byteCount, format: "")
         if case .success(let workbook) = read.outcome {
             account.format = workbook.format.rawValue

@@ -11,13 +11,21 @@ extension Clarification {
                 vi: "Đề nghị kiểm tra tử số, mẫu số và tỷ lệ rồi ghi lại cho khớp.",
                 en: "Please check numerator, denominator and rate, and make them agree.")
         case .outOfBounds:
-            Bilingual(vi: "Đề nghị kiểm tra lại số liệu và đơn vị tính.", en: "Please check the figure and its unit of measure.")
+            Bilingual(
+                vi: "Đề nghị kiểm tra lại số liệu và đơn vị tính.",
+                en: "Please check the figure and its unit of measure.")
+        case .statedTwice:
+            Bilingual(
+                vi: "Đề nghị cho biết số nào đúng và ghi thống nhất một số.",
+                en: "Please say which figure is right and give it once.")
         case .recomputedWorse, .recomputedBetter:
             Bilingual(
                 vi: "Đề nghị đối chiếu số liệu tổng hợp với biểu chi tiết và sửa bên chưa đúng.",
                 en: "Please compare the reported figure with the detail rows and correct whichever is wrong.")
         case .rowsIncomplete:
-            Bilingual(vi: "Đề nghị bổ sung các ô còn thiếu của biểu chi tiết.", en: "Please fill in the missing cells of the detail table.")
+            Bilingual(
+                vi: "Đề nghị bổ sung các ô còn thiếu của biểu chi tiết.",
+                en: "Please fill in the missing cells of the detail table.")
         case .rowsNotComparable:
             Bilingual(
                 vi: "Đề nghị gửi biểu đủ phạm vi, hoặc nêu văn bản quy định trường hợp không tính.",
@@ -33,7 +41,9 @@ extension Clarification {
                 vi: "Đề nghị cấp thẩm tra nêu căn cứ nâng mức đánh giá so với xã tự đánh giá.",
                 en: "Please ask the verifying level for the grounds on which it raised the commune's own assessment.")
         case .claimLowered:
-            Bilingual(vi: "Đề nghị xã rà soát lại theo ý kiến thẩm tra.", en: "Please review with the verifier's remark at hand.")
+            Bilingual(
+                vi: "Đề nghị xã rà soát lại theo ý kiến thẩm tra.",
+                en: "Please review with the verifier's remark at hand.")
         case .requirementDiffers:
             Bilingual(
                 vi: "Đề nghị dùng biểu có mức yêu cầu đúng vùng và năm của xã.",

@@ -7,30 +7,49 @@ extension Clarification {
     package var text: Bilingual {
         switch self {
         case .fractionDiffers(let field, let printed, let numerator, let denominator):
-            let exact = numerator.divided(by: denominator).map { shown($0 * Number(100), unit: "%", decimals: 2) } ?? "…"
+            let exact =
+                numerator.divided(by: denominator).map { shown($0 * Number(100), unit: "%", decimals: 2) } ?? "…"
             let fraction = "\(shown(numerator, unit: ""))/\(shown(denominator, unit: ""))"
             return Bilingual(
                 vi: "\(field.name.capitalizedFirst): ghi \(shown(printed, unit: "%")) nhưng \(fraction) là \(exact).",
-                en: "\(field.en.capitalizedFirst): \(shown(printed, unit: "%")) is written, but \(fraction) is \(exact).")
+                en:
+                    "\(field.en.capitalizedFirst): \(shown(printed, unit: "%")) is written, but \(fraction) is \(exact)."
+            )
         case .outOfBounds(let field, let value):
             let range = field.shownBounds
             return Bilingual(
-                vi: "\(field.name.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) nằm ngoài khoảng có thể có (\(range)).",
-                en: "\(field.en.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) lies outside what can be (\(range)).")
+                vi:
+                    "\(field.name.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) nằm ngoài khoảng có thể có (\(range)).",
+                en:
+                    "\(field.en.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) lies outside what can be (\(range))."
+            )
+        case .statedTwice(let field, let first, let second):
+            return Bilingual(
+                vi: "\(field.name.capitalizedFirst): hồ sơ ghi hai số khác nhau, \(first) và \(second).",
+                en: "\(field.en.capitalizedFirst): two different figures are given, \(first) and \(second).")
         case .recomputedWorse(let field, let stated, let rows), .recomputedBetter(let field, let stated, let rows):
             let from = rows.shownFraction
             return Bilingual(
-                vi: "\(field.name.capitalizedFirst): báo cáo \(shown(stated, unit: field.unitOfMeasure)), tính lại từ \(rows.rowCount) dòng của biểu chi tiết được \(rows.shown(field))\(from).",
-                en: "\(field.en.capitalizedFirst): \(shown(stated, unit: field.unitOfMeasure)) is reported; the \(rows.rowCount) detail rows give \(rows.shown(field))\(from).")
+                vi:
+                    "\(field.name.capitalizedFirst): báo cáo \(shown(stated, unit: field.unitOfMeasure)), tính lại từ \(rows.rowCount) dòng của biểu chi tiết được \(rows.shown(field))\(from).",
+                en:
+                    "\(field.en.capitalizedFirst): \(shown(stated, unit: field.unitOfMeasure)) is reported; the \(rows.rowCount) detail rows give \(rows.shown(field))\(from)."
+            )
         case .rowsIncomplete(let field, let count):
             return Bilingual(
                 vi: "Chưa tính lại được \(field.name): biểu chi tiết còn \(count) ô trống hoặc chưa đọc được.",
-                en: "The \(field.en) cannot be recomputed: \(count) needed cells of the detail table are blank or unreadable.")
+                en:
+                    "The \(field.en) cannot be recomputed: \(count) needed cells of the detail table are blank or unreadable."
+            )
         case .rowsNotComparable(let field, _, let rows):
-            let given = rows.map { ($0.shown(field), " (\($0.rowCount) dòng)", " (\($0.rowCount) rows)") } ?? ("…", "", "")
+            let given =
+                rows.map { ($0.shown(field), " (\($0.rowCount) dòng)", " (\($0.rowCount) rows)") } ?? ("…", "", "")
             return Bilingual(
-                vi: "Biểu chi tiết\(given.1) không cùng phạm vi với số liệu tổng hợp về \(field.name); biểu cho \(given.0).",
-                en: "The detail table\(given.2) does not cover the same thing as the reported \(field.en); it gives \(given.0).")
+                vi:
+                    "Biểu chi tiết\(given.1) không cùng phạm vi với số liệu tổng hợp về \(field.name); biểu cho \(given.0).",
+                en:
+                    "The detail table\(given.2) does not cover the same thing as the reported \(field.en); it gives \(given.0)."
+            )
         case .owed(let criterion, let parts):
             let list = parts.joined(separator: ", ")
             return Bilingual(
@@ -38,7 +57,8 @@ extension Clarification {
                 en: "Criterion \(criterion) is claimed met, but indicator \(list) is not claimed met.")
         case .countDiffers(let speaker, let printed, let counted):
             return Bilingual(
-                vi: "Dòng tổng (\(speaker.name.vi)) ghi \(printed) tiêu chí đạt; cộng từ từng tiêu chí được \(counted).",
+                vi:
+                    "Dòng tổng (\(speaker.name.vi)) ghi \(printed) tiêu chí đạt; cộng từ từng tiêu chí được \(counted).",
                 en: "The total row (\(speaker.name.en)) says \(printed) criteria met; the rows add up to \(counted).")
         case .claimRaised(let code, let speaker, let word):
             return Bilingual(
@@ -51,20 +71,27 @@ extension Clarification {
         case .requirementDiffers(let code, let printed, let known):
             return Bilingual(
                 vi: "Chỉ tiêu \(code): cột Yêu cầu ghi «\(printed)», bộ tiêu chí áp dụng cho xã là \(known).",
-                en: "Indicator \(code): the requirement column says \"\(printed)\"; the set applied to this commune has \(known).")
+                en:
+                    "Indicator \(code): the requirement column says \"\(printed)\"; the set applied to this commune has \(known)."
+            )
         case .sourceWorse(let field, let source, let stated, let theirs),
             .sourceBetter(let field, let source, let stated, let theirs):
             return Bilingual(
                 vi: "\(field.name.capitalizedFirst): xã báo cáo \(stated), nguồn «\(source)» là \(theirs).",
-                en: "\(field.en.capitalizedFirst): the commune reports \(stated), the source \"\(source)\" has \(theirs).")
+                en:
+                    "\(field.en.capitalizedFirst): the commune reports \(stated), the source \"\(source)\" has \(theirs)."
+            )
         case .overstated(let code, let title, let value, let threshold):
             return Bilingual(
                 vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value) chưa đến mức \(threshold).",
                 en: "Indicator \(code) (\(title.en)): claimed met; the value \(value) does not reach \(threshold).")
         case .unsupported(let code, let title, let reasons):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, hồ sơ chưa đủ căn cứ (\(reasons.map(\.name.vi).joined(separator: "; "))).",
-                en: "Indicator \(code) (\(title.en)): claimed met; the file does not show it yet (\(reasons.map(\.name.en).joined(separator: "; "))).")
+                vi:
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, hồ sơ chưa đủ căn cứ (\(reasons.map(\.name.vi).joined(separator: "; "))).",
+                en:
+                    "Indicator \(code) (\(title.en)): claimed met; the file does not show it yet (\(reasons.map(\.name.en).joined(separator: "; ")))."
+            )
         case .understated(let code, let title, let value, let threshold):
             return Bilingual(
                 vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá chưa Đạt, số liệu \(value) đã đến mức \(threshold).",
@@ -90,7 +117,8 @@ extension Recomputed {
     /// ` (8.481/9.669)`, where the value is a rate.
     var shownFraction: String {
         guard let numerator, let denominator else { return "" }
-        return " (\(ThucChat.shown(numerator, unit: "", decimals: 2))/\(ThucChat.shown(denominator, unit: "", decimals: 2)))"
+        return
+            " (\(ThucChat.shown(numerator, unit: "", decimals: 2))/\(ThucChat.shown(denominator, unit: "", decimals: 2)))"
     }
 }
 

@@ -7,6 +7,8 @@ package enum Clarification: Hashable, Sendable {
     /// `85,2% (2.529/3.000)`: the printed rate is not its own fraction, rounded or truncated.
     case fractionDiffers(field: Field, printed: Number, numerator: Number, denominator: Number)
     case outOfBounds(field: Field, value: Number)
+    /// The same figure in two places of the submission, with two values.
+    case statedTwice(field: Field, first: String, second: String)
     /// The rows give a worse value than was stated.
     case recomputedWorse(field: Field, stated: Number, rows: Recomputed)
     case recomputedBetter(field: Field, stated: Number, rows: Recomputed)
@@ -30,6 +32,7 @@ package enum Clarification: Hashable, Sendable {
         switch self {
         case .fractionDiffers: "value.fraction"
         case .outOfBounds: "value.out-of-bounds"
+        case .statedTwice: "value.stated-twice"
         case .recomputedWorse: "value.recomputed"
         case .recomputedBetter: "value.recomputed-better"
         case .rowsIncomplete: "value.rows-incomplete"
@@ -49,7 +52,8 @@ package enum Clarification: Hashable, Sendable {
 
     package var kind: Finding.Kind {
         switch self {
-        case .fractionDiffers, .outOfBounds, .recomputedWorse, .recomputedBetter, .owed, .countDiffers, .requirementDiffers,
+        case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .recomputedBetter, .owed, .countDiffers,
+            .requirementDiffers,
             .overstated, .understated:
             .contradiction
         case .rowsIncomplete, .unsupported: .reading
@@ -59,8 +63,11 @@ package enum Clarification: Hashable, Sendable {
 
     package var severity: Finding.Severity {
         switch self {
-        case .fractionDiffers, .outOfBounds, .recomputedWorse, .owed, .claimRaised, .sourceWorse, .overstated: .blocker
-        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported, .understated: .warning
+        case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .owed, .claimRaised, .sourceWorse,
+            .overstated:
+            .blocker
+        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported, .understated:
+            .warning
         case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning
         case .rowsIncomplete: .warning
         case .claimLowered: .note
@@ -70,10 +77,11 @@ package enum Clarification: Hashable, Sendable {
     /// Ids of fields whose stated values it takes out of the decision.
     package var removes: [String] {
         switch self {
-        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .recomputedWorse(let field, _, _),
-            .recomputedBetter(let field, _, _):
+        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
+            .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _):
             [field.id]
-        case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered, .requirementDiffers,
+        case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered,
+            .requirementDiffers,
             .sourceWorse, .sourceBetter, .overstated, .unsupported, .understated:
             []
         }
@@ -85,15 +93,17 @@ package enum Clarification: Hashable, Sendable {
     /// What tells it from others of its code and unit.
     package var subject: String {
         switch self {
-        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .recomputedWorse(let field, _, _),
-            .recomputedBetter(let field, _, _), .rowsIncomplete(let field, _), .rowsNotComparable(let field, _, _):
+        case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
+            .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _), .rowsIncomplete(let field, _),
+            .rowsNotComparable(let field, _, _):
             field.id
         case .owed(let code, _), .requirementDiffers(let code, _, _), .overstated(let code, _, _, _),
             .unsupported(let code, _, _), .understated(let code, _, _, _):
             code
         case .countDiffers(let speaker, _, _): speaker.id
         case .claimRaised(let code, let speaker, _), .claimLowered(let code, let speaker, _): "\(code) \(speaker.id)"
-        case .sourceWorse(let field, let source, _, _), .sourceBetter(let field, let source, _, _): "\(field.id) \(source)"
+        case .sourceWorse(let field, let source, _, _), .sourceBetter(let field, let source, _, _):
+            "\(field.id) \(source)"
         }
     }
 }

@@ -13,7 +13,9 @@ extension Facts {
     }
 
     private func confront(_ check: Check, _ formula: Formula) -> [Finding] {
-        guard check.needs.allSatisfy({ stated[$0]?.exactValue != nil }), value(of: formula) == .boolean(false) else { return [] }
+        guard check.needs.allSatisfy({ stated[$0]?.exactValue != nil }), value(of: formula) == .boolean(false) else {
+            return []
+        }
         let read = formula.names.compactMap(rulebook.dictionary.field(named:))
         let evidence = read.flatMap { stated[$0.id]?.places ?? [] }.map { Evidence("value", $0) }
         let operands = read.compactMap { field in stated[field.id]?.value.map { "\(field.name) = \($0.shown(field))" } }
@@ -28,9 +30,11 @@ extension Facts {
         let evidence = failing.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
         return [
             finding(
-                check, observed: "\(failing.count)/\(register.values.count)", evidence: evidence.map { Evidence("row", $0) }
+                check, observed: "\(failing.count)/\(register.values.count)",
+                evidence: evidence.map { Evidence("row", $0) }
             ) { name in
-                rowWord(name, failing.count, register.values.count) ?? shownCell(name, register, table, row: first) ?? shownValue(name)
+                rowWord(name, failing.count, register.values.count) ?? shownCell(name, register, table, row: first)
+                    ?? shownValue(name)
             }
         ]
     }
@@ -60,21 +64,28 @@ extension Facts {
         let evidence = repeated.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
         return [
             finding(
-                check, observed: "\(repeated.count)/\(register.values.count)", evidence: evidence.map { Evidence("row", $0) }
+                check, observed: "\(repeated.count)/\(register.values.count)",
+                evidence: evidence.map { Evidence("row", $0) }
             ) { name in
-                rowWord(name, repeated.count, register.values.count) ?? shownCell(name, register, table, row: first) ?? shownValue(name)
+                rowWord(name, repeated.count, register.values.count) ?? shownCell(name, register, table, row: first)
+                    ?? shownValue(name)
             }
         ]
     }
 
     /// Every member of every group of rows that agree in all columns, in row order; rows with a blank among them are in no group.
+    /// Texts are compared folded: a capital or a space more does not make another road.
     private func repeatedRows(_ register: Register, _ names: [String]) -> [Int] {
         var groups: [[Value]: [Int]] = [:]
         for index in 0..<register.values.count {
             let row = register.values.row(index)
-            let key = names.map { row[$0] ?? .null }
+            let key = names.map { Self.comparable(row[$0] ?? .null) }
             if !key.contains(.null) { groups[key, default: []].append(index) }
         }
         return groups.values.filter { $0.count > 1 }.flatMap { $0 }.sorted()
+    }
+
+    private static func comparable(_ value: Value) -> Value {
+        if case .string(let text) = value { .string(folded(text)) } else { value }
     }
 }

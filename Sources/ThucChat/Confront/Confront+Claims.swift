@@ -12,16 +12,18 @@ extension Facts {
 
     /// A criterion claimed met in its own cell, whose indicators' claims do not all say so.
     private func clarifyOwed(_ criterion: Criterion) -> Finding? {
-        guard criterion.indicators.count > 1, let own = claim(.commune, criterion.code), own.word == .met else { return nil }
+        guard let own = claim(.commune, criterion.code), own.word == .met else { return nil }
         let parts = criterion.indicators.filter { indicator in
-            guard let word = claim(.commune, indicator.code)?.word, word != .met, word != .none else { return false }
+            guard let word = claim(.commune, indicator.code)?.word, word != .met, word != .none, word != .unreadable
+            else { return false }
             return word != .notConsidered || indicator.notApplicable.isEmpty
         }
         guard !parts.isEmpty else { return nil }
         let places = [own.place] + parts.map { claim(.commune, $0.code)?.place }
         return finding(
             .owed(criterion: criterion.code, parts: parts.map(\.code)), criterion: criterion.code, indicator: nil,
-            owners: criterion.owners, observed: "met", expected: parts.map { claim(.commune, $0.code)?.word.rawValue ?? "" }.joined(separator: ";"),
+            owners: criterion.owners, observed: "met",
+            expected: parts.map { claim(.commune, $0.code)?.word.rawValue ?? "" }.joined(separator: ";"),
             evidence: places.compactMap { $0 }.map { Evidence("claim", $0) })
     }
 
@@ -31,7 +33,8 @@ extension Facts {
             guard let theirs = claim(speaker, code), let matter = difference(own, theirs, code) else { return nil }
             return finding(
                 matter, criterion: criterion.code, indicator: indicator?.code,
-                owners: indicator?.owners ?? criterion.owners, observed: own.word.rawValue, expected: theirs.word.rawValue,
+                owners: indicator?.owners ?? criterion.owners, observed: own.word.rawValue,
+                expected: theirs.word.rawValue,
                 evidence: [own.place, theirs.place].compactMap { $0 }.map { Evidence("claim", $0) })
         }
     }
@@ -46,10 +49,14 @@ extension Facts {
         }
     }
 
+    /// A printed count that the rows do not give, whatever the words that cannot be read turn out to be.
     private func clarifyCount(_ count: PrintedCount) -> Finding? {
         let words = rulebook.criteria(of: rulebook.tiers.first?.id ?? "").map { claimWord($0, by: count.speaker) }
         let counted = words.filter { $0 == .met }.count
-        guard counted != count.met, words.contains(where: { $0 != .none }) else { return nil }
+        let unknown = words.filter { $0 == .unreadable }.count
+        guard !(counted...counted + unknown).contains(count.met), words.contains(where: { $0 != .none }) else {
+            return nil
+        }
         return finding(
             .countDiffers(speaker: count.speaker, printed: count.met, counted: counted), criterion: nil, indicator: nil,
             owners: [], observed: "\(count.met)", expected: "\(counted)", evidence: [Evidence("claim", count.place)])

@@ -28,9 +28,8 @@ extension Facts {
     }
 
     private func compare(_ field: Field, _ test: Test, _ rows: Recomputed) -> Finding? {
-        guard let observation = stated[field.id], let quantity = observation.value, quantity.bound == .exactly,
-            let printed = quantity.number, case .number(let exact) = rows.value,
-            !ThucChat.agrees(printed: printed, decimals: quantity.printedDecimals ?? 0, with: exact)
+        guard let observation = stated[field.id], let quantity = observation.value, let printed = quantity.number,
+            case .number(let exact) = rows.value, quantity.admits(exact) == false
         else { return nil }
         let isBetter = test.threshold.direction == .atMost || field.better == .lower ? exact < printed : exact > printed
         let matter: Clarification =
@@ -38,8 +37,42 @@ extension Facts {
             ? .recomputedBetter(field: field, stated: printed, rows: rows)
             : .recomputedWorse(field: field, stated: printed, rows: rows)
         return finding(
-            matter, about: field, observed: printed.description, expected: exact.rounded(scale: 4, mode: .halfEven).description,
+            matter, about: field, observed: printed.description,
+            expected: exact.rounded(scale: 4, mode: .halfEven).description,
             evidence: observation.places.map { Evidence("value", $0) } + sheetOfRows(test))
+    }
+
+    /// Rows that give what cannot be: nothing is computed from them, and the figure they should bear out is asked about.
+    func refuseImpossible(_ recomputed: inout [String: RecomputedValue]) -> [Finding] {
+        var findings: [Finding] = []
+        for indicator in allIndicators {
+            for test in indicator.tests {
+                let name = "\(indicator.code)/\(test.id)"
+                guard let field = test.stated.flatMap(rulebook.dictionary.field(id:)),
+                    case .value(let rows)? = recomputed[name],
+                    case .number(let exact) = rows.value, !field.admits(exact)
+                else { continue }
+                recomputed[name] = .contradicted
+                findings.append(
+                    finding(
+                        .outOfBounds(field: field, value: exact), about: field, observed: rows.numberText ?? "",
+                        expected: field.shownBounds, evidence: sheetOfRows(test)))
+            }
+        }
+        return findings
+    }
+
+    /// The values that rows gave, as observations of status derived.
+    func derived(from recomputed: [String: RecomputedValue]) -> [Observation] {
+        allIndicators.flatMap { indicator in
+            indicator.tests.compactMap { test -> Observation? in
+                guard let field = test.stated, case .value(let rows)? = recomputed["\(indicator.code)/\(test.id)"]
+                else { return nil }
+                return Observation(
+                    speaker: .commune, field: field, status: .derived, value: rows.quantity, raw: "",
+                    places: firstRowPlaces(test))
+            }
+        }
     }
 
     /// The rows do not cover what the figure speaks of; a document that leaves cases out makes it a remark.
@@ -49,25 +82,27 @@ extension Facts {
             .rowsNotComparable(field: field, stated: observation?.value?.number, rows: rows), about: field,
             observed: observation?.value?.number?.description ?? "", expected: rows?.numberText ?? "",
             evidence: (observation?.places ?? []).map { Evidence("value", $0) } + sheetOfRows(test))
-        if documents(for: indicator.code).contains(where: { $0.isComplete && $0.isInForce(on: submission.period.lastDay) }) {
+        if documents(for: indicator.code).contains(where: {
+            $0.isComplete && $0.isInForce(on: submission.period.lastDay)
+        }) {
             finding.severity = .note
         }
         return finding
     }
 
     /// The first row of each sheet the rows came from.
-    private func sheetOfRows(_ test: Test) -> [Evidence] {
-        guard let recipe = test.recomputed, let register = submission.registers[recipe.table] else { return [] }
-        let column = recipe.needs.first ?? rulebook.dictionary.table(id: recipe.table)?.columns.first?.id ?? ""
-        var seen: Set<UInt16> = []
-        return register.rows.indices.compactMap { index in
-            seen.insert(register.rows[index].origin).inserted
-                ? register.place(row: index, field: column).map { Evidence("row", $0) } : nil
-        }
-    }
+    private func sheetOfRows(_ test: Test) -> [Evidence] { firstRowPlaces(test).map { Evidence("row", $0) } }
 }
 
 extension Recomputed {
+    /// The value with its operands.
+    var quantity: Quantity {
+        var quantity = Quantity(value)
+        quantity.numerator = numerator
+        quantity.denominator = denominator
+        return quantity
+    }
+
     var numberText: String? {
         if case .number(let number) = value { number.rounded(scale: 4, mode: .halfEven).description } else { nil }
     }

@@ -3,29 +3,38 @@
 import FEEL
 
 extension Facts {
-    func clarifySources() -> [Finding] {
-        rulebook.dictionary.fields.flatMap { field in
-            (sources[field.id] ?? []).compactMap { clarify(field, against: $0) }
+    /// What sources say against the commune's figures and against what its own rows give, with the field in question.
+    func clarifySources(_ recomputed: [String: RecomputedValue]) -> [(field: String, finding: Finding)] {
+        let derived = Dictionary(derived(from: recomputed).map { ($0.field, $0) }) { first, _ in first }
+        return rulebook.dictionary.fields.flatMap { field in
+            let own = [stated[field.id], derived[field.id]].compactMap { $0 }
+            return (sources[field.id] ?? []).compactMap { source in
+                own.first { agrees(source, with: $0, field) == false }.flatMap { clarify(field, $0, against: source) }
+                    .map { (field.id, $0) }
+            }
         }
     }
 
-    /// Whether a source agrees with a value; nil where either of them says nothing exact.
+    /// Whether a source agrees with a value; nil where either of them says nothing to compare.
     package func agrees(_ source: Observation, with own: Observation, _ field: Field) -> Bool? {
-        guard let theirs = source.exactValue, let ours = own.exactValue else { return nil }
-        guard case .number(let their) = theirs, case .number(let our) = ours else { return theirs == ours }
-        let decimals = (own.value?.printedDecimals ?? 0, source.value?.printedDecimals ?? 0)
-        switch (own.value?.exactRate, source.value?.exactRate) {
-        case (let ours?, let theirs?):
-            return ThucChat.agrees(printed: our, decimals: decimals.0, with: theirs)
-                || ThucChat.agrees(printed: their, decimals: decimals.1, with: ours)
-        case (let ours?, nil): return ThucChat.agrees(printed: their, decimals: decimals.1, with: ours)
-        case (nil, let theirs?): return ThucChat.agrees(printed: our, decimals: decimals.0, with: theirs)
-        case (nil, nil): return ThucChat.agrees(printed: our, decimals: decimals.0, with: their, otherDecimals: decimals.1)
+        guard let theirs = source.exactValue, let ours = own.value else { return nil }
+        guard case .number(let their) = theirs, let our = ours.number else {
+            return own.exactValue.map { $0 == theirs }
+        }
+        guard own.exactValue != nil, let printed = source.value else {
+            return source.value.map { ([their] + $0.ends).contains { ours.admits($0) == true } }
+        }
+        switch (ours.exact(in: field), printed.exact(in: field)) {
+        case (let exact?, let other?): return ours.admits(other) == true || printed.admits(exact) == true
+        case (let exact?, nil): return printed.admits(exact)
+        case (nil, let exact?): return ours.admits(exact)
+        case (nil, nil):
+            let decimals = (ours.printedDecimals ?? 0, printed.printedDecimals ?? 0)
+            return ThucChat.agrees(printed: our, decimals: decimals.0, with: their, otherDecimals: decimals.1)
         }
     }
 
-    private func clarify(_ field: Field, against source: Observation) -> Finding? {
-        guard let own = stated[field.id], agrees(source, with: own, field) == false else { return nil }
+    private func clarify(_ field: Field, _ own: Observation, against source: Observation) -> Finding? {
         guard case .source(let name) = source.speaker else { return nil }
         let words = (own.value?.shown(field) ?? own.raw, source.value?.shown(field) ?? source.raw)
         let matter: Clarification =
@@ -40,6 +49,7 @@ extension Facts {
 
     /// Worse for the claim; where the dictionary gives no direction, any difference is.
     private func isWorse(_ source: Observation, than own: Observation, _ field: Field) -> Bool {
+        if case .boolean(let yes)? = source.value?.value { return !yes }
         guard let their = source.value?.number, let our = own.value?.number else { return true }
         switch field.better {
         case .higher: return their < our
@@ -56,15 +66,44 @@ extension Quantity {
         return numerator.divided(by: denominator).map { $0 * Number(100) }
     }
 
+    /// Whether it may stand for an exact number: within its printed digits, or inside its bound; nil where its words put it nowhere.
+    func admits(_ exact: Number) -> Bool? {
+        guard let number else { return nil }
+        if bound == .exactly, upper == nil {
+            return ThucChat.agrees(printed: number, decimals: printedDecimals ?? Self.unprintedDecimals, with: exact)
+        }
+        return StatedInterval(self, in: nil).map { $0.holds(exact) }
+    }
+
+    /// The number itself where nobody printed it, or the quotient of its fraction where it is a percentage; nil for printed digits alone.
+    fileprivate func exact(in field: Field) -> Number? {
+        if printedDecimals == nil { return number }
+        return field.unitOfMeasure == "%" ? exactRate : nil
+    }
+
+    /// The ends of what its printed digits may stand for, rounded or cut.
+    fileprivate var ends: [Number] {
+        guard let number, let decimals = printedDecimals else { return [] }
+        let half = Number(significand: 5, exponent: -max(0, decimals) - 1)
+        return [number - half, number + half + half]
+    }
+
+    /// Digits after the comma to which computed values, which nobody printed, are compared.
+    private static let unprintedDecimals = 12
+
     /// As people read it, with the words of its bound.
     package func shown(_ field: Field) -> String {
         switch value {
         case .number(let number):
-            let text = ThucChat.shown(number, unit: field.unitOfMeasure, decimals: printedDecimals.map { max($0, 2) } ?? 2)
-            return bound.sign + (upper.map { "\(ThucChat.shown(number, unit: ""))–\(ThucChat.shown($0, unit: field.unitOfMeasure))" } ?? text)
+            let text = ThucChat.shown(
+                number, unit: field.unitOfMeasure, decimals: printedDecimals.map { max($0, 2) } ?? 2)
+            return bound.sign
+                + (upper.map { "\(ThucChat.shown(number, unit: ""))–\(ThucChat.shown($0, unit: field.unitOfMeasure))" }
+                    ?? text)
         case .boolean(let yes): return yes ? "Có" : "Không"
         case .string(let text): return text
-        case .date(let date): return CalendarDay(year: Int(date.year), month: Int(date.month), day: Int(date.day))?.shown ?? ""
+        case .date(let date):
+            return CalendarDay(year: Int(date.year), month: Int(date.month), day: Int(date.day))?.shown ?? ""
         default: return ""
         }
     }

@@ -6,7 +6,10 @@ extension Facts {
     func clarifyStatedValues() -> [Finding] {
         rulebook.dictionary.fields.flatMap { field -> [Finding] in
             guard let observation = stated[field.id], let quantity = observation.value else { return [] }
-            return [clarifyFraction(field, quantity, observation), clarifyBounds(field, quantity, observation)].compactMap { $0 }
+            return [
+                clarifyFraction(field, quantity, observation), clarifyBounds(field, quantity, observation),
+                clarifyRepeated(field, observation),
+            ].compactMap { $0 }
         }
     }
 
@@ -17,9 +20,24 @@ extension Facts {
             !ThucChat.agrees(printed: printed, decimals: decimals, with: exact)
         else { return nil }
         return finding(
-            .fractionDiffers(field: field, printed: printed, numerator: numerator, denominator: denominator), about: field,
+            .fractionDiffers(field: field, printed: printed, numerator: numerator, denominator: denominator),
+            about: field,
             observed: printed.description, expected: exact.rounded(scale: 4, mode: .halfEven).description,
             evidence: observation.places.map { Evidence("value", $0) })
+    }
+
+    /// One figure given in two places of the submission with different values: nobody can say which is meant.
+    private func clarifyRepeated(_ field: Field, _ first: Observation) -> Finding? {
+        let own = submission.observations.filter {
+            $0.speaker == .commune && $0.field == field.id && $0.exactValue != nil
+        }
+        guard field.kind != .text, let other = own.first(where: { agrees($0, with: first, field) == false }) else {
+            return nil
+        }
+        return finding(
+            .statedTwice(field: field, first: first.value?.shown(field) ?? "", second: other.value?.shown(field) ?? ""),
+            about: field, observed: first.raw, expected: other.raw,
+            evidence: (first.places + other.places).map { Evidence("value", $0) })
     }
 
     private func clarifyBounds(_ field: Field, _ quantity: Quantity, _ observation: Observation) -> Finding? {

@@ -8,15 +8,22 @@ import FEEL
 /// one another, independent sources, declared checks.
 package func confront(_ facts: Facts) -> Confrontation {
     var findings = facts.submission.findings
-    let contradictedTables = Set(findings.flatMap(\.removes).filter { $0.hasPrefix("table:") }.map { String($0.dropFirst(6)) })
-    let recomputed = facts.recomputeAll(contradicted: contradictedTables)
+    let contradictedTables = Set(
+        findings.flatMap(\.removes).filter { $0.hasPrefix("table:") }.map { String($0.dropFirst(6)) })
+    var recomputed = facts.recomputeAll(contradicted: contradictedTables)
     findings += facts.clarifyStatedValues()
+    findings += facts.refuseImpossible(&recomputed)
     findings += facts.clarifyRecomputed(recomputed)
     findings += facts.clarifyRequirements()
     findings += facts.clarifyClaims()
-    findings += facts.clarifySources()
+    let sources = facts.clarifySources(recomputed)
+    findings += sources.map(\.finding)
     for check in facts.rulebook.checks { findings += facts.confront(check) }
-    return Confrontation(findings: findings, recomputed: recomputed)
+    var result = Confrontation(findings: findings, recomputed: recomputed)
+    let disputes = sources.filter { $0.finding.holdsOpen }
+    result.disputed = Dictionary(grouping: disputes, by: \.field).mapValues { $0.map(\.finding.id) }
+    facts.withdraw(&result.recomputed, reading: result.removed)
+    return result
 }
 
 extension Facts {
@@ -29,6 +36,16 @@ extension Facts {
             }
         }
         return results
+    }
+
+    /// A value computed with a stated figure that a contradiction has taken out is itself taken out.
+    fileprivate func withdraw(_ recomputed: inout [String: RecomputedValue], reading removed: Set<String>) {
+        for indicator in allIndicators {
+            for test in indicator.tests {
+                let read = test.recomputed?.formula.names.compactMap { rulebook.dictionary.field(named: $0)?.id } ?? []
+                if !removed.isDisjoint(with: read) { recomputed["\(indicator.code)/\(test.id)"] = .contradicted }
+            }
+        }
     }
 
     /// Indicators of all criteria, and conditions.

@@ -19,10 +19,9 @@ extension Facts {
     func finding(
         _ matter: Clarification, about field: Field, observed: String, expected: String, evidence: [Evidence]
     ) -> Finding {
-        let criterion = rulebook.indicator(stating: field.id)?.criterion.code
-        let home = allIndicators.first { indicator in indicator.tests.contains { $0.stated == field.id } }
+        let home = rulebook.home(ofField: field.id)
         return finding(
-            matter, criterion: criterion, indicator: home?.code, owners: home?.owners ?? [],
+            matter, criterion: home?.criterion, indicator: home?.indicator.code, owners: home?.indicator.owners ?? [],
             observed: observed, expected: expected, evidence: evidence)
     }
 }

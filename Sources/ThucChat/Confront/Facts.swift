@@ -6,7 +6,7 @@ import FEEL
 package struct Facts: Sendable {
     package let rulebook: Rulebook
     package let submission: Submission
-    /// The commune's observation of each field.
+    /// The commune's observation of each field: the first that gives a value, else the first.
     package let stated: [String: Observation]
     /// Independent sources' observations of each field, in the order of their names.
     package let sources: [String: [Observation]]
@@ -17,7 +17,9 @@ package struct Facts: Sendable {
         self.submission = submission
         self.rulebook = rulebook
         let own = submission.observations.filter { $0.speaker == .commune }
-        stated = Dictionary(own.map { ($0.field, $0) }) { first, _ in first }
+        stated = Dictionary(own.map { ($0.field, $0) }) { first, next in
+            first.value == nil && next.value != nil ? next : first
+        }
         let others = submission.observations.filter { if case .source = $0.speaker { true } else { false } }
         sources = Dictionary(grouping: others, by: \.field).mapValues { $0.sorted { $0.speaker < $1.speaker } }
         bindings = Self.bindings(submission, rulebook, stated)
@@ -42,7 +44,9 @@ package struct Facts: Sendable {
 
     /// The value of the unit's dimension that a threshold goes by; nil where it goes by none or the unit list does not say.
     package func key(for threshold: Threshold) -> String? {
-        guard let id = threshold.dimension, let dimension = rulebook.dimensions.first(where: { $0.id == id }) else { return nil }
+        guard let id = threshold.dimension, let dimension = rulebook.dimensions.first(where: { $0.id == id }) else {
+            return nil
+        }
         return submission.unit.dimensions[dimension.column]
     }
 

@@ -23,7 +23,8 @@ package struct Outcome: Hashable, Sendable {
         reasons = Self.united(applying.filter { $0.support == support }.flatMap(\.reasons))
         assurance = applying.compactMap(\.assurance).max()
         let deciding = support == .notMet ? applying.filter { $0.support == .notMet } : applying
-        isProvisional = support == .notMet ? deciding.allSatisfy(\.isProvisional) : deciding.contains(where: \.isProvisional)
+        isProvisional =
+            support == .notMet ? deciding.allSatisfy(\.isProvisional) : deciding.contains(where: \.isProvisional)
     }
 
     static func united(_ reasons: [Reason]) -> [Reason] { Array(Set(reasons)).sorted() }

@@ -8,13 +8,13 @@ extension Scorer {
         let outcomes = indicator.tests.map { facts.judge($0, of: indicator, confrontation, removed: removed) }
         var whole = Outcome(allOf: outcomes.map(Outcome.init(_:)))
         whole.isApplicable = inapplicability(of: indicator) == nil
-        let holding = confrontation.holdingOpen(indicator: indicator.code, of: criterion.code)
+        let holding = confrontation.holdingOpen(indicator, of: criterion.code)
         if !holding.isEmpty { whole.holdOpen() }
         let claims = claims(of: indicator.code)
         var row = standing(.indicator, criterion.tier, indicator.code, whole, claims, owners: indicator.owners)
         if let single = outcomes.first, outcomes.count == 1 { row.show(single, indicator.tests[0], facts) }
         row.evidence = evidence(of: indicator.code, outcomes)
-        row.findings = findingIDs(indicator: indicator.code) + holding.map(\.id)
+        row.findings = findingIDs(indicator: indicator.code) + holding
         append(row)
         for (test, outcome) in zip(indicator.tests, outcomes) {
             appendTest(test, outcome, indicator, criterion.tier, claims, isApplicable: whole.isApplicable)
@@ -27,11 +27,17 @@ extension Scorer {
     func inapplicability(of indicator: Indicator) -> Inapplicability? {
         indicator.notApplicable.first { allowance in
             if let word = allowance.claimed, facts.claim(.commune, indicator.code)?.word != word { return false }
-            if let when = allowance.when, facts.value(of: when) != .boolean(true) { return false }
+            if let when = allowance.when, !holds(when) { return false }
             guard allowance.isDocumented else { return allowance.claimed != nil || allowance.when != nil }
             let day = facts.submission.period.lastDay
             return facts.documents(for: indicator.code).contains { $0.isComplete && $0.isInForce(on: day) }
         }
+    }
+
+    /// Whether a condition is certain: true, and no contradiction has taken out what it reads.
+    private func holds(_ condition: Formula) -> Bool {
+        let read = condition.names.compactMap { facts.rulebook.dictionary.field(named: $0)?.id }
+        return removed.isDisjoint(with: read) && facts.value(of: condition) == .boolean(true)
     }
 
     mutating func appendTest(

@@ -10,7 +10,9 @@ extension Scorer {
             matter, criterion: criterion.code, indicator: indicator.code, owners: indicator.owners,
             observed: row.valueText, expected: row.threshold?.description ?? "", evidence: row.evidence)
         confrontation.findings.append(finding)
-        if let index = standings.lastIndex(where: { $0.level == .indicator && $0.code == indicator.code && $0.tier == row.tier }) {
+        if let index = standings.lastIndex(where: {
+            $0.level == .indicator && $0.code == indicator.code && $0.tier == row.tier
+        }) {
             standings[index].findings.append(finding.id)
         }
     }
@@ -18,11 +20,16 @@ extension Scorer {
     private func matter(of row: Standing, _ indicator: Indicator) -> Clarification? {
         switch row.word {
         case .overstated:
-            .overstated(code: row.code, title: indicator.title, value: shown(row, indicator, .notMet), threshold: levels(indicator, .notMet))
+            .overstated(
+                code: row.code, title: indicator.title, value: shown(row, indicator, .notMet),
+                threshold: levels(indicator, .notMet))
         case .understated:
-            .understated(code: row.code, title: indicator.title, value: shown(row, indicator, .met), threshold: levels(indicator, .met))
+            .understated(
+                code: row.code, title: indicator.title, value: shown(row, indicator, .met),
+                threshold: levels(indicator, .met))
         case .unsupported: .unsupported(code: row.code, title: indicator.title, reasons: row.reasons)
-        case .supported, .disputed, .noStandard, .notMet, .undetermined, .unclaimed, .notApplicable, .eligible, .notEligible,
+        case .supported, .disputed, .noStandard, .notMet, .undetermined, .unclaimed, .notApplicable, .eligible,
+            .notEligible,
             .open:
             nil
         }
@@ -39,8 +46,10 @@ extension Scorer {
 
     private func deciding(_ indicator: Indicator, _ support: Support) -> [(test: Test, standing: Standing)] {
         indicator.tests.compactMap { test in
-            standings.last { $0.level == .test && $0.code == indicator.code && $0.test == test.id && $0.support == support }
-                .map { (test, $0) }
+            standings.last {
+                $0.level == .test && $0.code == indicator.code && $0.test == test.id && $0.support == support
+            }
+            .map { (test, $0) }
         }
     }
 }

@@ -4,7 +4,9 @@ import FEEL
 
 extension Facts {
     /// The outcome of a test.
-    func judge(_ test: Test, of indicator: Indicator, _ confrontation: Confrontation, removed: Set<String>) -> TestOutcome {
+    func judge(_ test: Test, of indicator: Indicator, _ confrontation: Confrontation, removed: Set<String>)
+        -> TestOutcome
+    {
         let recomputed = confrontation.recomputed["\(indicator.code)/\(test.id)"]
         let level = levelOf(test.threshold)
         let choice =
@@ -13,14 +15,19 @@ extension Facts {
             : chooseValue(of: test, recomputed: recomputed, removed: removed)
         switch choice {
         case .none(let reasons, let evidence):
-            return TestOutcome(.cannotTell, (thresholdFault(test.threshold, level).map { [$0] } ?? []) + reasons, level: level, evidence: evidence)
+            return TestOutcome(
+                .cannotTell, (thresholdFault(test.threshold, level).map { [$0] } ?? []) + reasons, level: level,
+                evidence: evidence)
         case .value(let backed): return judge(backed, test, level, needing: indicator.leastAssurance)
         }
     }
 
-    private func judge(_ backed: Backed, _ test: Test, _ level: Threshold.Level?, needing least: Assurance) -> TestOutcome {
+    private func judge(_ backed: Backed, _ test: Test, _ level: Threshold.Level?, needing least: Assurance)
+        -> TestOutcome
+    {
         var outcome = TestOutcome(
-            .cannotTell, quantity: backed.quantity, assurance: backed.assurance, level: level, evidence: backed.evidence)
+            .cannotTell, quantity: backed.quantity, assurance: backed.assurance, level: level, evidence: backed.evidence
+        )
         if let fault = thresholdFault(test.threshold, level) { outcome.reasons.append(fault) }
         if backed.assurance > least { outcome.reasons.append(.weakBacking) }
         if outcome.reasons.isEmpty { decide(&outcome, backed.quantity, test, level) }

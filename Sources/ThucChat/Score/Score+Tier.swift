@@ -6,7 +6,9 @@ extension Scorer {
     /// A tier with its dated conditions and criteria. The tier's own row stands before its parts.
     mutating func score(_ tier: Tier, holdsLower: Support) -> Outcome {
         let start = standings.count
-        let conditions = facts.rulebook.conditions(of: tier, on: facts.submission.period.lastDay).map { score($0, tier) }
+        let conditions = facts.rulebook.conditions(of: tier, on: facts.submission.period.lastDay).map {
+            score($0, tier)
+        }
         let criteria = facts.rulebook.criteria(of: tier.id).map { score($0) }
         var parts = conditions + criteria
         if tier.below != nil { parts.append(Outcome(holdsLower)) }
@@ -21,7 +23,9 @@ extension Scorer {
     private mutating func score(_ criterion: Criterion) -> Outcome {
         let start = standings.count
         var whole = Outcome(allOf: criterion.indicators.map { score($0, of: criterion) })
-        let holding = confrontation.findings.filter { $0.holdsOpen && $0.indicator == nil && $0.criterion == criterion.code }
+        let holding = confrontation.findings.filter {
+            $0.holdsOpen && $0.indicator == nil && $0.criterion == criterion.code
+        }
         if !holding.isEmpty { whole.holdOpen() }
         var claims = claims(of: criterion.code)
         for speaker in [Speaker.commune, .district, .province] {
@@ -41,11 +45,13 @@ extension Scorer {
         let outcomes = indicator.tests.map { facts.judge($0, of: indicator, confrontation, removed: removed) }
         var whole = Outcome(allOf: outcomes.map(Outcome.init(_:)))
         whole.isApplicable = inapplicability(of: indicator) == nil
+        let holding = confrontation.holdingOpen(indicator, of: nil)
+        if !holding.isEmpty { whole.holdOpen() }
         var row = standing(.condition, tier.id, indicator.code, whole, [:], owners: indicator.owners)
         if let single = outcomes.first, outcomes.count == 1 { row.show(single, indicator.tests[0], facts) }
         row.word = whole.conditionWord
         row.evidence = outcomes.flatMap(\.evidence)
-        row.findings = findingIDs(indicator: indicator.code)
+        row.findings = findingIDs(indicator: indicator.code) + holding
         append(row)
         for (test, outcome) in zip(indicator.tests, outcomes) {
             appendTest(test, outcome, indicator, tier.id, [:], isApplicable: whole.isApplicable)

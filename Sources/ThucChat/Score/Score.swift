@@ -25,20 +25,24 @@ package struct UnitStatus: Hashable, Sendable {
 /// The assessment of one unit.
 package func score(_ facts: Facts, _ confrontation: Confrontation, status: UnitStatus) -> UnitAssessment {
     var scorer = Scorer(facts, confrontation)
-    var lower = status.supportOfHeld(nil)
+    var lower = Support.met
     for tier in facts.rulebook.tiers {
-        if let below = tier.below { lower = status.supportOfHeld(below) }
+        if let below = tier.below { lower = status.supportOfHeld(below, in: facts.rulebook) }
         _ = scorer.score(tier, holdsLower: lower)
     }
     return assessment(scorer, status)
 }
 
 extension UnitStatus {
-    /// Whether a lower tier is held: known only from a list of titles.
-    fileprivate func supportOfHeld(_ tier: String?) -> Support {
-        guard let tier else { return .met }
+    /// Whether a lower tier is held, itself or by one above it: known only from a list of titles.
+    fileprivate func supportOfHeld(_ tier: String, in rulebook: Rulebook) -> Support {
         guard titlesAreKnown else { return .cannotTell }
-        return held == tier ? .met : .notMet
+        var current = held
+        for _ in rulebook.tiers {
+            if current == tier { return .met }
+            current = rulebook.tiers.first { $0.id == current }?.below
+        }
+        return .notMet
     }
 }
 
@@ -48,12 +52,14 @@ private func assessment(_ scorer: Scorer, _ status: UnitStatus) -> UnitAssessmen
     let criteria = scorer.standings.filter { $0.level == .criterion && $0.tier == first?.id }
     let met = criteria.filter { $0.support == .met }
     var result = UnitAssessment(
-        unit: facts.submission.unit, period: facts.submission.period, sent: status.sent, isRegistered: status.isRegistered,
+        unit: facts.submission.unit, period: facts.submission.period, sent: status.sent,
+        isRegistered: status.isRegistered,
         held: status.held, claimed: criteria.filter { $0.claims[.commune] == .met }.count, lowest: met.count,
         highest: criteria.filter { $0.support != .notMet }.count,
         eligible: scorer.standings.first { $0.level == .tier }?.word ?? .open,
         isProvisional: criteria.contains { $0.isProvisional }, retention: nil, standings: scorer.standings,
-        findings: sorted(scorer.confrontation.findings), observations: facts.submission.observations + derived(scorer),
+        findings: sorted(scorer.confrontation.findings),
+        observations: facts.submission.observations + facts.derived(from: scorer.confrontation.recomputed),
         files: facts.submission.files)
     if status.held != nil { result.retention = retention(of: result, full: first?.full ?? criteria.count, facts) }
     return result
@@ -77,21 +83,5 @@ package func sorted(_ findings: [Finding]) -> [Finding] {
         let codes = (left.indicator ?? left.criterion ?? "", right.indicator ?? right.criterion ?? "")
         if codes.0 != codes.1 { return CodeOrder.precedes(codes.0, codes.1) }
         return (left.code, left.id) < (right.code, right.id)
-    }
-}
-
-/// The values that rows gave, as observations of status derived.
-private func derived(_ scorer: Scorer) -> [Observation] {
-    scorer.facts.allIndicators.flatMap { indicator in
-        indicator.tests.compactMap { test -> Observation? in
-            guard let field = test.stated, case .value(let rows)? = scorer.confrontation.recomputed["\(indicator.code)/\(test.id)"]
-            else { return nil }
-            var quantity = Quantity(rows.value)
-            quantity.numerator = rows.numerator
-            quantity.denominator = rows.denominator
-            return Observation(
-                speaker: .commune, field: field, status: .derived, value: quantity, raw: "",
-                places: scorer.facts.firstRowPlaces(test))
-        }
     }
 }

@@ -15,9 +15,13 @@ struct Scorer {
         self.facts = facts
         self.confrontation = confrontation
         removed = confrontation.removed
-        let byIndicator = Dictionary(grouping: confrontation.findings.filter { $0.indicator != nil }) { $0.indicator ?? "" }
+        let byIndicator = Dictionary(grouping: confrontation.findings.filter { $0.indicator != nil }) {
+            $0.indicator ?? ""
+        }
         findingsByIndicator = byIndicator.mapValues { $0.map(\.id) }
-        let byCriterion = Dictionary(grouping: confrontation.findings.filter { $0.criterion != nil && $0.indicator == nil }) {
+        let byCriterion = Dictionary(
+            grouping: confrontation.findings.filter { $0.criterion != nil && $0.indicator == nil }
+        ) {
             $0.criterion ?? ""
         }
         findingsByCriterion = byCriterion.mapValues { $0.map(\.id) }
@@ -47,9 +51,11 @@ struct Scorer {
             claim: claims[.commune] ?? .none, support: outcome.support, reasons: outcome.reasons,
             isApplicable: outcome.isApplicable)
         return Standing(
-            tier: tier, level: level, code: code, test: "", claims: claims, value: .null, valueText: "", unitOfMeasure: "",
+            tier: tier, level: level, code: code, test: "", claims: claims, value: .null, valueText: "",
+            unitOfMeasure: "",
             support: outcome.isApplicable ? outcome.support : .met,
-            reasons: outcome.isApplicable ? outcome.reasons : [.notApplicable], word: word, assurance: outcome.assurance,
+            reasons: outcome.isApplicable ? outcome.reasons : [.notApplicable], word: word,
+            assurance: outcome.assurance,
             isProvisional: outcome.isProvisional, owners: owners, findings: [], evidence: [])
     }
 }

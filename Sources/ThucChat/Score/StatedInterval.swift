@@ -32,6 +32,9 @@ struct StatedInterval: Hashable {
         }
     }
 
+    /// Whether a number lies inside.
+    func holds(_ number: Number) -> Bool { !isBelow(number) && !isAbove(number) }
+
     private func isAtLeast(_ level: Number) -> Bool { low.map { $0 >= level } ?? false }
     private func isAtMost(_ level: Number) -> Bool { high.map { $0 <= level } ?? false }
     private func isExactly(_ level: Number) -> Bool { low == level && high == level && !lowIsOut && !highIsOut }
@@ -43,6 +46,7 @@ extension Quantity {
     /// The number that decides: the exact quotient where its fraction is printed beside a rate, else the number.
     var decidingNumber: Number? {
         guard let exactRate, let number, printedDecimals != nil else { return number ?? exactRate }
-        return bound == .exactly && agrees(printed: number, decimals: printedDecimals ?? 0, with: exactRate) ? exactRate : number
+        return bound == .exactly && agrees(printed: number, decimals: printedDecimals ?? 0, with: exactRate)
+            ? exactRate : number
     }
 }

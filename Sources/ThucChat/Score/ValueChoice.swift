@@ -9,54 +9,67 @@ enum ValueChoice: Hashable {
 }
 
 extension Facts {
-    /// The value a numeric test decides on. The commune's own figures decide; a source raises their backing where it agrees.
+    /// The value a numeric test decides on: what rows give, else what is stated, else what sources alone say.
+    ///
+    /// A source raises the backing of what it agrees with. Of a stated value and a source that agrees with it the more
+    /// finely printed decides: printed digits excuse a difference between sources, not a shortfall.
     func chooseValue(of test: Test, recomputed: RecomputedValue?, removed: Set<String>) -> ValueChoice {
         let field = test.stated.flatMap(rulebook.dictionary.field(id:))
         if case .value(let rows)? = recomputed { return .value(backed(rows, test, field)) }
-        if let field, let alone = sourceAlone(field) { return .value(alone) }
         guard let field, let observation = stated[field.id] else {
-            return .none(absenceReasons(recomputed), evidence: [])
+            return sourceAlone(test.stated) ?? .none(absenceReasons(recomputed), evidence: [])
         }
         let evidence = observation.places.map { Evidence("value", $0) }
         guard let quantity = observation.value else {
             let reason: Reason = observation.status == .unreadable ? .unreadable : .missing
-            return .none([reason] + incompleteness(recomputed), evidence: evidence)
+            return sourceAlone(field.id) ?? .none([reason] + incompleteness(recomputed), evidence: evidence)
         }
-        if removed.contains(field.id) { return .none([.contradicted], evidence: evidence) }
-        let isBacked = sourceAgrees(observation, field)
-        return .value(Backed(quantity: quantity, assurance: isBacked ? .a : .d, evidence: evidence))
+        if removed.contains(field.id) { return sourceAlone(field.id) ?? .none([.contradicted], evidence: evidence) }
+        guard sourceAgrees(observation, field) else {
+            return .value(Backed(quantity: quantity, assurance: .d, evidence: evidence))
+        }
+        return .value(finest(observation, field.id))
     }
 
-    /// A value from rows. Where a source agrees with the stated figure and that with the rows, the backing is A.
+    /// A value that only sources give, where the commune's own is missing, unreadable or taken out; nil where there is none.
+    func sourceAlone(_ field: String?) -> ValueChoice? {
+        let said = field.flatMap { sources[$0] }?.filter { $0.value != nil } ?? []
+        guard let first = said.first, let field = field.flatMap(rulebook.dictionary.field(id:)) else { return nil }
+        let evidence = said.flatMap(\.places).map { Evidence("source", $0) }
+        for other in said.dropFirst() where agrees(other, with: first, field) != true {
+            return .none([.disputed], evidence: evidence)
+        }
+        guard let quantity = said.map({ $0.value ?? Quantity(.null) }).max(by: { $0.fineness < $1.fineness }) else {
+            return nil
+        }
+        return .value(Backed(quantity: quantity, assurance: .a, evidence: evidence))
+    }
+
+    private func finest(_ own: Observation, _ field: String) -> Backed {
+        let agreeing = (sources[field] ?? []).filter { $0.exactValue != nil }
+        let evidence =
+            own.places.map { Evidence("value", $0) } + agreeing.flatMap(\.places).map { Evidence("source", $0) }
+        let quantities = agreeing.compactMap(\.value)
+        let best = quantities.reduce(own.value ?? Quantity(.null)) { $0.fineness < $1.fineness ? $1 : $0 }
+        return Backed(quantity: best, assurance: .a, evidence: evidence)
+    }
+
+    /// A value from rows; the backing is A where every source agrees with it.
     private func backed(_ rows: Recomputed, _ test: Test, _ field: Field?) -> Backed {
-        var quantity = Quantity(rows.value)
-        quantity.numerator = rows.numerator
-        quantity.denominator = rows.denominator
         let observation = field.flatMap { stated[$0.id] }
-        let fits = field.map { agrees(rows, with: observation, $0) } ?? false
-        let isA = fits && observation.map { own in field.map { sourceAgrees(own, $0) } ?? false } ?? false
-        let places = firstRowPlaces(test).map { Evidence("row", $0) }
+        let places = firstRowPlaces(test)
+        let computed = Observation(
+            speaker: .commune, field: field?.id ?? "", status: .derived, value: rows.quantity, raw: "", places: places)
+        let isA = field.map { sourceAgrees(computed, $0) } ?? false
         let statedPlaces = (observation?.places ?? []).map { Evidence("value", $0) }
-        return Backed(quantity: quantity, assurance: isA ? .a : .b, evidence: statedPlaces + places)
-    }
-
-    private func agrees(_ rows: Recomputed, with observation: Observation?, _ field: Field) -> Bool {
-        guard case .number(let exact) = rows.value, let printed = observation?.value?.number else { return false }
-        return ThucChat.agrees(printed: printed, decimals: observation?.value?.printedDecimals ?? 0, with: exact)
+        return Backed(
+            quantity: rows.quantity, assurance: isA ? .a : .b,
+            evidence: statedPlaces + places.map { Evidence("row", $0) })
     }
 
     func sourceAgrees(_ own: Observation, _ field: Field) -> Bool {
         let verdicts = (sources[field.id] ?? []).compactMap { agrees($0, with: own, field) }
         return !verdicts.isEmpty && verdicts.allSatisfy { $0 }
-    }
-
-    /// What independent sources say where the commune says nothing at all; nil where they say nothing or differ.
-    func sourceAlone(_ field: Field) -> Backed? {
-        guard stated[field.id].map({ $0.status == .blank }) ?? true else { return nil }
-        let said = (sources[field.id] ?? []).filter { $0.exactValue != nil }
-        guard let first = said.first, let quantity = first.value, said.allSatisfy({ $0.exactValue == first.exactValue })
-        else { return nil }
-        return Backed(quantity: quantity, assurance: .a, evidence: said.flatMap(\.places).map { Evidence("source", $0) })
     }
 
     private func absenceReasons(_ recomputed: RecomputedValue?) -> [Reason] {
@@ -80,5 +93,13 @@ extension Facts {
         return register.rows.indices.compactMap { index in
             seen.insert(register.rows[index].origin).inserted ? register.place(row: index, field: column) : nil
         }
+    }
+}
+
+extension Quantity {
+    /// How finely it is printed: a fraction is exact, a bound says least.
+    fileprivate var fineness: Int {
+        guard bound == .exactly, upper == nil else { return -1 }
+        return exactRate == nil ? printedDecimals ?? Int.max : Int.max
     }
 }

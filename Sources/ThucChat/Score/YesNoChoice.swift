@@ -5,15 +5,18 @@ import FEEL
 extension Facts {
     /// What a yes/no test decides on.
     ///
-    /// A bare word, stated or claimed, is E. A complete document in force makes it C, if the word is yes: nobody cites
+    /// Sources alone decide where no field states it: a claim is no evidence against them. A bare word, stated or claimed, is E. A complete document in force makes it C, if the word is yes: nobody cites
     /// a document for what is not so. Where no field states it, the indicator's own claim is the word.
-    func chooseWord(of test: Test, _ indicator: Indicator, recomputed: RecomputedValue?, removed: Set<String>) -> ValueChoice {
+    func chooseWord(of test: Test, _ indicator: Indicator, recomputed: RecomputedValue?, removed: Set<String>)
+        -> ValueChoice
+    {
         if case .value(let rows)? = recomputed {
             let places = firstRowPlaces(test).map { Evidence("row", $0) }
             return .value(Backed(quantity: Quantity(rows.value), assurance: .b, evidence: places))
         }
-        if let field = test.stated.flatMap(rulebook.dictionary.field(id:)), let alone = sourceAlone(field) { return .value(alone) }
-        guard let word = statedWord(test, indicator, removed) else { return absentWord(test, removed) }
+        let own = statedWord(test, removed)
+        if own == nil, let alone = sourceAlone(test.stated) { return alone }
+        guard let word = own ?? claimedWord(test, indicator, removed) else { return absentWord(test, removed) }
         if let source = agreeingSource(test, word.yes) { return .value(backed(word, .a, source)) }
         guard test.isDocumented, word.yes else { return .value(backed(word, .e, [])) }
         let documents = documents(for: indicator.code)
@@ -30,13 +33,19 @@ extension Facts {
         var evidence: [Evidence]
     }
 
-    private func statedWord(_ test: Test, _ indicator: Indicator, _ removed: Set<String>) -> Word? {
-        if let field = test.stated, let observation = stated[field] {
-            let evidence = observation.places.map { Evidence("value", $0) }
-            if case .boolean(let yes)? = observation.value?.value, !removed.contains(field) { return Word(yes: yes, evidence: evidence) }
-            if observation.status == .unreadable || removed.contains(field) { return nil }
+    private func statedWord(_ test: Test, _ removed: Set<String>) -> Word? {
+        guard let field = test.stated, let observation = stated[field], !removed.contains(field),
+            case .boolean(let yes)? = observation.value?.value
+        else { return nil }
+        return Word(yes: yes, evidence: observation.places.map { Evidence("value", $0) })
+    }
+
+    /// The indicator's own claim as a word, unless its field says something that cannot be read or was taken out.
+    private func claimedWord(_ test: Test, _ indicator: Indicator, _ removed: Set<String>) -> Word? {
+        if let field = test.stated, stated[field]?.status == .unreadable || removed.contains(field) { return nil }
+        guard let claim = claim(.commune, indicator.code), claim.word == .met || claim.word == .notMet else {
+            return nil
         }
-        guard let claim = claim(.commune, indicator.code), claim.word == .met || claim.word == .notMet else { return nil }
         return Word(yes: claim.word == .met, evidence: claim.place.map { [Evidence("claim", $0)] } ?? [])
     }
 

@@ -6,11 +6,14 @@ extension Rulebook {
     /// `ntm-2016-2020 1.0.0 · 19 criteria, 49 indicators, … · digest`.
     package var digestLine: Bilingual {
         let indicators = criteria.flatMap(\.indicators)
-        let examples = criteria.flatMap(\.examples).count
+        let examples = self.examples.count
         let mark = String(digest.prefix(12))
         return Bilingual(
-            vi: "\(id) \(version): \(criteria.count) tiêu chí, \(indicators.count) chỉ tiêu, \(checks.count) phép kiểm tra, \(examples) ví dụ đúng · \(mark)",
-            en: "\(id) \(version): \(criteria.count) criteria, \(indicators.count) indicators, \(checks.count) checks, \(examples) examples hold · \(mark)")
+            vi:
+                "\(id) \(version): \(criteria.count) tiêu chí, \(indicators.count) chỉ tiêu, \(checks.count) phép kiểm tra, \(examples) ví dụ đúng · \(mark)",
+            en:
+                "\(id) \(version): \(criteria.count) criteria, \(indicators.count) indicators, \(checks.count) checks, \(examples) examples hold · \(mark)"
+        )
     }
 
     /// Every test with its level, provenance and owners, one a line, cut to a width.
@@ -31,9 +34,11 @@ extension Rulebook {
         let owners = indicator.owners.map { owner($0)?.name[language] ?? $0 }.joined(separator: "; ")
         return levels.map { level in
             let value = level.value.map { shown($0, unit: field?.unitOfMeasure ?? "") } ?? ""
-            let place = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(separator: " ")
+            let place = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(
+                separator: " ")
             let note = level.note.isEmpty ? "" : " (\(level.note))"
-            return "  \(indicator.code)/\(test.id)  \(place)  \(test.threshold.direction.sign) \(value)  \(level.provenance.rawValue)\(note)  \(owners)"
+            return
+                "  \(indicator.code)/\(test.id)  \(place)  \(test.threshold.direction.sign) \(value)  \(level.provenance.rawValue)\(note)  \(owners)"
         }
     }
 }

@@ -25,8 +25,15 @@ extension Rulebook {
         return nil
     }
 
-    /// Departments asked about a field; empty where no indicator states it.
-    package func owners(ofField field: String) -> [String] { indicator(stating: field)?.indicator.owners ?? [] }
+    /// The first indicator or condition with a test that states a field; a condition belongs to no criterion.
+    package func home(ofField field: String) -> (criterion: String?, indicator: Indicator)? {
+        if let found = indicator(stating: field) { return (found.criterion.code, found.indicator) }
+        let conditions = tiers.flatMap(\.conditions).map(\.indicator)
+        return conditions.first { $0.tests.contains { $0.stated == field } }.map { (nil, $0) }
+    }
+
+    /// Departments asked about a field; empty where no indicator or condition states it.
+    package func owners(ofField field: String) -> [String] { home(ofField: field)?.indicator.owners ?? [] }
 
     /// Conditions of a tier that are in force on a day.
     package func conditions(of tier: Tier, on day: CalendarDay) -> [Condition] {

@@ -14,23 +14,22 @@ package struct ExampleFailure: Hashable, Sendable {
 }
 
 extension Rulebook {
-    /// The examples of all criteria that do not come out as expected, in file order.
-    package func failingExamples() -> [ExampleFailure] {
-        criteria.flatMap { criterion in
-            criterion.examples.flatMap { example in failures(of: example, in: criterion) }
-        }
-    }
+    /// Every example: those of criteria, then those of checks across criteria.
+    package var examples: [RuleExample] { criteria.flatMap(\.examples) + checkExamples }
+
+    /// The examples that do not come out as expected, in file order.
+    package func failingExamples() -> [ExampleFailure] { examples.flatMap(failures) }
 
     /// Ids of the checks that no example of their file makes speak.
     package func checksWithoutExample() -> [Check] {
         let exercised = Set(
-            criteria.flatMap(\.examples).flatMap { example in
+            examples.flatMap { example in
                 example.expect.filter { $0.name == "findings" }.flatMap(\.value)
             })
         return checks.filter { !exercised.contains($0.id) }
     }
 
-    private func failures(of example: RuleExample, in criterion: Criterion) -> [ExampleFailure] {
+    private func failures(of example: RuleExample) -> [ExampleFailure] {
         func failure(_ vi: String, _ en: String) -> ExampleFailure {
             ExampleFailure(source: example.source, name: example.name, text: Bilingual(vi: vi, en: en))
         }
@@ -41,24 +40,33 @@ extension Rulebook {
         let assessment = score(facts, confront(facts), status: UnitStatus(sent: .sent))
         let first = example.expect.first { $0.name != "findings" && $0.name != "assurance" }?.name
         return example.expect.compactMap { expectation in
-            let found = found(expectation.name, in: assessment, of: criterion, first: first)
+            let found = found(expectation.name, in: assessment, of: example, first: first)
             let wanted = expectation.name == "findings" ? expectation.value.sorted() : expectation.value
             guard found != wanted else { return nil }
             return failure(
-                "\(expectation.name): cần \(wanted), được \(found)", "\(expectation.name): expected \(wanted), got \(found)")
+                "\(expectation.name): cần \(wanted), được \(found)",
+                "\(expectation.name): expected \(wanted), got \(found)")
         }
     }
 
     /// What came of one expectation; empty where there is nothing of that name.
-    private func found(_ name: String, in assessment: UnitAssessment, of criterion: Criterion, first: String?) -> [String] {
+    private func found(_ name: String, in assessment: UnitAssessment, of example: RuleExample, first: String?)
+        -> [String]
+    {
         switch name {
         case "findings":
-            let own = Set(checks.filter { $0.criterion == criterion.code }.map(\.id))
+            let own = Set(checks.filter { Self.file(of: $0.source) == Self.file(of: example.source) }.map(\.id))
             return assessment.findings.map(\.code).filter(own.contains).sorted()
         case "assurance":
-            return assessment.standings.first { $0.code == first && $0.level != .test }?.assurance.map { [$0.rawValue] } ?? []
+            return assessment.standings.first { $0.code == first && $0.level != .test }?.assurance.map { [$0.rawValue] }
+                ?? []
         default: return standing(name, in: assessment)
         }
+    }
+
+    /// The file of a `path:line`.
+    private static func file(of source: String) -> Substring {
+        source[..<(source.lastIndex(of: ":") ?? source.endIndex)]
     }
 
     private func standing(_ name: String, in assessment: UnitAssessment) -> [String] {

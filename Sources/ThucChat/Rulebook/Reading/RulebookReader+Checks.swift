@@ -4,9 +4,14 @@ import FEEL
 import Yams
 
 extension RulebookReader {
+    /// A file of checks across criteria, with its examples.
+    func checksFile(_ root: RuleMapping) -> (checks: [Check], examples: [RuleExample]) {
+        _ = root.text("checks-file")
+        return (checks(root, of: nil), root.mappings("examples").map(example))
+    }
+
     func checks(_ root: RuleMapping, of criterion: Criterion?) -> [Check] {
-        if criterion == nil { _ = root.text("checks-file") }
-        return root.mappings("checks").compactMap { check($0, of: criterion) }
+        root.mappings("checks").compactMap { check($0, of: criterion) }
     }
 
     private func check(_ mapping: RuleMapping, of criterion: Criterion?) -> Check? {
@@ -14,7 +19,8 @@ extension RulebookReader {
         let text = MessageTemplate(mapping.bilingual("text"))
         let fix = MessageTemplate(mapping.bilingual("fix"))
         let needs = mapping.has("needs") ? mapping.textNodes("needs") : nil
-        let removes = mapping.has("removes") ? mapping.textNodes("removes").compactMap { field($0, mapping.scribe)?.id } : nil
+        let removes =
+            mapping.has("removes") ? mapping.textNodes("removes").compactMap { field($0, mapping.scribe)?.id } : nil
         let kind = mapping.word("kind", Finding.Kind.self)
         let severity = mapping.word("severity", Finding.Severity.self)
         let indicator = mapping.optionalText("indicator")
@@ -25,7 +31,8 @@ extension RulebookReader {
         judgeNames([text, fix], body, mapping)
         return Check(
             id: mapping.text("id"), kind: kind, severity: severity, criterion: criterion?.code, indicator: indicator,
-            owners: owners, body: body, needs: needs.map { nodes in nodes.compactMap { need($0, body, mapping.scribe) } } ?? read,
+            owners: owners, body: body,
+            needs: needs.map { nodes in nodes.compactMap { need($0, body, mapping.scribe) } } ?? read,
             removes: removes ?? (kind == .contradiction ? read : []), holdsOpen: holdsOpen, text: text, fix: fix,
             source: mapping.citation)
     }
@@ -44,7 +51,9 @@ extension RulebookReader {
         if let found = criterion.indicators.first(where: { $0.code == indicator }) { return found.owners }
         mapping.report(
             "rules.unknown-indicator", key: "indicator",
-            Bilingual(vi: "Không có chỉ tiêu «\(indicator)» trong tệp này.", en: "There is no indicator \"\(indicator)\" in this file."))
+            Bilingual(
+                vi: "Không có chỉ tiêu «\(indicator)» trong tệp này.",
+                en: "There is no indicator \"\(indicator)\" in this file."))
         return []
     }
 
@@ -61,7 +70,8 @@ extension RulebookReader {
     private func uniqueBody(_ mapping: RuleMapping) -> Check.Body? {
         defer { mapping.finish() }
         guard let node = mapping.required("table"), let table = table(node, mapping.scribe) else { return nil }
-        return .unique(table: table.id, columns: mapping.textNodes("by").compactMap { column($0, of: table, mapping.scribe)?.id })
+        return .unique(
+            table: table.id, columns: mapping.textNodes("by").compactMap { column($0, of: table, mapping.scribe)?.id })
     }
 
     /// The ids of the unit's fields that an expression reads.

@@ -21,12 +21,14 @@ extension RulebookReader {
         if tests.isEmpty {
             mapping.scribe.report(
                 "rules.no-test", at: mapping.node.place,
-                Bilingual(vi: "Chỉ tiêu cần ít nhất một phép thử (tests).", en: "An indicator needs at least one test."))
+                Bilingual(vi: "Chỉ tiêu cần ít nhất một phép thử (tests).", en: "An indicator needs at least one test.")
+            )
         }
         return Indicator(
             code: mapping.text(codeKey), title: mapping.bilingual("title"), owners: mapping.texts("owners"),
             leastAssurance: mapping.word("least-assurance", Assurance.self) ?? (isYesNo ? .c : .d),
-            notApplicable: mapping.mappings("not-applicable").map(inapplicability), tests: tests, source: mapping.citation)
+            notApplicable: mapping.mappings("not-applicable").map(inapplicability), tests: tests,
+            source: mapping.citation)
     }
 
     private func inapplicability(_ mapping: RuleMapping) -> Inapplicability {
@@ -42,7 +44,8 @@ extension RulebookReader {
         return Test(
             id: mapping.text("id"), stated: mapping.value("stated").flatMap { field($0, mapping.scribe)?.id },
             recomputed: mapping.mapping("recomputed").flatMap(recomputation),
-            isDocumented: mapping.flag("documented") ?? false, threshold: threshold(of: mapping), source: mapping.citation)
+            isDocumented: mapping.flag("documented") ?? false, threshold: threshold(of: mapping),
+            source: mapping.citation)
     }
 
     private func recomputation(_ mapping: RuleMapping) -> Recomputation? {
@@ -58,12 +61,15 @@ extension RulebookReader {
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
     }
 
-    private func example(_ mapping: RuleMapping) -> RuleExample {
+    func example(_ mapping: RuleMapping) -> RuleExample {
         defer { mapping.finish() }
-        let given = mapping.mapping("given")?.entries.map { (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe)) }
+        let given = mapping.mapping("given")?.entries.map {
+            (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe))
+        }
         let expected = mapping.mapping("expect")
         let expect = expected?.keys.map { (name: $0, value: expected?.texts($0) ?? []) }
-        return RuleExample(name: mapping.text("name"), given: given ?? [], expect: expect ?? [], source: mapping.citation)
+        return RuleExample(
+            name: mapping.text("name"), given: given ?? [], expect: expect ?? [], source: mapping.citation)
     }
 
     private func exampleValue(_ node: Node, _ scribe: RuleScribe) -> ExampleValue {

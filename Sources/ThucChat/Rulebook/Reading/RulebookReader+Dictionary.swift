@@ -21,7 +21,8 @@ extension RulebookReader {
             id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), kind: kind,
             unitOfMeasure: mapping.optionalText("unit") ?? "", lowest: bounds.first.flatMap(mapping.scribe.number),
             highest: bounds.dropFirst().first.flatMap(mapping.scribe.number),
-            better: mapping.word("direction", Field.Better.self) ?? .none, isPersonal: mapping.flag("personal") ?? false,
+            better: mapping.word("direction", Field.Better.self) ?? .none,
+            isPersonal: mapping.flag("personal") ?? false,
             labels: mapping.texts("labels"))
     }
 
@@ -30,7 +31,8 @@ extension RulebookReader {
         let columns = mapping.mappings("columns").map(field)
         reportDuplicates(columns.map(\.name), in: mapping, what: "name")
         var table = TableDefinition(
-            id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), key: [], rowName: nil,
+            id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), key: [],
+            rowName: nil,
             columns: columns)
         table.key = mapping.textNodes("key").compactMap { column($0, of: table, mapping.scribe)?.id }
         table.rowName = mapping.value("row-name").flatMap { column($0, of: table, mapping.scribe)?.id }

@@ -58,7 +58,9 @@ extension RulebookReader {
         default:
             mapping.report(
                 "rules.unknown-word", key: "speaker",
-                Bilingual(vi: "«speaker» là commune, district hoặc province.", en: "`speaker` is commune, district or province."))
+                Bilingual(
+                    vi: "«speaker» là commune, district hoặc province.",
+                    en: "`speaker` is commune, district or province."))
             return nil
         }
     }

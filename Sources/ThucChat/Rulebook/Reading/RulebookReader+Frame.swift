@@ -10,8 +10,10 @@ extension RulebookReader {
         let book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
             decision: decision(root), years: years(root), dimensions: vocabulary.dimensions,
-            documents: root.mapping("documents").map(documents), kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
-            registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners, tiers: root.mappings("tiers").map { tier($0) },
+            documents: root.mapping("documents").map(documents),
+            kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
+            registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
+            tiers: root.mappings("tiers").map { tier($0) },
             retention: root.mappings("retention").compactMap { retention($0) }, dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
         return book

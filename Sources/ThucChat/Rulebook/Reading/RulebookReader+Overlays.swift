@@ -131,7 +131,9 @@ extension Indicator {
     fileprivate mutating func lay(_ overlay: OverlayLevel, _ dimension: String?) {
         for t in tests.indices where "\(code)/\(tests[t].id)" == overlay.test {
             tests[t].threshold.levels.insert(overlay.level, at: 0)
-            if overlay.level.key != nil, tests[t].threshold.dimension == nil { tests[t].threshold.dimension = dimension }
+            if overlay.level.key != nil, tests[t].threshold.dimension == nil {
+                tests[t].threshold.dimension = dimension
+            }
         }
     }
 }

@@ -65,7 +65,11 @@ extension RulebookReader {
         row.scribe.report(
             "rules.level-value", at: row.node.place,
             Bilingual(
-                vi: needsValue ? "Mức này cần «value»; nếu chưa biết hãy ghi provenance: unset." : "Mức này không được ghi «value».",
-                en: needsValue ? "This level needs a `value`; if it is not known write provenance: unset." : "This level must not have a `value`."))
+                vi: needsValue
+                    ? "Mức này cần «value»; nếu chưa biết hãy ghi provenance: unset."
+                    : "Mức này không được ghi «value».",
+                en: needsValue
+                    ? "This level needs a `value`; if it is not known write provenance: unset."
+                    : "This level must not have a `value`."))
     }
 }

@@ -22,7 +22,8 @@ extension RulebookReader {
             report(
                 "rules.duplicate-\(what)", pair.source,
                 Bilingual(
-                    vi: "«\(pair.id)» đã khai báo ở \(earlier).", en: "\"\(pair.id)\" is already declared at \(earlier)."))
+                    vi: "«\(pair.id)» đã khai báo ở \(earlier).",
+                    en: "\"\(pair.id)\" is already declared at \(earlier)."))
         }
     }
 
@@ -36,7 +37,8 @@ extension RulebookReader {
                     "rules.unknown-owner", indicator.source,
                     Bilingual(
                         vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                        en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+                        en: "The department \"\(owner)\" is not declared."
+                            + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
             }
         }
     }
@@ -70,7 +72,8 @@ extension RulebookReader {
         let pieces = source.split(separator: ":")
         issues.append(
             RuleIssue(
-                code: code, file: pieces.first.map(String.init) ?? source, line: pieces.last.flatMap { Int($0) } ?? 1, column: 1,
+                code: code, file: pieces.first.map(String.init) ?? source, line: pieces.last.flatMap { Int($0) } ?? 1,
+                column: 1,
                 length: 1, text: text, sourceLine: ""))
     }
 }

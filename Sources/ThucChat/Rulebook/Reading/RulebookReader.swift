@@ -26,7 +26,9 @@ package struct RulebookReader {
             self.overlays = overlays
         }
 
-        var all: [RuleSource] { ([rulebook, dictionary] + forms + criteria + checks + overlays).sorted { $0.path < $1.path } }
+        var all: [RuleSource] {
+            ([rulebook, dictionary] + forms + criteria + checks + overlays).sorted { $0.path < $1.path }
+        }
     }
 
     var issues: [RuleIssue] = []
@@ -49,7 +51,7 @@ package struct RulebookReader {
         book.dictionary = vocabulary.dictionary
         for file in files.forms { book.forms += with(file) { [$0.form($1)] } ?? [] }
         for file in files.criteria { read(criteriaFile: file, into: &book) }
-        for file in files.checks { book.checks += with(file) { $0.checks($1, of: nil) } ?? [] }
+        for file in files.checks { read(checksFile: file, into: &book) }
         book.criteria.sort { CodeOrder.precedes($0.code, $1.code) }
         for file in files.overlays { apply(overlay: file, to: &book) }
         judgeWhole(book, files)
@@ -62,6 +64,12 @@ package struct RulebookReader {
         guard let read = with(file, { $0.criterion($1) }) else { return }
         book.criteria.append(read.criterion)
         book.checks += read.checks
+    }
+
+    private mutating func read(checksFile file: RuleSource, into book: inout Rulebook) {
+        guard let read = with(file, { $0.checksFile($1) }) else { return }
+        book.checks += read.checks
+        book.checkExamples += read.examples
     }
 
     /// Opens a file, reads its root with `body`, and gathers what was wrong in it.
