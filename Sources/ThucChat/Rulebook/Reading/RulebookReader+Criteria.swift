@@ -58,7 +58,7 @@ extension RulebookReader {
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
     }
 
-    private func example(_ mapping: RuleMapping) -> RuleExample {
+    func example(_ mapping: RuleMapping) -> RuleExample {
         defer { mapping.finish() }
         let given = mapping.mapping("given")?.entries.map { (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe)) }
         let expected = mapping.mapping("expect")
