@@ -14,7 +14,7 @@ struct BatchMeasurement: Measurement {
         let medians = try Race(rounds: workshop.rounds, contenders: runs.map { $0.process(in: workshop) }).run()
         let same = try BundleFolder(path: runs[0].out).hasSameBytes(as: BundleFolder(path: runs[1].out))
         let (one, two) = (medians[0], medians[1])
-        func row(_ what: String, _ unit: String, _ figure: (Usage) -> Double) -> Comparison {
+        func row(_ what: String, _ unit: String, _ figure: (Usage) -> Double?) -> Comparison {
             Comparison(
                 "batch 127 communes, \(what): 2 jobs / 1", ours: figure(two), peer: figure(one), unit: unit,
                 equalOutputs: same)

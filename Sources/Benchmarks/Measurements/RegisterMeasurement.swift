@@ -1,5 +1,7 @@
 // A household register of more than 100 MB as CSV: to cells and to typed columns.
 
+import Foundation
+
 /// Peers: Python's csv module for the same cells and columns, `wc -l` as the floor of reading at all.
 struct RegisterMeasurement: Measurement {
     let word = "csv"
@@ -8,7 +10,7 @@ struct RegisterMeasurement: Measurement {
         let clean = try register(workshop, rows: workshop.registerRows)
         let small = try register(workshop, rows: workshop.registerRows / 10)
         let faulty = try workshop.makeUnlessThere("faulty-\(workshop.registerRows).csv") {
-            try FaultyRegister().write(from: clean, to: $0)
+            _ = try workshop.probe(.registerSpoil, clean).run(outputPath: $0)
         }
         let works: [(Probe.Work, String)] = [
             (.registerCells, clean), (.registerColumns, clean), (.registerCells, faulty), (.registerColumns, faulty),
@@ -33,11 +35,13 @@ struct RegisterMeasurement: Measurement {
 
     private func register(_ workshop: Workshop, rows: Int) throws -> String {
         try workshop.makeUnlessThere("register-\(rows).csv") { path in
-            _ = try workshop.program("sample-data", ["--register-rows", String(rows), "--register-out", path]).run()
+            let name = URL(fileURLWithPath: path).lastPathComponent
+            let maker = workshop.program("sample-data", ["--register-rows", String(rows), "--register-out", name])
+            _ = try maker.started(in: workshop.scratch).run()
         }
     }
 
-    /// The speeds of ours beside the peers', who run once a round of three: they are slow.
+    /// The speeds of ours beside the peers'; Python runs once, being slow.
     private func againstPeers(
         _ workshop: Workshop, _ file: String, _ cells: Double, _ columns: Double
     ) throws -> [Comparison] {

@@ -21,6 +21,8 @@ struct Probe: ParsableCommand {
         case registerColumns = "register-columns"
         /// A register to cells: prints their number, findings and a checksum over places and texts.
         case registerDigest = "register-digest"
+        /// A copy of a register in which every row is faulty.
+        case registerSpoil = "register-spoil"
         /// A FEEL expression of one unit, compiled and evaluated each time.
         case feelCompile = "feel-compile"
         /// The same expression compiled once.
@@ -42,11 +44,12 @@ struct Probe: ParsableCommand {
             case .registerCells: try RegisterProbe(path: input).cells()
             case .registerColumns: try RegisterProbe(path: input).columns()
             case .registerDigest: try RegisterProbe(path: input).digest()
+            case .registerSpoil: try SpoiledRegister(path: input).text()
             case .feelCompile: try FEELProbe(count: input).compileAndEvaluate()
             case .feelEvaluate: try FEELProbe(count: input).evaluate()
             case .feelColumn: try FEELProbe(count: input).column()
             case .feelFilter: try FEELProbe(count: input).filter()
             }
-        FileHandle.standardOutput.write(Data((answer + "\n").utf8))
+        FileHandle.standardOutput.write(Data((answer.hasSuffix("\n") ? answer : answer + "\n").utf8))
     }
 }

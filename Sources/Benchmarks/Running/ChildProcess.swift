@@ -16,6 +16,11 @@ struct ChildProcess: Sendable {
         self.accepted = accepted
     }
 
+    /// The same program, started in another folder; its path must be absolute.
+    func started(in folder: String) -> ChildProcess {
+        ChildProcess("env", ["-C", folder, executable] + arguments, accepted: accepted)
+    }
+
     /// Runs it with its standard output going to a file.
     ///
     /// - Throws: ``BenchmarkFault`` where it cannot be started, or ends with another status than the accepted ones.
@@ -24,16 +29,17 @@ struct ChildProcess: Sendable {
         let start = clock.now
         let identifier = try spawn(outputPath: outputPath)
         var status: Int32 = 0
-        var usage = rusage()
+        var (usage, own) = (rusage(), rusage())
         while wait4(identifier, &status, 0, &usage) < 0 {
             guard errno == EINTR else { throw fault("wait4: errno \(errno)") }
         }
         let wall = clock.now - start
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
         let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
         guard accepted.contains(code) else { throw fault("ended with status \(code)") }
         return Usage(
             cpuSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds, wallSeconds: wall / .seconds(1),
-            peakKiB: usage.ru_maxrss)
+            peakKiB: usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss : nil)
     }
 
     private func spawn(outputPath: String) throws -> pid_t {

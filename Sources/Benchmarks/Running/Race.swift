@@ -19,9 +19,10 @@ struct Race {
     }
 
     private static func medians(_ runs: [Usage]) -> Usage {
-        Usage(
+        let peaks = runs.compactMap(\.peakKiB)
+        return Usage(
             cpuSeconds: median(runs.map(\.cpuSeconds)), wallSeconds: median(runs.map(\.wallSeconds)),
-            peakKiB: median(runs.map(\.peakKiB)))
+            peakKiB: peaks.count == runs.count ? median(peaks) : nil)
     }
 }
 
