@@ -5,5 +5,8 @@ import ArgumentParser
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Bộ quy tắc · Rule files.",
-        subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesCoverageCommand.self, RulesListCommand.self])
+        subcommands: [
+            RulesCheckCommand.self, RulesTestCommand.self, RulesCoverageCommand.self, RulesImpactCommand.self,
+            RulesDoubtsCommand.self, RulesTableCommand.self, RulesListCommand.self,
+        ])
 }

@@ -17,13 +17,18 @@ package struct RuleCoverage: Sendable {
     package struct Seen: Sendable, Hashable {
         package var outcome: String
         package var count: Int
+
+        init(_ outcome: String, _ count: Int) {
+            self.outcome = outcome
+            self.count = count
+        }
     }
 
     /// By check: fired, held, not evaluated.
     package private(set) var checks: [Row] = []
     /// By `CODE/test`: met, not met, cannot tell.
     package private(set) var tests: [Row] = []
-    /// By `CODE/test LEVEL`: used.
+    /// By `CODE/test LEVEL`: decided an example.
     package private(set) var levels: [Row] = []
 
     package init(_ book: Rulebook, _ trial: ExampleTrial) {
@@ -41,30 +46,31 @@ package struct RuleCoverage: Sendable {
         return Row(
             name: check.id,
             seen: CheckOutcome.allCases.map { one in
-                Seen(outcome: one.rawValue, count: outcomes.filter { $0 == one }.count)
+                Seen(one.rawValue, outcomes.filter { $0 == one }.count)
             })
     }
 
     private mutating func add(_ test: Test, _ indicator: Indicator, _ runs: [ExampleTrial.Judged]) {
         let name = "\(indicator.code)/\(test.id)"
-        let supports = runs.compactMap { run in
-            run.assessment.standings.first { $0.level == .test && $0.code == indicator.code && $0.test == test.id }?
-                .support
+        let judged = runs.compactMap { run -> (support: Support, level: Threshold.Level?)? in
+            let row = run.assessment.standings.first {
+                $0.level == .test && $0.code == indicator.code && $0.test == test.id
+            }
+            return row.map { ($0.support, run.facts.levelOf(test.threshold)) }
         }
+        let supports = judged.map(\.support)
         tests.append(
             Row(
                 name: name,
-                seen: Support.allCases.map { one in
-                    Seen(outcome: one.rawValue, count: supports.filter { $0 == one }.count)
-                }))
-        let used = runs.compactMap { $0.facts.levelOf(test.threshold) }
+                seen: Support.allCases.map { one in Seen(one.rawValue, supports.filter { $0 == one }.count) }))
+        let used = judged.filter { $0.support != .cannotTell }.compactMap(\.level)
         for level in test.threshold.levels where level.value != nil {
             let title = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(
                 separator: " ")
             levels.append(
                 Row(
                     name: title.isEmpty ? name : "\(name) \(title)",
-                    seen: [Seen(outcome: "used", count: used.filter { $0 == level }.count)]))
+                    seen: [Seen("used", used.filter { $0 == level }.count)]))
         }
     }
 }

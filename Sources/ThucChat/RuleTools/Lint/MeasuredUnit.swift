@@ -24,6 +24,18 @@ package enum MeasuredUnit: Hashable, Sendable {
 
     static let percent = MeasuredUnit.of("%")
 
+    /// Whether it measures, rather than counts things: of two kinds of things one may stand for the other (a vote for a person).
+    var isMeasure: Bool {
+        switch self {
+        case .unknown, .bare, .count: false
+        case .ratio: true
+        case .unit(let unit, let per):
+            !per.isEmpty
+                || ["%", "km", "m", "ha", "m2", "m²", "kg", "tấn", "lít", "ngày", "tháng", "năm"].contains(unit)
+                || unit.hasSuffix("đồng")
+        }
+    }
+
     /// Whether values of both may be compared or added.
     func fits(_ other: MeasuredUnit) -> Bool {
         switch (self, other) {

@@ -48,7 +48,8 @@ package enum RuleLint: Hashable, Sendable {
 
     package var severity: RuleRemark.Severity {
         switch self {
-        case .numberAsIndex, .mixedUnits, .againstDirection, .failingExample, .neverHolds, .contradictoryChecks,
+        case .mixedUnits(_, let left, let right): left.isMeasure || right.isMeasure ? .error : .warning
+        case .numberAsIndex, .againstDirection, .failingExample, .neverHolds, .contradictoryChecks,
             .levelRepeated:
             .error
         case .nullInFilter, .notEqualOnMissing, .checkWithoutExample, .alwaysHolds, .redundantCheck, .levelMissing,

@@ -54,12 +54,17 @@ package struct RuleLinter {
     private func gaps(_ own: [Threshold.Level], _ site: RuleSurvey.TestSite) -> [RuleLint] {
         guard let id = site.test.threshold.dimension, let dimension = book.dimensions.first(where: { $0.id == id })
         else { return [] }
-        let missing = dimension.values.map(\.id).filter { value in
-            !book.years.allSatisfy { year in
-                own.contains { ($0.key == nil || $0.key == value) && ($0.year == nil || $0.year == year) }
-            }
-        }
+        let missing = dimension.values.map(\.id).compactMap { value in gap(for: value, own) }
         return missing.isEmpty ? [] : [.levelMissing(test: site.name, values: missing)]
+    }
+
+    /// `tdmnpb`, or `tdmnpb 2016–2019` where only some years have no level; nil where every year has one.
+    private func gap(for value: String, _ own: [Threshold.Level]) -> String? {
+        let open = book.years.filter { year in
+            !own.contains { ($0.key == nil || $0.key == value) && ($0.year == nil || $0.year == year) }
+        }
+        guard let first = open.first, let last = open.last else { return nil }
+        return open.count == book.years.count ? value : "\(value) \(first)–\(last)"
     }
 
     private var checksWithoutExample: [RuleRemark] {
