@@ -1,6 +1,7 @@
 // What a bundle's manifest says of its making, read back.
 
 import Foundation
+import Sheets
 
 /// The part of a manifest by which a batch can be run again.
 package struct BundleManifest: Decodable, Hashable, Sendable {
@@ -42,8 +43,8 @@ package struct BundleManifest: Decodable, Hashable, Sendable {
     package func differences(from paths: [String], lists: [String]) throws(WorldFault) -> [String] {
         var differing: [String] = []
         var expected = Dictionary(inputs.map { ($0.path, $0.digest) }) { first, _ in first }
-        for file in try InputFile.all(below: paths) {
-            if expected.removeValue(forKey: file.name) != (try Self.digest(of: file.path)) {
+        for file in try Inputs(below: paths, limits: ReadLimits()).files {
+            if expected.removeValue(forKey: file.name) != (try file.digest()) {
                 differing.append(file.name)
             }
         }
