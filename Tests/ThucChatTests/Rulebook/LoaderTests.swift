@@ -191,6 +191,14 @@ struct LoaderTests {
         #expect(issue.line == (line ?? -9) + 1, "\(issue.rendered(in: .en))")
     }
 
+    @Test func `read well in both languages`() throws {
+        let page = Self.rows.map { row in
+            let found = Self.rules(with: row).issues.filter { $0.code == row.code }
+            return "# \(row.name)\n" + found.map { $0.rendered(in: .vi) + $0.rendered(in: .en) }.joined()
+        }
+        try expectNormalizeGolden(page.joined(separator: "\n"), "issues.txt")
+    }
+
     @Test func `are all told at once, in the order of files and lines`() {
         var rules = TinyRules()
         rules.criteria[0] = TinyRules.water.replacingFirst("basis:", with: "bases:").replacingFirst(
