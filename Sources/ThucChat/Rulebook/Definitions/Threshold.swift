@@ -1,0 +1,35 @@
+// A threshold with its levels, their years, places and provenance.
+
+import FEEL
+
+/// A threshold: one direction, one level per value of the dimension and year.
+package struct Threshold: Sendable, Hashable {
+    package struct Level: Sendable, Hashable {
+        /// A value of the dimension; nil for all.
+        package var key: String?
+        /// Only for this year of the standard; nil for all years of the set.
+        package var year: Int?
+        /// Nil when unset, or for `achieved`.
+        package var value: Number?
+        package var provenance: Provenance
+        /// Source id, document of a confirmation, or remark.
+        package var note: String
+        /// Where and when an overlay's level holds; nil for the set's own.
+        package var scope: OverlayScope?
+    }
+
+    package var direction: Direction
+    /// The dimension's id; nil when the level is the same everywhere.
+    package var dimension: String?
+    package var levels: [Level]
+    /// Who sets it, where it is delegated.
+    package var setBy: String?
+
+    /// The level for a unit in a period, its dimension's value being `key`: overlays first, then the set's own; nil where none fits.
+    package func level(for key: String?, unit: Unit, period: Period) -> Level? {
+        levels.first { level in
+            (level.key == nil || level.key == key) && (level.year == nil || level.year == period.year)
+                && (level.scope?.covers(unit, period) ?? true)
+        }
+    }
+}
