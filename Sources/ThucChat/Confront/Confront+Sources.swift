@@ -22,7 +22,8 @@ extension Facts {
             return own.exactValue.map { $0 == theirs }
         }
         guard own.exactValue != nil, let printed = source.value else {
-            return source.value.map { ([their] + $0.ends).contains { ours.admits($0) == true } }
+            let said = [their] + (source.value?.ends ?? [])
+            return ours.admits(their).map { $0 || said.contains { ours.admits($0) == true } }
         }
         switch (ours.exact(in: field), printed.exact(in: field)) {
         case (let exact?, let other?): return ours.admits(other) == true || printed.admits(exact) == true

@@ -64,7 +64,8 @@ struct StandingWordTests {
 struct SupportTests {
     @Test("one not met decides, then one cannot tell", arguments: Support.allCases, Support.allCases)
     func pairs(left: Support, right: Support) {
-        let expected: Support = [left, right].contains(.notMet) ? .notMet : [left, right].contains(.cannotTell) ? .cannotTell : .met
+        let expected: Support =
+            [left, right].contains(.notMet) ? .notMet : [left, right].contains(.cannotTell) ? .cannotTell : .met
         #expect(Support.all([left, right]) == expected)
         #expect(Support.all([right, left]) == expected)
     }
@@ -74,7 +75,9 @@ struct SupportTests {
 
 @Suite("And over parts")
 struct OutcomeTests {
-    static func part(_ support: Support, _ reasons: [Reason] = [], _ assurance: Assurance? = nil, applies: Bool = true) -> Outcome {
+    static func part(_ support: Support, _ reasons: [Reason] = [], _ assurance: Assurance? = nil, applies: Bool = true)
+        -> Outcome
+    {
         var outcome = Outcome(support)
         outcome.reasons = reasons
         outcome.assurance = assurance

@@ -43,14 +43,17 @@ struct StatedIntervalTests {
             Row(text: "không quá 12", bound: .atMost, value: 12, direction: .atLeast, level: 12, support: .cannotTell),
             Row(text: "gần 90", bound: .near, value: 90, direction: .atLeast, level: 50, support: .cannotTell),
             Row(text: "80-95", bound: .exactly, value: 80, upper: 95, direction: .atLeast, level: 80, support: .met),
-            Row(text: "80-95", bound: .exactly, value: 80, upper: 95, direction: .atLeast, level: 90, support: .cannotTell),
+            Row(
+                text: "80-95", bound: .exactly, value: 80, upper: 95, direction: .atLeast, level: 90,
+                support: .cannotTell),
             Row(text: "80-95", bound: .exactly, value: 80, upper: 95, direction: .atLeast, level: 96, support: .notMet),
         ])
     func decide(_ row: Row) {
         var quantity = Quantity(.number(Number(row.value)))
         quantity.bound = row.bound
         quantity.upper = row.upper.map { Number($0) }
-        let support = StatedInterval(quantity, in: Self.percent)?.support(row.direction, Number(row.level)) ?? .cannotTell
+        let support =
+            StatedInterval(quantity, in: Self.percent)?.support(row.direction, Number(row.level)) ?? .cannotTell
         #expect(support == row.support)
     }
 

@@ -6,6 +6,7 @@ import Yams
 extension RulebookReader {
     func criterion(_ root: RuleMapping) -> (criterion: Criterion, checks: [Check]) {
         let code = root.text("criterion")
+        if !root.has("indicators") { _ = root.required("indicators") }
         let indicators = root.mappings("indicators").map { indicator($0, codeKey: "code") }
         let criterion = Criterion(
             code: code, tier: root.text("tier"), title: root.bilingual("title"), basis: root.text("basis"),
@@ -41,21 +42,42 @@ extension RulebookReader {
 
     private func test(_ mapping: RuleMapping) -> Test {
         defer { mapping.finish() }
+        let threshold = threshold(of: mapping)
+        let stated = mapping.value("stated").flatMap { field($0, mapping.scribe) }
+        if let stated { judge(stated, threshold.direction, mapping) }
+        let isYesNo = threshold.direction == .achieved
         return Test(
-            id: mapping.text("id"), stated: mapping.value("stated").flatMap { field($0, mapping.scribe)?.id },
-            recomputed: mapping.mapping("recomputed").flatMap(recomputation),
-            isDocumented: mapping.flag("documented") ?? false, threshold: threshold(of: mapping),
-            source: mapping.citation)
+            id: mapping.text("id"), stated: stated?.id,
+            recomputed: mapping.mapping("recomputed").flatMap { recomputation($0, isYesNo ? .boolean : .number) },
+            isDocumented: mapping.flag("documented") ?? false, threshold: threshold, source: mapping.citation)
     }
 
-    private func recomputation(_ mapping: RuleMapping) -> Recomputation? {
+    /// A field must be of the kind that the direction tests, and not better the other way.
+    private func judge(_ field: Field, _ direction: Direction, _ mapping: RuleMapping) {
+        if (direction == .achieved) != (field.kind == .yesNo) {
+            mapping.report(
+                "rules.type", key: "stated",
+                Bilingual(
+                    vi: "«\(field.name)» có kiểu \(field.kind.rawValue), không hợp với \(direction.rawValue).",
+                    en: "\"\(field.name)\" is of type \(field.kind.rawValue), which does not go with \(direction.rawValue)."))
+        }
+        if (direction == .atLeast && field.better == .lower) || (direction == .atMost && field.better == .higher) {
+            mapping.report(
+                "rules.direction-against", key: "stated",
+                Bilingual(
+                    vi: "\(direction.rawValue) ngược với chiều \(field.better.rawValue) của «\(field.name)» trong dictionary.yaml.",
+                    en: "\(direction.rawValue) goes against the direction \(field.better.rawValue) of \"\(field.name)\" in dictionary.yaml."))
+        }
+    }
+
+    private func recomputation(_ mapping: RuleMapping, _ type: FEELType) -> Recomputation? {
         defer { mapping.finish() }
         guard let node = mapping.required("from"), let table = table(node, mapping.scribe) else { return nil }
         let needs = mapping.textNodes("needs").compactMap { column($0, of: table, mapping.scribe)?.id }
         let comparable =
             mapping.has("comparable")
             ? mapping.formula("comparable", in: vocabulary.unitScope, expecting: .boolean) : nil
-        guard let formula = mapping.formula("is", in: vocabulary.unitScope, expecting: nil) else { return nil }
+        guard let formula = mapping.formula("is", in: vocabulary.unitScope, expecting: type) else { return nil }
         return Recomputation(
             table: table.id, needs: needs, comparable: comparable, formula: formula,
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))

@@ -51,6 +51,7 @@ extension RulebookReader {
         defer { row.finish() }
         let name = row.text("test")
         guard let test = book.test(named: name) else {
+            for key in ["for", "year", "value", "provenance", "source", "note", "by"] { _ = row.has(key) }
             report(unknown: name, at: row.value("test") ?? row.node, row.scribe, among: book.testNames)
             return nil
         }

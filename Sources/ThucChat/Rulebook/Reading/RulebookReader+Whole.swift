@@ -11,6 +11,8 @@ extension RulebookReader {
             duplicates(of: indicators.map { ($0.code, $0.source) }, what: "indicator")
         }
         unknownOwners(book)
+        unknownOwnersOfChecks(book)
+        unknownIndicatorsOfChecks(book)
         unknownTiers(book)
         unknownRows(book, files)
     }
@@ -31,15 +33,38 @@ extension RulebookReader {
         let known = book.owners.map(\.id)
         let conditions = book.tiers.flatMap(\.conditions).map(\.indicator)
         for indicator in book.criteria.flatMap(\.indicators) + conditions {
-            for owner in indicator.owners where !known.contains(owner) {
-                let nearest = Spelling.nearest(to: owner, among: known)
-                report(
-                    "rules.unknown-owner", indicator.source,
-                    Bilingual(
-                        vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                        en: "The department \"\(owner)\" is not declared."
-                            + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
-            }
+            for owner in indicator.owners where !known.contains(owner) { report(unknownOwner: owner, indicator.source, known) }
+        }
+    }
+
+    private mutating func unknownOwnersOfChecks(_ book: Rulebook) {
+        let known = book.owners.map(\.id)
+        for check in book.checks where check.criterion == nil {
+            for owner in check.owners where !known.contains(owner) { report(unknownOwner: owner, check.source, known) }
+        }
+    }
+
+    private mutating func report(unknownOwner owner: String, _ source: String, _ known: [String]) {
+        let nearest = Spelling.nearest(to: owner, among: known)
+        report(
+            "rules.unknown-owner", source,
+            Bilingual(
+                vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+    }
+
+    /// A check across criteria names an indicator or a condition that the set has.
+    private mutating func unknownIndicatorsOfChecks(_ book: Rulebook) {
+        let indicators = book.criteria.flatMap(\.indicators) + book.tiers.flatMap(\.conditions).map(\.indicator)
+        let known = indicators.map(\.code)
+        for check in book.checks where check.criterion == nil {
+            guard let code = check.indicator, !known.contains(code) else { continue }
+            let nearest = Spelling.nearest(to: code, among: known)
+            report(
+                "rules.unknown-indicator", check.source,
+                Bilingual(
+                    vi: "Bộ tiêu chí không có chỉ tiêu hay điều kiện «\(code)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                    en: "The set has no indicator or condition \"\(code)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
         }
     }
 
