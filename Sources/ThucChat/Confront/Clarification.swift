@@ -69,7 +69,8 @@ package enum Clarification: Hashable, Sendable {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .owed, .claimRaised, .sourceWorse,
             .overstated, .criterionOverstated:
             .blocker
-        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported, .criterionUnsupported,
+        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
+            .criterionUnsupported,
             .understated:
             .warning
         case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning

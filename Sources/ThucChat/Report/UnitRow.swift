@@ -85,7 +85,7 @@ struct UnitRow {
     /// A row of the table of recognised communes below full.
     var held: Html {
         let retention: Html =
-            assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(say($0.shown))</span>" } ?? "–"
+            assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(frame.retention($0))</span>" } ?? "–"
         let open = tree.criteria.filter { $0.standing.support != .met }.map(\.standing.code).joined(separator: ", ")
         return """
             <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\

@@ -27,7 +27,8 @@ extension Scorer {
         let evidence = row.evidence + parts.filter { $0.support == row.support }.flatMap(\.evidence)
         let finding = facts.finding(
             matter, criterion: criterion.code, indicator: nil, owners: criterion.owners,
-            observed: row.claims[.commune]?.rawValue ?? "", expected: row.support.rawValue, evidence: evidence)
+            observed: row.claims[.commune]?.rawValue ?? "",
+            expected: row.word == .overstated ? Claim.Word.notMet.rawValue : "", evidence: evidence)
         confrontation.findings.append(finding)
         standings[index].findings.append(finding.id)
     }
