@@ -31,6 +31,11 @@ assess: build
 	    *) exit $$status;; \
 	esac
 
+bench: build
+	swift build -c release --product sample-data
+	swift build -c release --product bench
+	@.build/release/bench $(if $(JSON),--json "$(JSON)")
+
 test: libraries
 	swift build --build-tests
 	swift test --skip-build --parallel

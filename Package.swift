@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .executable(name: "thucchat", targets: ["ThucChatCLI"]),
         .executable(name: "sample-data", targets: ["SampleData"]),
+        .executable(name: "bench", targets: ["Benchmarks"]),
         .library(name: "FEEL", targets: ["FEEL"]),
         .library(name: "ThucChat", targets: ["ThucChat"]),
     ],
@@ -44,6 +45,10 @@ let package = Package(
         .executableTarget(
             name: "SampleData",
             dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["FEEL", "Sheets", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .testTarget(
             name: "FEELTests", dependencies: ["FEEL"], exclude: ["Golden", "Support/decimal_vectors.py"],

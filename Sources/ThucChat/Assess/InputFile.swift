@@ -40,6 +40,9 @@ package struct InputFile: Hashable, Sendable {
         }
     }
 
+    /// SHA-256 of the bytes.
+    package func digest() throws(WorldFault) -> String { try withBytes { Digest256.hex(of: $0) } }
+
     func withBytes<Outcome>(_ body: (UnsafeRawBufferPointer) -> Outcome) throws(WorldFault) -> Outcome {
         switch content {
         case .file(let path): try Folder.bytes(of: path).withUnsafeBytes(body)

@@ -5,37 +5,59 @@
 /// Lower case; Vietnamese vowels precomposed; the tone mark of a syllable in one agreed place (`hoà` = `hòa`); `y` and `i` alike where they alternate as the whole
 /// nucleus of an open syllable (`tỷ` = `tỉ`, but `thuý` ≠ `thúi`); dots inside abbreviations gone (`N.T` = `NT`); everything that is no letter, digit or `%` is one space.
 /// No diacritic is ever dropped: `Sa Pa` and `Sa Pả` stay apart.
+///
+/// - Complexity: one pass over the bytes with tables; text with characters of several scalars goes character by character.
 package func folded(_ text: String) -> String {
-    let characters = Array(withoutInvisibles(text))
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var word: [Character] = []
-    var lettersSinceDot = 0
-    func close() {
-        if word.isEmpty { return }
-        if !result.isEmpty { result.append(" ") }
-        result.append(contentsOf: VietnameseSpelling.settled(word))
-        word.removeAll(keepingCapacity: true)
+    let letters = FoldingLetters(text)
+    var folding = Folding(capacity: letters.codes.count)
+    folding.take(letters.codes)
+    return letters.text(folding.output)
+}
+
+/// Words gathered one after another, each settled when it ends.
+private struct Folding {
+    /// Settled words, each with a space behind it, and the word that is being read.
+    private(set) var output: [UInt32] = []
+    private var wordStart = 0
+    private var lettersSinceDot = 0
+
+    init(capacity: Int) { output.reserveCapacity(capacity * 2 + 1) }
+
+    mutating func take(_ codes: [UInt32]) {
+        for index in codes.indices {
+            let code = codes[index]
+            if FoldingLetters.isLetter(code) || code &- 0x30 < 10 {
+                output.append(code)
+                lettersSinceDot += 1
+            } else if code == FoldingLetters.percent {
+                close()
+                output.append(code)
+                close()
+            } else if code == FoldingLetters.dot, isInAbbreviation(index, codes) {
+                lettersSinceDot = 0
+            } else {
+                close()
+            }
+        }
+        close()
+        if !output.isEmpty { output.removeLast() }
+    }
+
+    /// A dot between single letters, as in `N.T`.
+    private func isInAbbreviation(_ index: Int, _ codes: [UInt32]) -> Bool {
+        guard lettersSinceDot == 1, let last = output.last, FoldingLetters.isLetter(last), index + 1 < codes.count,
+            FoldingLetters.isLetter(codes[index + 1])
+        else { return false }
+        return index + 2 == codes.count || !FoldingLetters.isLetter(codes[index + 2])
+    }
+
+    private mutating func close() {
+        guard output.count > wordStart else { return }
+        VietnameseSpelling.settle(&output, from: wordStart)
+        output.append(FoldingLetters.space)
+        wordStart = output.count
         lettersSinceDot = 0
     }
-    for (index, character) in characters.enumerated() {
-        if character.isLetter || character.isASCIIDigit {
-            word.append(contentsOf: lowered(character))
-            lettersSinceDot += 1
-        } else if character == "%" {
-            close()
-            word = ["%"]
-            close()
-        } else if character == ".", lettersSinceDot == 1, word.last?.isLetter == true, index + 1 < characters.count,
-            characters[index + 1].isLetter, index + 2 == characters.count || !characters[index + 2].isLetter
-        {
-            lettersSinceDot = 0
-        } else {
-            close()
-        }
-    }
-    close()
-    return result
 }
 
 /// The words of a folded text.
@@ -54,21 +76,15 @@ func cleaned(_ text: String) -> String {
     return String(visible[first...last])
 }
 
-private func withoutInvisibles(_ text: String) -> String {
+func withoutInvisibles(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isInvisible) else { return text }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text.unicodeScalars.lazy.filter { !$0.isInvisible })
     return String(scalars)
 }
 
-/// Lower case; the Icelandic eth, which looks like Đ and is typed for it, becomes đ.
-private func lowered(_ character: Character) -> [Character] {
-    let lower = Array(character.lowercased())
-    return lower == ["ð"] ? ["đ"] : lower
-}
-
 extension Unicode.Scalar {
-    fileprivate var isInvisible: Bool {
+    var isInvisible: Bool {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
         default: false

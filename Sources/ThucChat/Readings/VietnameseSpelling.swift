@@ -3,76 +3,102 @@
 /// What one syllable is made of, as far as comparing names needs it.
 enum VietnameseSpelling {
     /// Rows: the letter without tone, then with huyền, sắc, hỏi, ngã, nặng.
-    private static let rows: [[Character]] = [
+    static let rows: [[Unicode.Scalar]] = [
         "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
         "yỳýỷỹỵ",
-    ].map(Array.init)
+    ].map { Array($0.unicodeScalars) }
 
-    /// Looked up by character, so precomposed and decomposed text are the same key.
-    private static let vowels: [Character: (row: Int, tone: Int)] = {
-        var table: [Character: (row: Int, tone: Int)] = [:]
-        for (row, characters) in rows.enumerated() {
-            for (tone, character) in characters.enumerated() { table[character] = (row, tone) }
-        }
+    private static let toneCount = 6
+    private static let letters: [UInt32] = rows.joined().map(\.value)
+
+    /// For each scalar 0, or 1 + 6 × row + tone.
+    private static let vowels: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 0x1F00)
+        for (index, letter) in letters.enumerated() { table[Int(letter)] = UInt8(index + 1) }
         return table
     }()
 
-    private static let shaped: Set<Character> = ["ă", "â", "ê", "ô", "ơ", "ư"]
-    private static let alternatingOnsets: Set<String> = ["h", "k", "l", "m", "s", "t", "qu"]
-
-    /// One word in lower case with its tone mark in one agreed place, precomposed, and `y` for `i` settled where the two alternate.
+    /// Gives the word from `start` to the end its tone mark in one agreed place, and `i` for `y` where the two alternate.
     ///
-    /// A word that is no single syllable with at most one tone is only precomposed.
-    static func settled(_ word: [Character]) -> [Character] {
-        var letters = word
-        var tone = 0
-        var toneCount = 0
-        var nucleus = 0..<0
-        for index in letters.indices {
-            guard let vowel = vowels[letters[index]] else { continue }
-            letters[index] = rows[vowel.row][0]
-            if vowel.tone > 0 { (tone, toneCount) = (vowel.tone, toneCount + 1) }
-            if nucleus.isEmpty {
-                nucleus = index..<index + 1
-            } else if nucleus.upperBound == index {
-                nucleus = nucleus.lowerBound..<index + 1
-            } else {
-                return precomposed(word)
-            }
-        }
-        guard !nucleus.isEmpty, toneCount <= 1 else { return precomposed(word) }
-        nucleus = withoutGlide(nucleus, of: letters)
-        if nucleus.count == 1, nucleus.upperBound == letters.count, letters[nucleus.lowerBound] == "y",
-            alternatingOnsets.contains(String(letters[..<nucleus.lowerBound]))
+    /// - Parameter word: lower-case letters as ``FoldingLetters`` codes them; a word that is no single syllable with at
+    ///   most one tone stays as it is.
+    static func settle(_ word: inout [UInt32], from start: Int) {
+        guard let syllable = Syllable(word, from: start) else { return }
+        for index in syllable.vowels { word[index] = plain(word[index]) }
+        let nucleus = withoutGlide(syllable.vowels, of: word, from: start)
+        if nucleus.count == 1, nucleus.upperBound == word.count, word[nucleus.lowerBound] == "y",
+            isAlternatingOnset(word[start..<nucleus.lowerBound])
         {
-            letters[nucleus.lowerBound] = "i"
+            word[nucleus.lowerBound] = UInt32("i" as Unicode.Scalar)
         }
-        guard tone > 0 else { return letters }
-        let seat = toneSeat(in: nucleus, of: letters)
-        letters[seat] = vowels[letters[seat]].map { rows[$0.row][tone] } ?? letters[seat]
-        return letters
+        guard syllable.tone > 0 else { return }
+        let seat = toneSeat(in: nucleus, of: word)
+        word[seat] = letters[index(of: word[seat]) + syllable.tone]
+    }
+
+    /// One run of vowels with at most one tone.
+    private struct Syllable {
+        var vowels = 0..<0
+        var tone = 0
+
+        init?(_ word: [UInt32], from start: Int) {
+            for place in start..<word.count {
+                let index = VietnameseSpelling.index(of: word[place])
+                guard index >= 0 else { continue }
+                guard vowels.isEmpty || vowels.upperBound == place else { return nil }
+                vowels = (vowels.isEmpty ? place : vowels.lowerBound)..<place + 1
+                let mark = index % VietnameseSpelling.toneCount
+                guard mark == 0 || tone == 0 else { return nil }
+                if mark > 0 { tone = mark }
+            }
+            if vowels.isEmpty { return nil }
+        }
+    }
+
+    /// 6 × row + tone of a vowel, -1 for any other letter.
+    @inline(__always)
+    private static func index(of letter: UInt32) -> Int {
+        letter < 0x1F00 ? Int(vowels[Int(letter)]) - 1 : -1
+    }
+
+    /// The vowel without its tone.
+    private static func plain(_ vowel: UInt32) -> UInt32 {
+        let index = index(of: vowel)
+        return letters[index - index % toneCount]
     }
 
     /// `u` after `q`, and `i` after `g` before a vowel, belong to the consonant.
-    private static func withoutGlide(_ nucleus: Range<Int>, of letters: [Character]) -> Range<Int> {
-        guard nucleus.count > 1, nucleus.lowerBound > 0 else { return nucleus }
-        switch (letters[nucleus.lowerBound - 1], letters[nucleus.lowerBound]) {
-        case ("q", "u"): return nucleus.dropFirst()
-        case ("g", "i") where nucleus.lowerBound == 1: return nucleus.dropFirst()
-        default: return nucleus
-        }
+    private static func withoutGlide(_ nucleus: Range<Int>, of word: [UInt32], from start: Int) -> Range<Int> {
+        guard nucleus.count > 1, nucleus.lowerBound > start else { return nucleus }
+        let (onset, first) = (word[nucleus.lowerBound - 1], word[nucleus.lowerBound])
+        let isGlide = onset == "q" && first == "u" || onset == "g" && first == "i" && nucleus.lowerBound == start + 1
+        return isGlide ? nucleus.dropFirst() : nucleus
     }
 
-    private static func toneSeat(in nucleus: Range<Int>, of letters: [Character]) -> Int {
-        if let marked = nucleus.last(where: { shaped.contains(letters[$0]) }) { return marked }
+    private static func isAlternatingOnset(_ onset: ArraySlice<UInt32>) -> Bool {
+        guard let first = onset.first else { return false }
+        if onset.count == 2 { return first == "q" && onset[onset.startIndex + 1] == "u" }
+        return onset.count == 1 && ("hklmst" as String).unicodeScalars.contains { first == $0 }
+    }
+
+    private static func toneSeat(in nucleus: Range<Int>, of word: [UInt32]) -> Int {
+        if let marked = nucleus.last(where: { isShaped(word[$0]) }) { return marked }
         switch nucleus.count {
         case 1: return nucleus.lowerBound
-        case 2: return nucleus.upperBound < letters.count ? nucleus.lowerBound + 1 : nucleus.lowerBound
+        case 2: return nucleus.upperBound < word.count ? nucleus.lowerBound + 1 : nucleus.lowerBound
         default: return nucleus.lowerBound + 1
         }
     }
 
-    private static func precomposed(_ word: [Character]) -> [Character] {
-        word.map { letter in vowels[letter].map { rows[$0.row][$0.tone] } ?? letter }
+    /// One of ă â ê ô ơ ư, without tone.
+    private static func isShaped(_ letter: UInt32) -> Bool {
+        switch letter {
+        case 0x103, 0xE2, 0xEA, 0xF4, 0x1A1, 0x1B0: true
+        default: false
+        }
     }
+}
+
+extension UInt32 {
+    fileprivate static func == (code: UInt32, letter: Unicode.Scalar) -> Bool { code == letter.value }
 }

@@ -15,6 +15,7 @@ struct LayeringTests {
         "ThucChat": ["FEEL", "Sheets", "Yams", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin"],
         "ThucChatCLI": ["ThucChat", "FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
         "SampleData": ["ArgumentParser", "Foundation"],
+        "Benchmarks": ["FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
     ]
 
     @Test("a target imports nothing that comes after it", arguments: allowed.keys.sorted())

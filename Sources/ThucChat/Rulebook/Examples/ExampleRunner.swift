@@ -13,6 +13,17 @@ package struct ExampleFailure: Hashable, Sendable {
     package subscript(language: Language) -> String { "\(source) «\(name)»: \(text[language])" }
 }
 
+/// One example run: what it gave rise to, and what did not come as expected. Without facts where what is given cannot be understood.
+package struct ExampleRun: Sendable {
+    package var facts: Facts?
+    package var assessment: UnitAssessment?
+    package var failures: [ExampleFailure]
+}
+
+extension RuleExample {
+    func failure(_ text: Bilingual) -> ExampleFailure { ExampleFailure(source: source, name: name, text: text) }
+}
+
 extension Rulebook {
     /// Every example: those of criteria, then those of checks across criteria.
     package var examples: [RuleExample] { criteria.flatMap(\.examples) + checkExamples }
@@ -30,33 +41,40 @@ extension Rulebook {
     }
 
     private func failures(of example: RuleExample) -> [ExampleFailure] {
-        func failure(_ vi: String, _ en: String) -> ExampleFailure {
-            ExampleFailure(source: example.source, name: example.name, text: Bilingual(vi: vi, en: en))
-        }
+        let own = checks.filter { Self.file(of: $0.source) == Self.file(of: example.source) }
+        return run(example, owning: Set(own.map(\.id))).failures
+    }
+
+    /// Assesses what an example gives and compares.
+    ///
+    /// - Parameter own: ids of the checks that the expectation `findings` speaks of.
+    package func run(_ example: RuleExample, owning own: Set<String>) -> ExampleRun {
         var faults: [Bilingual] = []
         let submission = ExampleSubmission(example, self, &faults).submission
-        guard faults.isEmpty else { return faults.map { failure($0.vi, $0.en) } }
+        guard faults.isEmpty else {
+            return ExampleRun(facts: nil, assessment: nil, failures: faults.map(example.failure))
+        }
         let facts = Facts(submission, self)
         let assessment = score(facts, confront(facts), status: UnitStatus(sent: .sent))
         let first = example.expect.first { $0.name != "findings" && $0.name != "assurance" }?.name
-        return example.expect.compactMap { expectation in
-            let found = found(expectation.name, in: assessment, of: example, first: first)
+        let failures = example.expect.compactMap { expectation -> ExampleFailure? in
+            let found = found(expectation.name, in: assessment, owning: own, first: first)
             let wanted = expectation.name == "findings" ? expectation.value.sorted() : expectation.value
             guard found != wanted else { return nil }
-            return failure(
-                "\(expectation.name): cần \(wanted), được \(found)",
-                "\(expectation.name): expected \(wanted), got \(found)")
+            return example.failure(
+                Bilingual(
+                    vi: "\(expectation.name): cần \(wanted), được \(found)",
+                    en: "\(expectation.name): expected \(wanted), got \(found)"))
         }
+        return ExampleRun(facts: facts, assessment: assessment, failures: failures)
     }
 
     /// What came of one expectation; empty where there is nothing of that name.
-    private func found(_ name: String, in assessment: UnitAssessment, of example: RuleExample, first: String?)
+    private func found(_ name: String, in assessment: UnitAssessment, owning own: Set<String>, first: String?)
         -> [String]
     {
         switch name {
-        case "findings":
-            let own = Set(checks.filter { Self.file(of: $0.source) == Self.file(of: example.source) }.map(\.id))
-            return assessment.findings.map(\.code).filter(own.contains).sorted()
+        case "findings": return assessment.findings.map(\.code).filter(own.contains).sorted()
         case "assurance":
             return assessment.standings.first { $0.code == first && $0.level != .test }?.assurance.map { [$0.rawValue] }
                 ?? []

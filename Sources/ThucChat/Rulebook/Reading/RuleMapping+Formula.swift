@@ -18,24 +18,8 @@ extension RuleMapping {
 
     private func report(_ issue: FEELIssue, at node: Node) {
         scribe.report(
-            issue.code, at: mark(of: issue.line, in: node), offset: offset(of: issue, in: node),
+            issue.code, at: scribe.source.place(line: issue.line, column: issue.column, in: node),
             length: max(1, issue.length), Bilingual(vi: issue.vi, en: issue.en))
-    }
-
-    /// The mark of a line of an expression: the node's own, or a line further down in a block.
-    private func mark(of line: Int, in node: Node) -> RulePlace? {
-        guard let mark = node.place, case .scalar(let scalar) = node else { return node.place }
-        guard scalar.style == .literal || scalar.style == .folded else { return mark }
-        let below = mark.line + line
-        let indent = scribe.source.line(below).prefix { $0 == " " }.count
-        return RulePlace(line: below, column: indent + 1)
-    }
-
-    /// Characters from the node's mark to the fault; a quoted scalar's mark is its quote.
-    private func offset(of issue: FEELIssue, in node: Node) -> Int {
-        guard case .scalar(let scalar) = node else { return 0 }
-        let quote = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 1 : 0
-        return issue.column - 1 + quote
     }
 
     private func judge(_ formula: Formula, expecting type: FEELType?, at node: Node) -> Bool {

@@ -47,12 +47,15 @@ final class RuleMapping {
 
     /// Reports every key that nobody asked for, with the nearest known one.
     func finish() {
+        scribe.note(known, at: node)
         for pair in pairs where !known.contains(pair.key) {
             let nearest = Spelling.nearest(to: pair.key, among: known.sorted())
             let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
             scribe.report(
                 "rules.unknown-key", at: pair.keyNode,
-                Bilingual(vi: "Không có khóa «\(pair.key)» ở đây.\(hint.0)", en: "There is no key \"\(pair.key)\" here.\(hint.1)"))
+                Bilingual(
+                    vi: "Không có khóa «\(pair.key)» ở đây.\(hint.0)",
+                    en: "There is no key \"\(pair.key)\" here.\(hint.1)"))
         }
     }
 }

@@ -6,11 +6,18 @@ import Yams
 final class RuleScribe {
     let source: RuleSource
     private(set) var issues: [RuleIssue] = []
+    /// The keys that each mapping was asked for, by the mapping's place.
+    private(set) var asked: [RulePlace: Set<String>] = [:]
 
     init(_ source: RuleSource) { self.source = source }
 
     /// `path:line` of a node, as findings and messages cite it.
     func citation(of node: Node) -> String { "\(source.path):\(node.mark?.line ?? 1)" }
+
+    /// Remembers what a mapping that has been read may hold.
+    func note(_ keys: Set<String>, at node: Node) {
+        if let place = node.place { asked[place, default: []].formUnion(keys) }
+    }
 
     func report(_ code: String, at node: Node, _ text: Bilingual) {
         report(code, at: node.place, length: Self.width(of: node), text)
@@ -25,6 +32,10 @@ final class RuleScribe {
     }
 
     private static func width(of node: Node) -> Int {
-        if case .scalar(let scalar) = node, !scalar.string.contains(where: \.isNewline) { scalar.string.count } else { 1 }
+        if case .scalar(let scalar) = node, !scalar.string.contains(where: \.isNewline) {
+            scalar.string.count
+        } else {
+            1
+        }
     }
 }

@@ -48,9 +48,14 @@ public struct RulebookLibrary: Sendable {
             overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) })
     }
 
+    /// The examples beside a set's rules, in path order.
+    package func cases(of id: String) throws -> [CaseFile] { try RulebookReader.cases(sources(in: "\(id)/tests")) }
+
     private func sources(in folder: String) throws -> [RuleSource] {
         guard FileManager.default.fileExists(atPath: "\(root)/\(folder)") else { return [] }
-        return try Folder.names(in: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.map { try source("\(folder)/\($0)") }
+        return try Folder.names(in: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.map {
+            try source("\(folder)/\($0)")
+        }
     }
 
     private func source(_ path: String) throws -> RuleSource { try Self.source(at: "\(root)/\(path)", named: path) }

@@ -33,6 +33,8 @@ package struct RulebookReader {
 
     var issues: [RuleIssue] = []
     var vocabulary = Vocabulary()
+    /// By file: the keys that each mapping was asked for, by the mapping's place.
+    private(set) var asked: [String: [RulePlace: Set<String>]] = [:]
 
     /// Reads a rulebook whole.
     ///
@@ -44,7 +46,7 @@ package struct RulebookReader {
         return rulebook
     }
 
-    private mutating func rulebook(from files: Files) -> Rulebook? {
+    mutating func rulebook(from files: Files) -> Rulebook? {
         let dictionary = with(files.dictionary) { $0.dictionary($1) }
         vocabulary.dictionary = dictionary ?? FieldDictionary(fields: [], tables: [])
         guard var book = with(files.rulebook, { $0.frame($1) }) else { return nil }
@@ -81,6 +83,7 @@ package struct RulebookReader {
         let result = root.map { body(&self, $0) }
         root?.finish()
         issues += scribe.issues
+        asked[source.path] = scribe.asked
         return result
     }
 }

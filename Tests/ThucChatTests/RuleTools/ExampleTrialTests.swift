@@ -1,0 +1,90 @@
+// Examples run file by file, and what they reach.
+
+import FEEL
+import Testing
+
+@testable import ThucChat
+
+@Suite("Running examples")
+struct ExampleTrialTests {
+    static let examples = """
+        examples:
+          - { name: đạt, given: { vùng: mn, tỷ lệ nước sạch: 60, tỷ lệ nước hợp vệ sinh: 70, tự đánh giá 1.1: Đạt }, expect: { "1.1": supported, findings: [] } }
+          - { name: mâu thuẫn, given: { vùng: mn, tỷ lệ nước sạch: 80, tỷ lệ nước hợp vệ sinh: 70 }, expect: { findings: [1/a] } }
+          - { name: sai, given: { vùng: mn, tỷ lệ nước sạch: 10 }, expect: { "1.1/a": met } }
+        """
+
+    static func book() throws -> Rulebook {
+        let levels = "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
+        let check = SmallSet.check("1/a", "tỷ lệ nước sạch <= tỷ lệ nước hợp vệ sinh")
+        return try RulebookReader.read(SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples)))
+    }
+
+    @Test func `counts and failures are told by file`() throws {
+        let trial = ExampleTrial(try Self.book(), cases: [])
+        #expect(!trial.isClean)
+        #expect(
+            trial.report(in: .en) == """
+                ✗ small/criteria/01.yaml  2/3
+                    small/criteria/01.yaml:33 «sai»: 1.1/a: expected ["met"], got ["not-met"]
+                2/3 examples hold, 1 do not
+                """)
+    }
+
+    @Test func `a case file beside the rules is run like examples inside`() throws {
+        let text = """
+            thucchat: 1
+            cases: elsewhere
+            examples:
+              - { name: một, given: { tổng số hộ: 3 }, expect: { findings: [] } }
+              - { name: hai, given: { không có: 3 }, expect: { findings: [] } }
+            """
+        let cases = try RulebookReader.cases([RuleSource(path: "small/tests/elsewhere.yaml", text: text)])
+        let file = try #require(ExampleTrial(try Self.book(), cases: cases).files.last)
+        #expect(file.path == "small/tests/elsewhere.yaml")
+        #expect(file.passedCount == 1)
+        #expect(file.failures.map(\.name) == ["hai"])
+    }
+
+    @Test func `a case file with an unknown key is refused`() throws {
+        let text = "thucchat: 1\ncases: a\nexample: []\n"
+        #expect(throws: RuleIssues.self) { try RulebookReader.cases([RuleSource(path: "small/tests/a.yaml", text: text)]) }
+    }
+
+    @Test func `coverage tells what was seen of checks, tests and levels`() throws {
+        let book = try Self.book()
+        let coverage = RuleCoverage(book, ExampleTrial(book, cases: []))
+        #expect(coverage.checks.map(\.shown) == ["1/a fired 1 held 1 not-evaluated 1"])
+        #expect(coverage.tests.map(\.shown) == ["1.1/a met 1 not-met 1 cannot-tell 1"])
+        #expect(coverage.levels.map(\.shown) == ["1.1/a mn used 2", "1.1/a db used 0"])
+        #expect(coverage.report(width: 100, language: .en).hasSuffix("██████████░░░░░░░░░░ 1/2 outcomes have an example"))
+    }
+
+    @Test(
+        "a check over rows fired, held or was not evaluated",
+        arguments: [
+            ("hộ: [{ số con: 3, số khẩu: 2 }]", CheckOutcome.fired), ("hộ: [{ số con: 1, số khẩu: 2 }]", .held),
+            ("hộ: [{ số khẩu: 2 }]", .notEvaluated), ("tổng số hộ: 1", .notEvaluated),
+        ])
+    func rows(_ given: String, _ expected: CheckOutcome) throws {
+        let check = SmallSet.check("1/r", "số con <= số khẩu", more: "each: hộ")
+        let examples = "examples:\n  - { name: một, given: { \(given) }, expect: {} }"
+        let book = try RulebookReader.read(SmallSet.files(SmallSet.criterion(checks: [check], examples: examples)))
+        let run = book.run(book.criteria[0].examples[0], owning: [])
+        let facts = try #require(run.facts)
+        #expect(facts.outcome(of: try #require(book.checks.first)) == expected)
+    }
+
+    @Test func `all examples and cases of the project's sets hold`() throws {
+        let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
+        for id in try library.sets() {
+            let trial = ExampleTrial(try library.read(id), cases: try library.cases(of: id))
+            #expect(trial.files.flatMap(\.failures) == [])
+            #expect(trial.files.contains { !$0.runs.isEmpty })
+        }
+    }
+}
+
+extension RuleCoverage.Row {
+    fileprivate var shown: String { name + seen.map { " \($0.outcome) \($0.count)" }.joined() }
+}
