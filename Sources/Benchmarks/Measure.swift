@@ -71,7 +71,7 @@ struct Measure: ParsableCommand {
 
     private func write(_ rows: [Comparison], to path: String) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try (encoder.encode(rows) + Data("\n".utf8)).write(to: URL(fileURLWithPath: path))
     }
 

@@ -1,6 +1,7 @@
 // Whether the memory of a batch grows with the number of communes.
 
-/// A generated province of many communes beside one of 127, made by the same generator.
+/// A generated province of many communes beside one of 127, made by the same generator; each is run once, for memory
+/// hardly varies and the large one takes long.
 struct BatchMemoryMeasurement: Measurement {
     let word = "memory"
     private static let small = 127
@@ -14,7 +15,7 @@ struct BatchMemoryMeasurement: Measurement {
             let out = workshop.path("bundle-of-\(communes)")
             return BatchRun(sample: sample, jobs: 1, out: out).process(in: workshop)
         }
-        let medians = try Race(rounds: min(3, workshop.rounds), contenders: processes).run()
+        let medians = try Race(rounds: 1, contenders: processes).run()
         let name = "batch \(workshop.communes) communes / \(Self.small)"
         let speeds = zip(sizes, medians).map { Double($0) / $1.cpuSeconds }
         return [

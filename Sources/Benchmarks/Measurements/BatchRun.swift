@@ -2,7 +2,7 @@
 
 /// One run of `thucchat assess`.
 struct BatchRun: Sendable {
-    /// The folder of the province: submissions, units, overlay, sources and lists.
+    /// The folder of the province: submissions, units, sources and lists. The overlay is always the committed one.
     let sample: String
     let jobs: Int
     let out: String
@@ -14,7 +14,7 @@ struct BatchRun: Sendable {
             [
                 "assess", sample + "/submissions", "--period", "2020", "--out", out, "--jobs", String(jobs),
                 "--rules", workshop.project("Rules"), "--units", sample + "/units.csv",
-                "--overlay", sample + "/overlays/mau-2020.yaml",
+                "--overlay", workshop.project("SampleData/overlays/mau-2020.yaml"),
                 "--source", "bao-hiem-y-te=" + sample + "/sources/bao-hiem-y-te.csv",
                 "--registered", sample + "/registered.csv", "--titles", sample + "/titles.csv", "--no-progress",
             ], accepted: [0, 1])

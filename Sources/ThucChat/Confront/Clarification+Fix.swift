@@ -52,11 +52,11 @@ extension Clarification {
             Bilingual(
                 vi: "Đề nghị đối chiếu định nghĩa, thời điểm và mẫu số của hai nguồn.",
                 en: "Please compare the two sources' definitions, dates and denominators.")
-        case .overstated:
+        case .overstated, .criterionOverstated:
             Bilingual(
                 vi: "Đề nghị rà soát: sửa số liệu nếu ghi nhầm (kèm căn cứ), hoặc sửa mức tự đánh giá.",
                 en: "Please review: correct the figure if it was mistyped (with its grounds), or the assessment.")
-        case .unsupported:
+        case .unsupported, .criterionUnsupported:
             Bilingual(
                 vi: "Đề nghị bổ sung số liệu, biểu chi tiết hoặc văn bản (số, ngày, cơ quan ban hành).",
                 en: "Please add the figure, the detail table or the document (number, date, issuer).")

@@ -62,12 +62,12 @@ extension Clarification {
                 en: "The total row (\(speaker.name.en)) says \(printed) criteria met; the rows add up to \(counted).")
         case .claimRaised(let code, let speaker, let word):
             return Bilingual(
-                vi: "\(code): xã tự đánh giá «\(word.name.vi)», \(speaker.name.vi) ghi «Đạt».",
-                en: "\(code): the commune says \"\(word.name.en)\", the \(speaker.name.en) says \"met\".")
+                vi: "\(spoken(code).vi): xã tự đánh giá «\(word.name.vi)», \(speaker.name.vi) ghi «Đạt».",
+                en: "\(spoken(code).en): the commune says \"\(word.name.en)\", the \(speaker.name.en) says \"met\".")
         case .claimLowered(let code, let speaker, let word):
             return Bilingual(
-                vi: "\(code): xã tự đánh giá «Đạt», \(speaker.name.vi) ghi «\(word.name.vi)».",
-                en: "\(code): the commune says \"met\", the \(speaker.name.en) says \"\(word.name.en)\".")
+                vi: "\(spoken(code).vi): xã tự đánh giá «Đạt», \(speaker.name.vi) ghi «\(word.name.vi)».",
+                en: "\(spoken(code).en): the commune says \"met\", the \(speaker.name.en) says \"\(word.name.en)\".")
         case .requirementDiffers(let code, let printed, let known):
             return Bilingual(
                 vi: "Chỉ tiêu \(code): cột Yêu cầu ghi «\(printed)», bộ tiêu chí áp dụng cho xã là \(known).",
@@ -92,12 +92,29 @@ extension Clarification {
                 en:
                     "Indicator \(code) (\(title.en)): claimed met; the file does not show it yet (\(reasons.map(\.name.en).joined(separator: "; ")))."
             )
+        case .criterionOverstated(let code, let title, let parts):
+            let list = parts.joined(separator: ", ")
+            return Bilingual(
+                vi: "Tiêu chí \(code) (\(title.vi)): tự đánh giá Đạt, số liệu của \(list) chưa đến mức quy định.",
+                en: "Criterion \(code) (\(title.en)): claimed met; the data of \(list) do not reach the level set.")
+        case .criterionUnsupported(let code, let title, let parts):
+            let list = parts.joined(separator: ", ")
+            return Bilingual(
+                vi: "Tiêu chí \(code) (\(title.vi)): tự đánh giá Đạt, hồ sơ chưa đủ căn cứ cho \(list).",
+                en: "Criterion \(code) (\(title.en)): claimed met; the file does not show it yet for \(list).")
         case .understated(let code, let title, let value, let threshold):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá chưa Đạt, số liệu \(value) đã đến mức \(threshold).",
+                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value) đã đến mức \(threshold).",
                 en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value) reaches \(threshold).")
         }
     }
+}
+
+/// How people name a code: `Tiêu chí 7`, `Chỉ tiêu 17.1`.
+private func spoken(_ code: String) -> Bilingual {
+    code.contains(".")
+        ? Bilingual(vi: "Chỉ tiêu \(code)", en: "Indicator \(code)")
+        : Bilingual(vi: "Tiêu chí \(code)", en: "Criterion \(code)")
 }
 
 extension String {

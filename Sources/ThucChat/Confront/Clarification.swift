@@ -26,6 +26,9 @@ package enum Clarification: Hashable, Sendable {
     case overstated(code: String, title: Bilingual, value: String, threshold: String)
     case unsupported(code: String, title: Bilingual, reasons: [Reason])
     case understated(code: String, title: Bilingual, value: String, threshold: String)
+    /// The same of a criterion claimed in one cell for all its indicators; the parts are those indicators.
+    case criterionOverstated(code: String, title: Bilingual, parts: [String])
+    case criterionUnsupported(code: String, title: Bilingual, parts: [String])
 
     /// Stable for ever once released.
     package var code: String {
@@ -44,8 +47,8 @@ package enum Clarification: Hashable, Sendable {
         case .requirementDiffers: "requirement.differs"
         case .sourceWorse: "source.differs"
         case .sourceBetter: "source.differs-better"
-        case .overstated: "claim.overstated"
-        case .unsupported: "claim.unsupported"
+        case .overstated, .criterionOverstated: "claim.overstated"
+        case .unsupported, .criterionUnsupported: "claim.unsupported"
         case .understated: "claim.understated"
         }
     }
@@ -54,9 +57,9 @@ package enum Clarification: Hashable, Sendable {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .recomputedBetter, .owed, .countDiffers,
             .requirementDiffers,
-            .overstated, .understated:
+            .overstated, .criterionOverstated, .understated:
             .contradiction
-        case .rowsIncomplete, .unsupported: .reading
+        case .rowsIncomplete, .unsupported, .criterionUnsupported: .reading
         case .rowsNotComparable, .claimRaised, .claimLowered, .sourceWorse, .sourceBetter: .disagreement
         }
     }
@@ -64,9 +67,11 @@ package enum Clarification: Hashable, Sendable {
     package var severity: Finding.Severity {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .owed, .claimRaised, .sourceWorse,
-            .overstated:
+            .overstated, .criterionOverstated:
             .blocker
-        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported, .understated:
+        case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
+            .criterionUnsupported,
+            .understated:
             .warning
         case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning
         case .rowsIncomplete: .warning
@@ -82,7 +87,8 @@ package enum Clarification: Hashable, Sendable {
             [field.id]
         case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered,
             .requirementDiffers,
-            .sourceWorse, .sourceBetter, .overstated, .unsupported, .understated:
+            .sourceWorse, .sourceBetter, .overstated, .criterionOverstated, .unsupported, .criterionUnsupported,
+            .understated:
             []
         }
     }
@@ -98,7 +104,8 @@ package enum Clarification: Hashable, Sendable {
             .rowsNotComparable(let field, _, _):
             field.id
         case .owed(let code, _), .requirementDiffers(let code, _, _), .overstated(let code, _, _, _),
-            .unsupported(let code, _, _), .understated(let code, _, _, _):
+            .unsupported(let code, _, _), .understated(let code, _, _, _), .criterionOverstated(let code, _, _),
+            .criterionUnsupported(let code, _, _):
             code
         case .countDiffers(let speaker, _, _): speaker.id
         case .claimRaised(let code, let speaker, _), .claimLowered(let code, let speaker, _): "\(code) \(speaker.id)"

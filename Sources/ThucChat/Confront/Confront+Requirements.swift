@@ -14,7 +14,8 @@ extension Facts {
             return finding(
                 .requirementDiffers(code: requirement.code, printed: requirement.place.raw, known: shownKnown),
                 criterion: home.criterion.code, indicator: home.indicator.code, owners: home.indicator.owners,
-                observed: requirement.place.raw, expected: shownKnown, evidence: [Evidence("requirement", requirement.place)])
+                observed: requirement.place.raw, expected: shownKnown,
+                evidence: [Evidence("requirement", requirement.place)])
         }
     }
 

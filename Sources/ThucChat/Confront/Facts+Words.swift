@@ -11,7 +11,8 @@ extension Facts {
             code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code, subject: "",
             criterion: check.criterion, indicator: check.indicator, owners: check.owners, observed: observed,
             text: check.text.filled(with: words), fix: check.fix.filled(with: words),
-            rule: "\(check.source)@\(rulebook.version)", evidence: evidence, holdsOpen: check.holdsOpen, removes: check.removes)
+            rule: "\(check.source)@\(rulebook.version)", evidence: evidence, holdsOpen: check.holdsOpen,
+            removes: check.removes)
     }
 
     /// A unit-level name as people read it.

@@ -13,7 +13,9 @@ extension Facts {
         let gaps = gaps(in: register, columns: recipe.needs)
         if gaps.count > 0 { return .incomplete(places: gaps.places, count: gaps.count) }
         let computed = compute(recipe, rowCount: register.values.count)
-        if let comparable = recipe.comparable, value(of: comparable) == .boolean(false) { return .notComparable(computed) }
+        if let comparable = recipe.comparable, value(of: comparable) == .boolean(false) {
+            return .notComparable(computed)
+        }
         return computed.map { .value($0) } ?? .incomplete(places: [], count: 0)
     }
 

@@ -151,7 +151,7 @@ struct Explanation {
         let threshold = row["threshold"].isEmpty ? "" : " \(direction?.sign ?? "") \(measured(row["threshold"], row))?"
         let support = Support(rawValue: row["supported"]).map { say($0.shown) } ?? row["supported"]
         let provenance =
-            Provenance(rawValue: row["provenance"]).map { "\($0.rawValue), \(say($0.shown))" } ?? row["provenance"]
+            Provenance(rawValue: row["provenance"]).map { say($0.shown) } ?? row["provenance"]
         let known = provenance.isEmpty ? [] : [say("mức quy định: ", "threshold: ") + provenance]
         return ["\(value)\(fraction)\(threshold) → \(support)"] + known
     }
@@ -201,8 +201,8 @@ struct Explanation {
             : [
                 "    "
                     + say(
-                        "ghi «\(row["observed"])», so với «\(row["expected"])»",
-                        "observed “\(row["observed"])”, expected “\(row["expected"])”")
+                        "ghi «\(say.operand(row["observed"]))», so với «\(say.operand(row["expected"]))»",
+                        "observed “\(say.operand(row["observed"]))”, expected “\(say.operand(row["expected"]))”")
             ]
         return [
             "  \(severity) · \(row["code"]) · \(row["id"])\(rule)", "    \(row[say("textVi", "textEn")])",

@@ -46,7 +46,7 @@ struct AmountArithmetic {
             return (first, second)
         }
         guard partUnit.dimension == wholeUnit.dimension, partUnit.per == wholeUnit.per else { throw differs(partUnit) }
-        guard partUnit.dimension != .percent else { throw differs(partUnit) }
+        guard partUnit.dimension != .percent else { throw ReadingFault(.number, typed: typed) }
         if partUnit.scale == wholeUnit.scale { return (first, second) }
         return (first * partUnit.scale, second * wholeUnit.scale)
     }

@@ -4,6 +4,8 @@ import FEEL
 
 /// Reads the value of a typed number cell: exact, dot decimals whatever the column shows.
 ///
+/// A share without that style, above 0 and not above 1, is ambiguous: 0.97 may be 97 % or 0,97 %.
+///
 /// - Parameter isPercent: whether the cell is shown as a percentage, so that 0.925 is 92,5 %; the conversion says so.
 package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field) -> Reading {
     let text = cleaned(text)
@@ -18,6 +20,7 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     if isPercent && !isShare {
         return .unreadable(ReadingFault(.unitDiffers(found: "%", expected: field.unitOfMeasure), typed: text))
     }
+    if isShare, !isPercent, let fault = shareOrPercent(typed) { return .ambiguous(fault) }
     let number = isPercent ? typed * Number(100) : typed
     guard field.admits(number) else { return .unreadable(field.boundsFault(typed: text)) }
     var quantity = Quantity(.number(number))
@@ -25,4 +28,11 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     quantity.printedDecimals =
         text.contains(where: { $0 == "e" || $0 == "E" }) ? nil : max(0, decimals - (isPercent ? 2 : 0))
     return .value(quantity, conversion: isPercent ? "\(text) → \(number) %" : nil)
+}
+
+/// Why a bare number in a share's cell may be a ratio; nil for 0 and for what only a percentage can be.
+private func shareOrPercent(_ typed: Number) -> ReadingFault? {
+    guard typed > .zero, typed <= .one else { return nil }
+    let readings = [typed, typed * Number(100)].map { shown($0, unit: "%") }
+    return ReadingFault(.ambiguousNumber(readings[0], readings[1]), typed: typed.description)
 }

@@ -65,10 +65,14 @@ extension ReadingFault {
         case .dateImpossible:
             Bilingual(
                 vi: "Đề nghị kiểm tra lại ngày và tháng.", en: "Please check the day and the month.")
-        case .yesNo, .yesNoNotPlain:
+        case .yesNo:
             Bilingual(
                 vi: "Đề nghị chỉ ghi Có hoặc Không; giải thích ghi ở cột Ghi chú.",
                 en: "Please write only Có (yes) or Không (no); explanations belong in the note column.")
+        case .yesNoNotPlain:
+            Bilingual(
+                vi: "Đề nghị ghi rõ Đạt hoặc Chưa đạt; nếu không xét, nêu số, ngày của văn bản cho phép.",
+                en: "Please write met or not met; where it is not considered, cite the document that allows it.")
         case .parts:
             Bilingual(
                 vi: "Đề nghị ghi rõ tên từng số liệu, cách nhau bằng dấu chấm phẩy, ví dụ 93,5%; nước sạch: 55,2%.",

@@ -71,8 +71,8 @@ extension ReadingFault {
                 vi: "«\(typed)» chưa cho biết là có hay không.", en: "«\(typed)» does not say yes or no.")
         case .yesNoNotPlain:
             Bilingual(
-                vi: "«\(typed)» không phải là có, cũng không phải là không.",
-                en: "«\(typed)» is neither a plain yes nor a plain no.")
+                vi: "«\(typed)» không phải là Đạt (Có), cũng không phải là Chưa đạt (Không); không được tính là Đạt.",
+                en: "«\(typed)» is neither a plain yes nor a plain no; it does not count as met.")
         case .parts:
             Bilingual(
                 vi: "Chưa tách được các số liệu trong «\(typed)» theo từng chỉ tiêu.",

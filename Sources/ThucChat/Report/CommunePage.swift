@@ -75,7 +75,7 @@ struct CommunePage {
     private var heldTitle: String {
         guard let held = assessment.held else { return "–" }
         let title = frame.context.rulebook.tiers.first { $0.id == held }.map { say($0.title) } ?? held
-        return assessment.retention.map { "\(title) – \(say($0.shown))" } ?? title
+        return assessment.retention.map { "\(title) – \(frame.retention($0))" } ?? title
     }
 
     private var overstatement: Html {
@@ -107,16 +107,23 @@ struct CommunePage {
             <li class="q \(finding.severity.rawValue)" id="nd-\(finding.id)"><p class="sv"><b>\(say(finding.severity.shown))</b> · \(say(finding.kind.shown))</p>
             <p class="tx">\(say(finding.text))</p><p class="fx">\(say(finding.fix))</p>\(compared(finding))
             \(cells(finding.evidence, withRoles: true))
-            <p class="by">\(subject)\(frame.ownerNames(finding.owners)) · <code>\(finding.code)</code> · <code>\(finding.id)</code>\(rule(finding))</p></li>
+            <p class="by">\(subject)\(owners(finding))<code>\(finding.code)</code> · <code>\(finding.id)</code>\(rule(finding))</p></li>
 
             """
     }
 
     private func compared(_ finding: Finding) -> Html {
-        guard !finding.observed.isEmpty || !finding.expected.isEmpty else { return .empty }
-        return """
-            <p class="ob">\(say("Ghi trong hồ sơ", "Observed")): <b>\(finding.observed)</b> · \(say("Tính lại hoặc quy định", "Expected")): <b>\(finding.expected)</b></p>
-            """
+        let sides = [
+            (say("Ghi trong hồ sơ", "Observed"), finding.observed),
+            (say("Tính lại hoặc quy định", "Expected"), finding.expected),
+        ]
+        let shown = sides.filter { !$0.1.isEmpty }.map { "\($0.0): <b>\(say.operand($0.1))</b>" as Html }
+        return shown.isEmpty
+            ? .empty : "<p class=\"ob\">\(Html(shown.enumerated().map { $0 == 0 ? $1 : " · " + $1 }))</p>"
+    }
+
+    private func owners(_ finding: Finding) -> Html {
+        finding.owners.isEmpty ? .empty : "\(frame.ownerNames(finding.owners)) · "
     }
 
     private func rule(_ finding: Finding) -> Html { finding.rule.isEmpty ? .empty : " · <code>\(finding.rule)</code>" }

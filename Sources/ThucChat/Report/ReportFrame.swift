@@ -28,6 +28,11 @@ struct ReportFrame {
 
     func ownerNames(_ ids: [String]) -> String { ids.map(ownerName).joined(separator: "; ") }
 
+    /// What is said of a title held: the rulebook's own words where it has them.
+    func retention(_ word: UnitAssessment.Retention) -> String {
+        context.rulebook.retention.first { $0.word == word }.map { say($0.text) } ?? say(word.shown)
+    }
+
     /// The title of an indicator or condition.
     func title(_ code: String) -> String { titles[code].map { say($0) } ?? "" }
 

@@ -12,6 +12,15 @@ struct Speech: Sendable {
     /// The wording of a text that comes in both.
     func callAsFunction(_ text: Bilingual) -> String { text[language] }
 
+    /// A side of a comparison as people write it: plain numbers and claim words are said in the page's language, other texts stay as they are.
+    func operand(_ text: String) -> String {
+        text.split(separator: ";").map { part in
+            if let word = Claim.Word(rawValue: String(part)) { return self(word.name) }
+            return Number(String(part)).map(number) ?? String(part)
+        }
+        .joined(separator: "; ")
+    }
+
     /// A number for people: `1.234,5` in Vietnamese, `1,234.5` in English; never rounded.
     func number(_ number: Number) -> String {
         let plain = "\(number)"

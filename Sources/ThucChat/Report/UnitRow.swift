@@ -48,10 +48,11 @@ struct UnitRow {
         return count == 0 ? .empty : "<small>\(count) \(say("trước khi trình", "before submission"))</small>"
     }
 
-    /// Departments and commune that owe an answer.
+    /// Departments and commune that owe an answer: on open matters, and on conditions that are not met or cannot be told.
     private var owing: String {
         guard assessment.sent == .sent || assessment.sent == .partial else { return assessment.unit.fullName }
-        let owners = questions.flatMap(\.owners).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let asked = questions.flatMap(\.owners) + conditionsOpen.flatMap(\.standing.owners)
+        let owners = asked.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return frame.ownerNames(owners)
     }
 
@@ -70,11 +71,14 @@ struct UnitRow {
             "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>\(openConditions)"
     }
 
+    private var conditionsOpen: [StandingTree.Branch] {
+        tree.conditions.filter { $0.standing.support != .met && $0.standing.word != .notApplicable }
+    }
+
     /// The conditions of recognition that are not met or cannot be told, so that a full commune's row says what is left.
     private var openConditions: Html {
-        let open = tree.conditions.filter { $0.standing.support != .met && $0.standing.word != .notApplicable }
-        return Html(
-            open.map { branch -> Html in
+        Html(
+            conditionsOpen.map { branch -> Html in
                 "<small>\(branch.standing.word.sign) \(frame.title(branch.standing.code))</small>"
             })
     }
@@ -85,7 +89,7 @@ struct UnitRow {
     /// A row of the table of recognised communes below full.
     var held: Html {
         let retention: Html =
-            assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(say($0.shown))</span>" } ?? "–"
+            assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(frame.retention($0))</span>" } ?? "–"
         let open = tree.criteria.filter { $0.standing.support != .met }.map(\.standing.code).joined(separator: ", ")
         return """
             <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\

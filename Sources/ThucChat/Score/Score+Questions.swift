@@ -17,6 +17,35 @@ extension Scorer {
         }
     }
 
+    /// Adds the question of a criterion claimed in a cell of its own, where none of its indicators' claims raises it.
+    mutating func clarify(_ criterion: Criterion, at index: Int) {
+        let row = standings[index]
+        let parts = standings[index...].filter { $0.level == .indicator }
+        guard !parts.contains(where: { $0.word == row.word }), !isOwed(criterion),
+            let matter = matter(of: row, criterion, parts.filter { $0.support == row.support })
+        else { return }
+        let evidence = row.evidence + parts.filter { $0.support == row.support }.flatMap(\.evidence)
+        let finding = facts.finding(
+            matter, criterion: criterion.code, indicator: nil, owners: criterion.owners,
+            observed: row.claims[.commune]?.rawValue ?? "",
+            expected: row.word == .overstated ? Claim.Word.notMet.rawValue : "", evidence: evidence)
+        confrontation.findings.append(finding)
+        standings[index].findings.append(finding.id)
+    }
+
+    private func isOwed(_ criterion: Criterion) -> Bool {
+        confrontation.findings.contains { $0.code == "claim.owed" && $0.criterion == criterion.code }
+    }
+
+    private func matter(of row: Standing, _ criterion: Criterion, _ parts: [Standing]) -> Clarification? {
+        let codes = parts.map(\.code)
+        switch row.word {
+        case .overstated: return .criterionOverstated(code: row.code, title: criterion.title, parts: codes)
+        case .unsupported: return .criterionUnsupported(code: row.code, title: criterion.title, parts: codes)
+        default: return nil
+        }
+    }
+
     private func matter(of row: Standing, _ indicator: Indicator) -> Clarification? {
         switch row.word {
         case .overstated:

@@ -36,6 +36,7 @@ extension Scorer {
         row.findings = findingIDs(criterion: criterion.code)
         row.evidence = facts.claim(.commune, criterion.code)?.place.map { [Evidence("claim", $0)] } ?? []
         standings.insert(row, at: start)
+        clarify(criterion, at: start)
         return whole
     }
 

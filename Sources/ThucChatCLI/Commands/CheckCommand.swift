@@ -42,6 +42,7 @@ struct CheckCommand: AsyncParsableCommand {
             return stated
         }
         guard let found = try Batch.statedPeriod(of: files, units: units, limits: limits.limits) else {
+            for text in try Batch.unreadable(files, limits: limits.limits) { Console.error(text[language.lang]) }
             let text = Bilingual(
                 vi: "Không thấy năm của số liệu trong phần đầu biểu. Hãy thêm --period.",
                 en: "The title block does not say the year of the data. Add --period.")

@@ -11,7 +11,8 @@ struct PrintedFiguresTests {
         "may stand for one value",
         arguments: [
             ("93.1", 1, "93.2", 1, true), ("93.1", 1, "93.3", 1, false), ("94.28", 2, "94.29", 2, true),
-            ("93", 0, "93.94", 2, true), ("93", 0, "94.1", 1, false), ("88.5", 1, "81.18", 2, false), ("0", 0, "0.9", 1, true),
+            ("93", 0, "93.94", 2, true), ("93", 0, "94.1", 1, false), ("88.5", 1, "81.18", 2, false),
+            ("0", 0, "0.9", 1, true),
             ("-1.5", 1, "-1.6", 1, true), ("-1.5", 1, "1.5", 1, false),
         ])
     func agree(one: String, decimals: Int, other: String, otherDecimals: Int, expected: Bool) throws {

@@ -26,15 +26,20 @@ struct CheckLogicTests {
                 name: "strict against equal", checks: ["tổng số hộ <= 10", "tổng số hộ > 10"],
                 expected: ["rules.contradictory-checks b a"]),
             Row(
-                name: "touching bounds are no contradiction", checks: ["tổng số hộ <= 10", "tổng số hộ >= 10"], expected: []),
+                name: "touching bounds are no contradiction", checks: ["tổng số hộ <= 10", "tổng số hộ >= 10"],
+                expected: []),
             Row(
                 name: "a cycle of three",
                 checks: [
                     "tỷ lệ nước sạch < tỷ lệ nước hợp vệ sinh", "tỷ lệ nước hợp vệ sinh <= tỷ lệ hộ nghèo",
                     "tỷ lệ hộ nghèo <= tỷ lệ nước sạch",
                 ], expected: ["rules.contradictory-checks c a b"]),
-            Row(name: "beyond the dictionary's bounds", checks: ["tỷ lệ nước sạch > 100"], expected: ["rules.never-holds a"]),
-            Row(name: "within the dictionary's bounds", checks: ["tỷ lệ nước sạch <= 100"], expected: ["rules.always-holds a"]),
+            Row(
+                name: "beyond the dictionary's bounds", checks: ["tỷ lệ nước sạch > 100"],
+                expected: ["rules.never-holds a"]),
+            Row(
+                name: "within the dictionary's bounds", checks: ["tỷ lệ nước sạch <= 100"],
+                expected: ["rules.always-holds a"]),
             Row(
                 name: "a weaker constant", checks: ["tổng số hộ <= 10", "tổng số hộ <= 20"],
                 expected: ["rules.redundant-check b a"]),
@@ -55,9 +60,12 @@ struct CheckLogicTests {
                 name: "both halves of an equality",
                 checks: ["tổng số hộ = count(hộ)", "count(hộ) <= tổng số hộ and tổng số hộ <= count(hộ) + 5"],
                 expected: ["rules.redundant-check b a"]),
-            Row(name: "an or is not analysed", checks: ["tổng số hộ <= 10 or tổng số hộ >= 20"], expected: ["rules.not-analysed a"]),
             Row(
-                name: "one half may still contradict", checks: ["tổng số hộ <= 10", "tổng số hộ > 10 and not(tổng số hộ = 3)"],
+                name: "an or is not analysed", checks: ["tổng số hộ <= 10 or tổng số hộ >= 20"],
+                expected: ["rules.not-analysed a"]),
+            Row(
+                name: "one half may still contradict",
+                checks: ["tổng số hộ <= 10", "tổng số hộ > 10 and not(tổng số hộ = 3)"],
                 expected: ["rules.contradictory-checks b a", "rules.not-analysed b"]),
             Row(
                 name: "sums are values under their text",

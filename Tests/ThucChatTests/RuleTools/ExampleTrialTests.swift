@@ -15,9 +15,11 @@ struct ExampleTrialTests {
         """
 
     static func book() throws -> Rulebook {
-        let levels = "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
+        let levels =
+            "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
         let check = SmallSet.check("1/a", "tỷ lệ nước sạch <= tỷ lệ nước hợp vệ sinh")
-        return try RulebookReader.read(SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples)))
+        return try RulebookReader.read(
+            SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples)))
     }
 
     @Test func `counts and failures are told by file`() throws {
@@ -26,7 +28,7 @@ struct ExampleTrialTests {
         #expect(
             trial.report(in: .en) == """
                 ✗ small/criteria/01.yaml  2/3
-                    small/criteria/01.yaml:33 «sai»: 1.1/a: expected ["met"], got ["not-met"]
+                    small/criteria/01.yaml:26 «sai»: 1.1/a: expected ["met"], got ["not-met"]
                 2/3 examples hold, 1 do not
                 """)
     }
@@ -48,7 +50,9 @@ struct ExampleTrialTests {
 
     @Test func `a case file with an unknown key is refused`() throws {
         let text = "thucchat: 1\ncases: a\nexample: []\n"
-        #expect(throws: RuleIssues.self) { try RulebookReader.cases([RuleSource(path: "small/tests/a.yaml", text: text)]) }
+        #expect(throws: RuleIssues.self) {
+            try RulebookReader.cases([RuleSource(path: "small/tests/a.yaml", text: text)])
+        }
     }
 
     @Test func `coverage tells what was seen of checks, tests and levels`() throws {
@@ -57,7 +61,8 @@ struct ExampleTrialTests {
         #expect(coverage.checks.map(\.shown) == ["1/a fired 1 held 1 not-evaluated 1"])
         #expect(coverage.tests.map(\.shown) == ["1.1/a met 1 not-met 1 cannot-tell 1"])
         #expect(coverage.levels.map(\.shown) == ["1.1/a mn used 2", "1.1/a db used 0"])
-        #expect(coverage.report(width: 100, language: .en).hasSuffix("██████████░░░░░░░░░░ 1/2 outcomes have an example"))
+        #expect(
+            coverage.report(width: 100, language: .en).hasSuffix("██████████░░░░░░░░░░ 1/2 outcomes have an example"))
     }
 
     @Test(

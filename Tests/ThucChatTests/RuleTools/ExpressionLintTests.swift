@@ -17,21 +17,33 @@ struct ExpressionLintTests {
     @Test(
         "a check is asked about",
         arguments: [
-            Row(holds: "count(hộ[nước sạch = true]) <= tổng số hộ", codes: ["rules.null-in-filter"], marked: "nước sạch"),
+            Row(
+                holds: "count(hộ[nước sạch = true]) <= tổng số hộ", codes: ["rules.null-in-filter"], marked: "nước sạch"
+            ),
             Row(holds: "count(hộ[if nước sạch = null then false else nước sạch]) <= tổng số hộ"),
             Row(holds: "sum(hộ[số con].số khẩu) > 0", codes: ["rules.number-as-index"], marked: "số con"),
             Row(holds: "hộ[1].số khẩu > 0"),
             Row(holds: "count(hộ[số con > 2 and số con != null]) < 10"),
             Row(holds: "count(hộ[loại != \"A\"]) <= tổng số hộ", codes: ["rules.not-equal-on-missing"], marked: "loại"),
             Row(holds: "tỷ lệ nước sạch != 5"),
-            Row(holds: "tỷ lệ nước sạch <= tổng số hộ", codes: ["rules.mixed-units"], marked: "tỷ lệ nước sạch <= tổng số hộ"),
-            Row(holds: "tỷ lệ nước sạch + tổng số hộ < 500", codes: ["rules.mixed-units"], marked: "tỷ lệ nước sạch + tổng số hộ"),
-            Row(holds: "tỷ lệ nước sạch <= count(hộ) / tổng số hộ", codes: ["rules.mixed-units"], marked: "tỷ lệ nước sạch <= count(hộ) / tổng số hộ"),
+            Row(
+                holds: "tỷ lệ nước sạch <= tổng số hộ", codes: ["rules.mixed-units"],
+                marked: "tỷ lệ nước sạch <= tổng số hộ"),
+            Row(
+                holds: "tỷ lệ nước sạch + tổng số hộ < 500", codes: ["rules.mixed-units"],
+                marked: "tỷ lệ nước sạch + tổng số hộ"),
+            Row(
+                holds: "tỷ lệ nước sạch <= count(hộ) / tổng số hộ", codes: ["rules.mixed-units"],
+                marked: "tỷ lệ nước sạch <= count(hộ) / tổng số hộ"),
             Row(holds: "tỷ lệ nước sạch <= count(hộ) / tổng số hộ * 100 + 1"),
             Row(holds: "count(hộ) <= tổng số hộ"),
-            Row(holds: "tổng số hộ <= tổng số người", codes: ["rules.mixed-units"], marked: "tổng số hộ <= tổng số người"),
+            Row(
+                holds: "tổng số hộ <= tổng số người", codes: ["rules.mixed-units"],
+                marked: "tổng số hộ <= tổng số người"),
             Row(holds: "thu nhập bình quân <= sum(hộ.thu nhập) / sum(hộ.số khẩu)"),
-            Row(holds: "thu nhập bình quân <= sum(hộ.thu nhập)", codes: ["rules.mixed-units"], marked: "thu nhập bình quân <= sum(hộ.thu nhập)"),
+            Row(
+                holds: "thu nhập bình quân <= sum(hộ.thu nhập)", codes: ["rules.mixed-units"],
+                marked: "thu nhập bình quân <= sum(hộ.thu nhập)"),
         ])
     func asks(_ row: Row) throws {
         let remarks = try SmallSet.remarks(checks: [("1/a", row.holds)]).filter { $0.severity != .note }
@@ -59,7 +71,7 @@ struct ExpressionLintTests {
             """
         let remarks = try SmallSet.remarks(SmallSet.criterion(recomputed: recomputed))
         #expect(remarks.filter { $0.issue.code == "rules.null-in-filter" }.count == count)
-        #expect(remarks.allSatisfy { $0.issue.line == 16 && $0.issue.column == 26 })
+        #expect(remarks.allSatisfy { $0.issue.line == 17 && $0.issue.column == 25 })
     }
 
     @Test(
@@ -71,7 +83,8 @@ struct ExpressionLintTests {
             ("tổng số hộ", "at-most: { value: 5, provenance: recollected }", []),
         ])
     func directions(_ stated: String, _ threshold: String, _ codes: [String]) throws {
-        #expect(try SmallSet.remarks(SmallSet.criterion(stated: stated, threshold: threshold)).map(\.issue.code) == codes)
+        #expect(
+            try SmallSet.remarks(SmallSet.criterion(stated: stated, threshold: threshold)).map(\.issue.code) == codes)
     }
 
     @Test(
@@ -84,7 +97,10 @@ struct ExpressionLintTests {
                 "[{ for: mn, value: 5, provenance: sourced }, { for: db, year: 2020, value: 6, provenance: sourced }]",
                 ["rules.level-missing db 2019–2019"]
             ),
-            ("[{ value: 5, provenance: sourced }, { for: db, value: 6, provenance: sourced }]", ["rules.level-repeated db"]),
+            (
+                "[{ value: 5, provenance: sourced }, { for: db, value: 6, provenance: sourced }]",
+                ["rules.level-repeated db"]
+            ),
             (
                 "[{ value: 5, provenance: sourced, year: 2015 }, { value: 6, provenance: sourced }]",
                 ["rules.level-outside-years 2015"]

@@ -23,7 +23,7 @@ struct RuleRemarkTests {
         let remark = try #require(SmallSet.remarks(checks: [("1/a", "tỷ lệ nước sạch <= tổng số hộ")]).first)
         #expect(
             remark.rendered(in: .en) == """
-                small/criteria/01.yaml:20:12 error rules.mixed-units
+                small/criteria/01.yaml:20:13 error rules.mixed-units
                   The two sides of "<=" have different units of measure: "%" and "hộ". Convert one of them, or correct the unit in dictionary.yaml.
                         holds: 'tỷ lệ nước sạch <= tổng số hộ'
                                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -45,8 +45,11 @@ struct RuleRemarkTests {
     }
 
     @Test func `JSON and SARIF carry every remark`() throws {
-        let remarks = try SmallSet.remarks(checks: [("1/a", "tỷ lệ nước sạch <= tổng số hộ"), ("1/b", "hộ[số con].số khẩu > 0")])
-        let list = try #require(try JSONSerialization.jsonObject(with: Data(remarks.json.document.utf8)) as? [[String: Any]])
+        let remarks = try SmallSet.remarks(checks: [
+            ("1/a", "tỷ lệ nước sạch <= tổng số hộ"), ("1/b", "hộ[số con].số khẩu > 0"),
+        ])
+        let list = try #require(
+            try JSONSerialization.jsonObject(with: Data(remarks.json.document.utf8)) as? [[String: Any]])
         #expect(list.map { $0["code"] as? String } == remarks.map(\.issue.code))
         let text = remarks.sarif(version: "1", language: .vi).document
         let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -56,7 +59,9 @@ struct RuleRemarkTests {
         #expect(results.map { $0["ruleId"] as? String } == remarks.map(\.issue.code))
         let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
         let rules = try #require(driver["rules"] as? [[String: Any]]).map { $0["id"] as? String }
-        for result in results { #expect(rules[try #require(result["ruleIndex"] as? Int)] == result["ruleId"] as? String) }
+        for result in results {
+            #expect(rules[try #require(result["ruleIndex"] as? Int)] == result["ruleId"] as? String)
+        }
     }
 
     @Test func `the rules of the project have no error`() throws {

@@ -53,7 +53,8 @@ enum SmallSet {
     ///
     /// - Parameters: blocks of YAML with their own indent from the margin.
     static func criterion(
-        stated: String = "tỷ lệ nước sạch", threshold: String = SmallSet.threshold, recomputed: String = "", extra: String = "",
+        stated: String = "tỷ lệ nước sạch", threshold: String = SmallSet.threshold, recomputed: String = "",
+        extra: String = "",
         checks: [String] = [], examples: String = ""
     ) -> String {
         """
@@ -102,7 +103,9 @@ enum SmallSet {
 
     /// The remarks of some checks, those about examples left out.
     static func remarks(checks: [(String, String)]) throws -> [RuleRemark] {
-        try remarks(criterion(checks: checks.map { check($0.0, $0.1) })).filter { $0.issue.code != "rules.check-without-example" }
+        try remarks(criterion(checks: checks.map { check($0.0, $0.1) })).filter {
+            $0.issue.code != "rules.check-without-example"
+        }
     }
 }
 

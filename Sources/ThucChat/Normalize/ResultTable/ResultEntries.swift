@@ -23,7 +23,7 @@ struct ResultEntries {
         for row in table.body {
             if classes[row] == .group { subjects.startGroup() }
             guard classes[row] == .data else { continue }
-            let subject = subjects.subject(of: row) ?? .unknown("")
+            let subject = subjects.subject(of: row) ?? .unknown(grid.filled(row).first.map(SheetGrid.trimmed) ?? "")
             if let last = entries.indices.last, entries[last].subject == subject, subjects.continuesAbove(row) {
                 entries[last].lines.append(row)
                 continue

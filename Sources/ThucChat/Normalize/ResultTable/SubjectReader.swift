@@ -53,8 +53,17 @@ struct SubjectReader {
             if codes.isCriterion(leading.code) { return .criterion(leading.code) }
             if leading.isDotted { return .unknown(leading.code) }
         }
+        if let code = commaCode(label) { return .indicator(code) }
         guard let number, number.contains(".") else { return nil }
         return codes.isIndicator(number) ? .indicator(number) : .unknown(number)
+    }
+
+    /// `17,1 Tỷ lệ hộ…`, as a program writes the number 17.1 in Vietnamese: a code only inside its own criterion, or where none is in force.
+    private func commaCode(_ label: String) -> String? {
+        guard let comma = label.prefix(3).firstIndex(of: ",") else { return nil }
+        let dotted = LeadingCode(label[..<comma] + "." + label[label.index(after: comma)...])
+        guard let code = dotted?.code, codes.isIndicator(code) else { return nil }
+        return criterion == nil || codes.criterion(of: code) == criterion ? code : nil
     }
 
     /// `1.` inside another criterion numbers a list; it is the code of a criterion only where nothing else is in force.

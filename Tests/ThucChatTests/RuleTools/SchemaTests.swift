@@ -1,0 +1,103 @@
+// The JSON Schema of rule files against the loader: the same keys, and every rule file of the project fits.
+
+import FEEL
+import Foundation
+import Testing
+import Yams
+
+@testable import ThucChat
+
+@Suite("The schema of rule files")
+struct SchemaTests {
+    static let snippet = """
+        thucchat: 1
+        overlay: one
+        set: small
+        valid: { from: 2019-01-01, to: 2020-12-31 }
+        thresholds:
+          - { test: 1.1/a, value: 60, provenance: confirmed, by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
+        """
+
+    static let register = """
+        thucchat: 1
+        form: ho
+        title: { vi: Danh sách hộ, en: Households }
+        kind: register
+        table: hộ
+        columns:
+          - { field: loại, labels: [Loại hộ] }
+        """
+
+    /// The files of every set of the project, a set with an overlay, and the project's case files.
+    static func fileSets() throws -> [RulebookReader.Files] {
+        let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
+        var sets = try library.sets().map { try library.files(of: $0) }
+        let unique = """
+              - id: u
+                kind: contradiction
+                severity: note
+                unique: { table: hộ, by: [loại] }
+                text: { vi: a, en: b }
+                fix: { vi: a, en: b }
+            """
+        var small = SmallSet.files(SmallSet.criterion(checks: [unique]))
+        small.overlays = [RuleSource(path: "small/overlays/one.yaml", text: snippet)]
+        small.forms = [RuleSource(path: "small/forms/ho.yaml", text: register)]
+        sets.append(small)
+        return sets
+    }
+
+    @Test func `knows exactly the keys that the loader asks for`() throws {
+        let schema = try RuleSchema.load()
+        var walk = AskedKeys(schema: schema)
+        for files in try Self.fileSets() {
+            var reader = RulebookReader()
+            _ = reader.rulebook(from: files)
+            #expect(reader.issues == [])
+            for source in files.all { walk.read(source, reader.asked[source.path] ?? [:]) }
+        }
+        let cases = RuleSource(
+            path: "a", text: "thucchat: 1\ncases: a\nexamples:\n  - { name: a, given: {}, expect: {} }\n")
+        var reader = RulebookReader()
+        _ = reader.with(cases) { reader, root in (root.text("cases"), root.mappings("examples").map(reader.example)) }
+        walk.read(cases, reader.asked["a"] ?? [:])
+        #expect(walk.unmatched == [])
+        for (name, definition) in schema.definitions where definition["properties"] != nil && name != "bilingual" {
+            #expect(walk.keys[name]?.sorted() == definition.keys(of: "properties"), "\(name)")
+        }
+    }
+
+    @Test func `every rule file of the project fits one kind of file`() throws {
+        let schema = try RuleSchema.load()
+        let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
+        var count = 0
+        for id in try library.sets() {
+            for source in try library.files(of: id).all {
+                let node = try #require(try Yams.compose(yaml: source.text))
+                #expect(schema.fittingKinds(node).count == 1, "\(source.path)")
+                count += 1
+            }
+        }
+        #expect(count > 60)
+    }
+
+    @Test(
+        "what the loader refuses does not fit",
+        arguments: [
+            ("an unknown key", "basis: 1/QĐ", "basiss: 1/QĐ"),
+            ("a text in one language", "{ vi: Nước, en: Water }", "{ vi: Nước }"),
+            ("an unknown word", "provenance: recollected", "provenance: guessed"),
+            ("two directions", "at-least: {", "at-most: { value: 5, provenance: sourced }\n        at-least: {"),
+            ("no direction", "at-least: { value: 50, provenance: recollected }", "documented: true"),
+            ("no tests", "    tests:\n", "    test:\n"),
+        ])
+    func refuses(_ name: String, _ part: String, _ replacement: String) throws {
+        let good = SmallSet.criterion()
+        let bad = good.replacing(part, with: replacement)
+        #expect(bad != good)
+        let schema = try RuleSchema.load()
+        #expect(schema.fittingKinds(try #require(try Yams.compose(yaml: good))) == ["criterionFile"])
+        #expect(schema.fittingKinds(try #require(try Yams.compose(yaml: bad))) == [])
+        #expect(throws: RuleIssues.self) { try RulebookReader.read(SmallSet.files(bad)) }
+    }
+}
