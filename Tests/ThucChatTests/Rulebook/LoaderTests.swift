@@ -85,9 +85,6 @@ struct LoaderTests {
             new: "at-least: { value: 1, provenance: established }, \(poor)", code: "rules.direction"),
         Row(name: "no direction", part: .water, old: ", \(poor)", new: "", code: "rules.direction"),
         Row(
-            name: "a direction against the dictionary", part: .water, old: poor,
-            new: poor.replacingOccurrences(of: "at-most", with: "at-least"), code: "rules.direction-against"),
-        Row(
             name: "a rate tested for yes or no", part: .community, old: "stated: có nhà văn hóa",
             new: "stated: tỷ lệ sạch", code: "rules.type"),
         Row(

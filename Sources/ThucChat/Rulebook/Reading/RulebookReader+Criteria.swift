@@ -52,7 +52,7 @@ extension RulebookReader {
             isDocumented: mapping.flag("documented") ?? false, threshold: threshold, source: mapping.citation)
     }
 
-    /// A field must be of the kind that the direction tests, and not better the other way.
+    /// A field must be of the kind that the direction tests.
     private func judge(_ field: Field, _ direction: Direction, _ mapping: RuleMapping) {
         if (direction == .achieved) != (field.kind == .yesNo) {
             mapping.report(
@@ -60,13 +60,6 @@ extension RulebookReader {
                 Bilingual(
                     vi: "«\(field.name)» có kiểu \(field.kind.rawValue), không hợp với \(direction.rawValue).",
                     en: "\"\(field.name)\" is of type \(field.kind.rawValue), which does not go with \(direction.rawValue)."))
-        }
-        if (direction == .atLeast && field.better == .lower) || (direction == .atMost && field.better == .higher) {
-            mapping.report(
-                "rules.direction-against", key: "stated",
-                Bilingual(
-                    vi: "\(direction.rawValue) ngược với chiều \(field.better.rawValue) của «\(field.name)» trong dictionary.yaml.",
-                    en: "\(direction.rawValue) goes against the direction \(field.better.rawValue) of \"\(field.name)\" in dictionary.yaml."))
         }
     }
 
