@@ -20,8 +20,11 @@ package struct Trial: Sendable {
         self.expression = expression
         let json = try context.map { text throws(JSONTree.Fault) in try JSONReader.read(Array(text.utf8)) }
         self.context = json.flatMap { Value(typed: $0) } ?? .null
-        clock = today.flatMap { TemporalReader.moment("\($0)T00:00:00") }
+        clock = today.flatMap(Trial.clock)
     }
+
+    /// The moment that `now()` answers on a day, its midnight; nil where the text is no ISO day.
+    package static func clock(on day: String) -> Moment? { TemporalReader.moment("\(day)T00:00:00") }
 
     /// Evaluates it in an open scope: an unknown name is null with a note.
     package func run() throws(FEELIssues) -> Result {

@@ -33,7 +33,7 @@ struct FeelCommand: ParsableCommand {
 
     private func runCases(_ path: String) throws {
         let bytes = try Folder.bytes(of: path)
-        let runner = CaseRunner()
+        let runner = CaseRunner(clock: today.flatMap(Trial.clock))
         for line in bytes.split(separator: UInt8(ascii: "\n")) { Console.out(runner.run(line: Array(line))) }
     }
 }
