@@ -1,23 +1,25 @@
 // A small XML part as a tree, for settings and styles; cells never come this way.
 
 /// An element with its attributes (by local name), text and children.
-struct XMLNode: Sendable {
-    var name: String
-    var attributes: [String: String] = [:]
-    var text = ""
-    var children: [XMLNode] = []
+package struct XMLNode: Sendable {
+    package var name: String
+    /// The element's namespace; empty where it has none.
+    package var space = ""
+    package var attributes: [String: String] = [:]
+    package var text = ""
+    package var children: [XMLNode] = []
 
     /// The first child of a name.
-    subscript(name: String) -> XMLNode? { children.first { $0.name == name } }
+    package subscript(name: String) -> XMLNode? { children.first { $0.name == name } }
 
-    func all(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
+    package func all(_ name: String) -> [XMLNode] { children.filter { $0.name == name } }
 
     /// The number of an attribute; nil where it is missing or no whole number.
     func number(_ attribute: String) -> Int? { attributes[attribute].flatMap { Int($0) } }
 }
 
 /// Reads a small XML file into a tree, at most as many elements as a sheet may have rows.
-func readXMLTree(_ bytes: [UInt8], named name: String, limits: ReadLimits) throws(SheetsError) -> XMLNode {
+package func readXMLTree(_ bytes: [UInt8], named name: String, limits: ReadLimits) throws(SheetsError) -> XMLNode {
     var reader = XMLTreeReader(limits: limits)
     _ = try bytes.withUnsafeBufferPointer { (buffer) throws(SheetsError) in
         try parseXML(UnsafeRawBufferPointer(buffer), named: name, into: &reader)
@@ -43,6 +45,7 @@ private struct XMLTreeReader: XMLEventHandler {
         try limits.check(.rows, count)
         try limits.check(.depth, open.count)
         var node = XMLNode(name: element.name.map { String(cString: $0) } ?? "")
+        node.space = element.space.map { String(cString: $0) } ?? ""
         for index in 0..<element.attributeCount {
             guard let name = element.attributeName(index) else { continue }
             node.attributes[String(cString: name)] = String(decoding: element.attributeValue(index), as: UTF8.self)

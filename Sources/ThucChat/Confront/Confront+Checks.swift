@@ -16,7 +16,7 @@ extension Facts {
         guard check.needs.allSatisfy({ stated[$0]?.exactValue != nil }), value(of: formula) == .boolean(false) else {
             return []
         }
-        let read = formula.names.compactMap(rulebook.dictionary.field(named:))
+        let read = rulebook.fieldsRead(by: formula)
         let evidence = read.flatMap { stated[$0.id]?.places ?? [] }.map { Evidence("value", $0) }
         let operands = read.compactMap { field in stated[field.id]?.value.map { "\(field.name) = \($0.shown(field))" } }
         return [finding(check, observed: operands.joined(separator: "; "), evidence: evidence, words: shownValue)]
@@ -55,6 +55,7 @@ extension Facts {
         for field in rulebook.dictionary.fields { bindings[field.name] = self.bindings[field.name] ?? .null }
         for dimension in rulebook.dimensions { bindings[dimension.name] = self.bindings[dimension.name] ?? .null }
         bindings[Vocabulary.year] = self.bindings[Vocabulary.year] ?? .null
+        for decision in rulebook.decisions { bindings[decision.name] = self.bindings[decision.name] ?? .null }
     }
 
     private func confront(_ check: Check, unique columns: [String], in id: String) -> [Finding] {

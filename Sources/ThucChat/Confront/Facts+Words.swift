@@ -45,5 +45,6 @@ extension Vocabulary {
     init(_ rulebook: Rulebook) {
         dictionary = rulebook.dictionary
         dimensions = rulebook.dimensions
+        decisions = rulebook.decisions.map { .init($0.name, $0.draft.declaredType) }
     }
 }

@@ -39,6 +39,7 @@ package struct Facts: Sendable {
         for table in rulebook.dictionary.tables {
             if let register = submission.registers[table.id] { bindings[table.name] = .table(register.values) }
         }
+        rulebook.decide(into: &bindings)
         return bindings
     }
 

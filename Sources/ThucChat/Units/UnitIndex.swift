@@ -19,6 +19,8 @@ package struct UnitIndex: Sendable {
     private let bySpelling: [String: [Int]]
     /// Names and variants, folded.
     private let byFoldedName: [String: [Int]]
+    /// Each name and variant, folded, with its unit's place in `units`; for the nearest of a name that nobody bears.
+    private let foldedNames: [(unit: Int, name: [Character])]
     private let codeLength: Int
 
     package init(units: [Unit]) {
@@ -36,6 +38,7 @@ package struct UnitIndex: Sendable {
         self.byCode = byCode
         self.bySpelling = bySpelling
         self.byFoldedName = byFoldedName
+        foldedNames = byFoldedName.flatMap { name, units in units.map { (unit: $0, name: Array(name)) } }
         codeLength = units.map(\.code.count).max() ?? 0
     }
 
@@ -85,12 +88,14 @@ package struct UnitIndex: Sendable {
     }
 
     private func nearest(to name: String, on day: CalendarDay) -> [Unit] {
-        let limit = max(1, name.count / 4)
-        let scored = units.filter { $0.isValid(on: day) }.compactMap { unit -> (distance: Int, unit: Unit)? in
-            let distances = ([unit.name] + unit.variants).map { editDistance(folded($0), name) }
-            guard let distance = distances.min(), distance <= limit else { return nil }
-            return (distance, unit)
+        let wanted = Array(name)
+        let limit = max(1, wanted.count / 4)
+        var best: [Int: Int] = [:]
+        for written in foldedNames where units[written.unit].isValid(on: day) {
+            guard let distance = editDistance(written.name, wanted, atMost: limit) else { continue }
+            best[written.unit] = min(distance, best[written.unit] ?? distance)
         }
+        let scored = best.map { (distance: $0.value, unit: units[$0.key]) }
         return scored.sorted { ($0.distance, $0.unit.code) < ($1.distance, $1.unit.code) }.prefix(3).map(\.unit)
     }
 }
@@ -111,9 +116,9 @@ extension UnitMatch {
     }
 }
 
-/// How many single characters must be changed, added, left out or swapped with their neighbour.
-private func editDistance(_ first: String, _ second: String) -> Int {
-    let (a, b) = (Array(first), Array(second))
+/// How many single characters must be changed, added, left out or swapped with their neighbour; nil where more than a limit.
+private func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
     var older: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {
@@ -123,7 +128,8 @@ private func editDistance(_ first: String, _ second: String) -> Int {
             if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, older[j - 1] + 1) }
             current.append(best)
         }
+        if let least = current.min(), least > limit, (previous.min() ?? 0) > limit { return nil }
         (older, previous) = (previous, current)
     }
-    return previous[b.count]
+    return previous[b.count] <= limit ? previous[b.count] : nil
 }

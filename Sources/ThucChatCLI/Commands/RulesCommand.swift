@@ -7,6 +7,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules", abstract: "Bộ quy tắc · Rule files.",
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesCoverageCommand.self, RulesImpactCommand.self,
-            RulesDoubtsCommand.self, RulesTableCommand.self, RulesListCommand.self,
+            RulesDoubtsCommand.self, RulesTableCommand.self, RulesListCommand.self, RulesImportCommand.self,
+            RulesExportCommand.self,
         ])
 }

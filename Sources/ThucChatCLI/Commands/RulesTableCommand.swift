@@ -1,37 +1,34 @@
-// `thucchat rules table`: the levels of one test as a table.
+// `thucchat rules table`: a decision table, or the levels of a criterion, for reading.
 
 import ArgumentParser
 import ThucChat
 
 struct RulesTableCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "table", abstract: "Các mức của một phép thử dưới dạng bảng · The levels of one test as a table.")
+        commandName: "table",
+        abstract: "Bảng quyết định hoặc mức của một tiêu chí · A decision table, or a criterion's levels, for reading.")
 
-    @Argument(help: ArgumentHelp("Tệp và phép thử · A rules file and a test.", valueName: "FILE#CODE/test"))
-    var place: String
+    @Argument(help: "Tệp, tên quyết định hoặc mã tiêu chí · A file, a decision's name or a criterion's code.")
+    var subject: String
 
-    @Option(help: "Tệp mức quy định của địa phương · A provincial overlay; may be repeated.")
-    var overlay: [String] = []
-
-    @Flag(help: "Trang HTML · As an HTML page.")
+    @Flag(help: "In ra trang HTML · Writes an HTML page.")
     var html = false
 
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        let pieces = place.split(separator: "#", maxSplits: 1).map(String.init)
-        let folders = pieces[0].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard pieces.count == 2, folders.count >= 2 else { throw ValidationError("FILE#CODE/test: «\(place)»") }
-        let set = folders.lastIndex { ["criteria", "overlays", "rulebook.yaml"].contains($0) } ?? folders.count
-        guard set > 0, set < folders.count else {
-            throw ValidationError("FILE: «\(pieces[0])» (Rules/SET/criteria/NAME.yaml, Rules/SET/rulebook.yaml)")
+        let library = RulebookLibrary(root: rules.rules)
+        let sets = try rules.set.map { [$0] } ?? library.sets()
+        let tables = try library.tables(of: subject, sets: sets, overlays: rules.overlay, in: language.lang)
+        guard !tables.isEmpty else {
+            throw ValidationError(
+                Bilingual(
+                    vi: "Không có quyết định, tiêu chí hoặc tệp «\(subject)» trong \(sets.joined(separator: ", ")).",
+                    en: "There is no decision, criterion or file \"\(subject)\" in \(sets.joined(separator: ", "))."
+                )[language.lang])
         }
-        let root = folders[..<(set - 1)].joined(separator: "/")
-        let rulebook = try RulebookLibrary(root: root.isEmpty ? "." : root).read(folders[set - 1], overlays: overlay)
-        guard let table = LevelTable(rulebook, test: pieces[1]) else {
-            throw ValidationError("«\(pieces[1])»? (\(rulebook.testNames.joined(separator: ", ")))")
-        }
-        Console.out(
-            html ? table.html(language: language.lang) : table.text(width: Console.width, language: language.lang))
+        if html { return Console.out(RuleTable.page(tables, in: language.lang)) }
+        Console.out(tables.map { $0.text(width: Console.width) }.joined(separator: "\n"))
     }
 }

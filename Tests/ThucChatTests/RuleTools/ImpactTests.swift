@@ -113,14 +113,4 @@ struct ImpactTests {
         #expect(first.test == "5/co-so-vat-chat")
         #expect(first.hanging == 2)
     }
-
-    @Test func `levels read as a table, on a terminal and as a page`() throws {
-        let table = try #require(LevelTable(try Self.book(), test: "5/co-so-vat-chat"))
-        let lines = table.text(width: 200, language: .en).split(separator: "\n")
-        #expect(lines.count == 3 + table.rows.count)
-        #expect(lines.contains { $0.contains("≥ 70 %") && $0.contains("recollected") })
-        #expect(Set(lines.dropFirst().map { TerminalText(text: String($0)).width }).count == 1)
-        #expect(table.html(language: .vi).contains("<td>≥ 70 %</td>"))
-        #expect(LevelTable(try Self.book(), test: "5/none") == nil)
-    }
 }

@@ -64,6 +64,26 @@ struct RuleRemarkTests {
         }
     }
 
+    @Test func `one file with every kind of fault is told of each of them`() throws {
+        let checks = [
+            ("1/index", "sum(hộ[số con].số khẩu) > 0"), ("1/filter", "count(hộ[nước sạch = true]) >= 0"),
+            ("1/unequal", "count(hộ[loại != \"A\"]) >= 0"), ("1/units", "tỷ lệ nước sạch <= tổng số người"),
+            ("1/low", "tổng số hộ <= 10"), ("1/lower", "tổng số hộ <= 20"), ("1/high", "tổng số người >= 20"),
+            ("1/higher", "tổng số người <= 5"), ("1/never", "tỷ lệ hộ nghèo > 100"),
+            ("1/always", "tỷ lệ hộ nghèo <= 100"),
+            ("1/either", "tổng số hộ = 1 or tổng số hộ = 2"),
+        ]
+        let levels = """
+            at-most: { by: vùng, levels: [{ for: mn, value: 5, provenance: sourced }, { for: mn, value: 6, provenance: sourced }, { for: mn, year: 2015, value: 6, provenance: sourced }] }
+            """
+        let examples = "examples: [{ name: sai, given: { tổng số hộ: 3 }, expect: { \"1.1\": supported } }]"
+        let told = try SmallSet.remarks(
+            SmallSet.criterion(threshold: levels, checks: checks.map { SmallSet.check($0.0, $0.1) }, examples: examples)
+        )
+        #expect(Set(told.map(\.issue.code)) == Set(RuleLint.samples.map(\.code)))
+        #expect(told == told.sorted())
+    }
+
     @Test func `the rules of the project have no error`() throws {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         for id in try library.sets() {

@@ -35,16 +35,16 @@ struct CheckLogic {
             }
         }
         let bounds = bounds(of: table)
-        judgeContradictions(among: subjects, bounds)
-        judgeNeedless(among: subjects.filter(\.isWhole), subjects, bounds)
+        let standing = judgeContradictions(among: subjects, bounds)
+        judgeNeedless(among: standing, bounds)
     }
 
     private mutating func remark(_ lint: RuleLint, _ site: RuleSurvey.CheckSite) {
         remarks.append((site.holds ?? site.id).remark(lint))
     }
 
-    /// A check is told against the fewest earlier ones it contradicts, and then left out.
-    private mutating func judgeContradictions(among subjects: [Subject], _ bounds: [Difference]) {
+    /// A check is told against the fewest earlier ones it contradicts, and then left out of what stands.
+    private mutating func judgeContradictions(among subjects: [Subject], _ bounds: [Difference]) -> [Subject] {
         var standing: [Subject] = []
         for subject in subjects {
             let others = { (kept: [Subject]) in kept.flatMap(\.differences) + bounds + subject.differences }
@@ -59,13 +59,13 @@ struct CheckLogic {
                     ? .neverHolds(check: subject.site.check.id)
                     : .contradictoryChecks(check: subject.site.check.id, others: ids), subject.site)
         }
+        return standing
     }
 
     /// Of two checks that say the same, the later one is told.
-    private mutating func judgeNeedless(among whole: [Subject], _ subjects: [Subject], _ bounds: [Difference]) {
-        guard DifferenceSystem(subjects.flatMap(\.differences) + bounds).isSatisfiable else { return }
+    private mutating func judgeNeedless(among subjects: [Subject], _ bounds: [Difference]) {
         var needless: Set<String> = []
-        for subject in whole.reversed() {
+        for subject in subjects.reversed() where subject.isWhole {
             let names = subject.names
             let others = subjects.filter {
                 $0.site.check.id != subject.site.check.id && !needless.contains($0.site.check.id)

@@ -26,6 +26,8 @@ package struct Rulebook: Sendable {
     /// In the order of their numbers.
     package var criteria: [Criterion]
     package var checks: [Check]
+    /// In the order in which one may use another.
+    package var decisions: [RuleDecision] = []
     /// Examples of the files of checks across criteria, in file order.
     package var checkExamples: [RuleExample] = []
     /// Ids of the overlays applied, in order, with their files' digests.

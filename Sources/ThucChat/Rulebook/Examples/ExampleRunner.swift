@@ -29,7 +29,7 @@ extension Rulebook {
     package var examples: [RuleExample] { criteria.flatMap(\.examples) + checkExamples }
 
     /// The examples that do not come out as expected, in file order.
-    package func failingExamples() -> [ExampleFailure] { examples.flatMap(failures) }
+    package func failingExamples() -> [ExampleFailure] { examples.flatMap(failures) + failingDecisionExamples() }
 
     /// Ids of the checks that no example of their file makes speak.
     package func checksWithoutExample() -> [Check] {

@@ -16,7 +16,8 @@ extension RuleMapping {
         }
     }
 
-    private func report(_ issue: FEELIssue, at node: Node) {
+    /// Shows an issue of an expression at its place in the file.
+    func report(_ issue: FEELIssue, at node: Node) {
         scribe.report(
             issue.code, at: scribe.source.place(line: issue.line, column: issue.column, in: node),
             length: max(1, issue.length), Bilingual(vi: issue.vi, en: issue.en))

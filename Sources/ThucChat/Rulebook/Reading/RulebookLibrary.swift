@@ -45,7 +45,8 @@ public struct RulebookLibrary: Sendable {
             rulebook: try source("\(id)/rulebook.yaml"), dictionary: try source("\(id)/dictionary.yaml"),
             forms: try sources(in: "\(id)/forms"), criteria: try sources(in: "\(id)/criteria"),
             checks: try sources(in: "\(id)/checks"),
-            overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) })
+            overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) },
+            decisions: try sources(in: "\(id)/decisions"))
     }
 
     /// The examples beside a set's rules, in path order.

@@ -33,7 +33,7 @@ extension RulebookReader {
             id: mapping.text("id"), kind: kind, severity: severity, criterion: criterion?.code, indicator: indicator,
             owners: owners, body: body,
             needs: needs.map { nodes in nodes.compactMap { need($0, body, mapping.scribe) } } ?? read,
-            removes: removes ?? (kind == .contradiction ? read : []), holdsOpen: holdsOpen, text: text, fix: fix,
+            removes: removes ?? (kind == .contradiction ? fieldsBehind(body) : []), holdsOpen: holdsOpen, text: text, fix: fix,
             source: mapping.citation)
     }
 
@@ -74,6 +74,14 @@ extension RulebookReader {
             table: table.id, columns: mapping.textNodes("by").compactMap { column($0, of: table, mapping.scribe)?.id })
     }
 
+    /// The ids of the unit's fields that an expression reads, itself or through decisions.
+    private func fieldsBehind(_ body: Check.Body) -> [String] {
+        guard case .holds(let formula) = body else { return [] }
+        let names = formula.names.flatMap { vocabulary.decisionFields[$0] ?? [$0] }
+        let ids = names.compactMap { vocabulary.dictionary.field(named: $0)?.id }
+        return ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     /// The ids of the unit's fields that an expression reads.
     private func fieldsRead(by body: Check.Body) -> [String] {
         switch body {
@@ -101,6 +109,7 @@ extension RulebookReader {
 
     private func namesInScope(of body: Check.Body) -> [String] {
         let unit = vocabulary.dictionary.fields.map(\.name) + vocabulary.dimensions.map(\.name) + [Vocabulary.year]
+            + vocabulary.decisions.map(\.name)
         switch body {
         case .holds: return unit + vocabulary.dictionary.tables.map { "count(\($0.name))" }
         case .each(let id, _), .unique(let id, _):

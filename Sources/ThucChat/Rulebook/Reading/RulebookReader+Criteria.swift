@@ -78,16 +78,21 @@ extension RulebookReader {
 
     func example(_ mapping: RuleMapping) -> RuleExample {
         defer { mapping.finish() }
-        let given = mapping.mapping("given")?.entries.map {
-            (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe))
-        }
+        let given = Self.given(mapping)
         let expected = mapping.mapping("expect")
         let expect = expected?.keys.map { (name: $0, value: expected?.texts($0) ?? []) }
         return RuleExample(
-            name: mapping.text("name"), given: given ?? [], expect: expect ?? [], source: mapping.citation)
+            name: mapping.text("name"), given: given, expect: expect ?? [], source: mapping.citation)
     }
 
-    private func exampleValue(_ node: Node, _ scribe: RuleScribe) -> ExampleValue {
+    /// What an example gives, in the order written.
+    static func given(_ mapping: RuleMapping) -> [(name: String, value: ExampleValue)] {
+        mapping.mapping("given")?.entries.map {
+            (name: $0.key.nfc, value: exampleValue($0.value, mapping.scribe))
+        } ?? []
+    }
+
+    private static func exampleValue(_ node: Node, _ scribe: RuleScribe) -> ExampleValue {
         guard case .sequence(let rows) = node else { return .scalar(scribe.text(node) ?? "") }
         return .rows(
             rows.compactMap { scribe.mapping($0) }.map { row in

@@ -13,10 +13,11 @@ package struct RulebookReader {
         package var criteria: [RuleSource]
         package var checks: [RuleSource]
         package var overlays: [RuleSource]
+        package var decisions: [RuleSource]
 
         package init(
             rulebook: RuleSource, dictionary: RuleSource, forms: [RuleSource] = [], criteria: [RuleSource] = [],
-            checks: [RuleSource] = [], overlays: [RuleSource] = []
+            checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = []
         ) {
             self.rulebook = rulebook
             self.dictionary = dictionary
@@ -24,10 +25,11 @@ package struct RulebookReader {
             self.criteria = criteria
             self.checks = checks
             self.overlays = overlays
+            self.decisions = decisions
         }
 
         var all: [RuleSource] {
-            ([rulebook, dictionary] + forms + criteria + checks + overlays).sorted { $0.path < $1.path }
+            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions).sorted { $0.path < $1.path }
         }
     }
 
@@ -49,7 +51,12 @@ package struct RulebookReader {
     mutating func rulebook(from files: Files) -> Rulebook? {
         let dictionary = with(files.dictionary) { $0.dictionary($1) }
         vocabulary.dictionary = dictionary ?? FieldDictionary(fields: [], tables: [])
-        guard var book = with(files.rulebook, { $0.frame($1) }) else { return nil }
+        let sheets = open(decisions: files.decisions)
+        guard var book = with(files.rulebook, { $0.frame($1) }) else {
+            close(sheets)
+            return nil
+        }
+        book.decisions = decisions(sheets)
         book.dictionary = vocabulary.dictionary
         for file in files.forms { book.forms += with(file) { [$0.form($1)] } ?? [] }
         for file in files.criteria { read(criteriaFile: file, into: &book) }

@@ -9,6 +9,10 @@ package struct Vocabulary: Sendable {
 
     package var dictionary = FieldDictionary(fields: [], tables: [])
     package var dimensions: [Dimension] = []
+    /// Names and types of the decisions.
+    package var decisions: [FEELType.Field] = []
+    /// The names other than decisions that each decision reads.
+    package var decisionFields: [String: [String]] = [:]
 
     package init() {}
 
@@ -19,7 +23,14 @@ package struct Vocabulary: Sendable {
         scope.declare(Self.year, .number)
         for field in dictionary.fields { scope.declare(field.name, field.feelType) }
         for table in dictionary.tables { scope.declare(table.name, .list(table.rowType)) }
+        for decision in decisions { scope.declare(decision.name, decision.type) }
         return scope
+    }
+
+    /// Every name of a unit or of a row that is not a decision's.
+    package var namesBesideDecisions: [String] {
+        let unit = dimensions.map(\.name) + [Self.year] + dictionary.fields.map(\.name)
+        return unit + dictionary.tables.flatMap { [$0.name] + $0.columns.map(\.name) }
     }
 
     /// Names of one row of a table: its columns first, then the unit's.
