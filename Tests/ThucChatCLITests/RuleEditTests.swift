@@ -19,22 +19,22 @@ struct RuleEditTests {
             (
                 "vi",
                 """
-                ntm-2016-2020/criteria/12-lao-dong-co-viec-lam.yaml:LINE:17 rules.unknown-name
+                ntm-2016-2020/criteria/12-lao-dong-co-viec-lam.yaml:LINE:17 error rules.unknown-name
                   Không có tên «tỷ lệ người có việc lm». Có phải «tỷ lệ người có việc làm»? Hãy sửa tên hoặc khai báo trong dictionary.yaml.
                             stated: tỷ lệ người có việc lm
                                     ^~~~~~~~~~~~~~~~~~~~~~
-                1 lỗi trong tệp quy tắc; bộ quy tắc chưa được nạp.
+                1 lỗi, 0 cảnh báo, 0 phần chưa phân tích được (xem bằng --notes).
 
                 """
             ),
             (
                 "en",
                 """
-                ntm-2016-2020/criteria/12-lao-dong-co-viec-lam.yaml:LINE:17 rules.unknown-name
+                ntm-2016-2020/criteria/12-lao-dong-co-viec-lam.yaml:LINE:17 error rules.unknown-name
                   There is no name "tỷ lệ người có việc lm". Did you mean "tỷ lệ người có việc làm"? Correct it, or declare it in dictionary.yaml.
                             stated: tỷ lệ người có việc lm
                                     ^~~~~~~~~~~~~~~~~~~~~~
-                1 faults in rule files; the rulebook was not loaded.
+                1 errors, 0 warnings, 0 parts not analysed (see them with --notes).
 
                 """
             ),
