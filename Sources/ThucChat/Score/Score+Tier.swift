@@ -22,7 +22,9 @@ extension Scorer {
 
     private mutating func score(_ criterion: Criterion) -> Outcome {
         let start = standings.count
-        var whole = Outcome(allOf: criterion.indicators.map { score($0, of: criterion) })
+        let parts = criterion.indicators.map { score($0, of: criterion) }
+        var whole = Outcome(allOf: parts)
+        whole.isApplicable = parts.isEmpty || parts.contains(where: \.isApplicable)
         let holding = confrontation.findings.filter {
             $0.holdsOpen && $0.indicator == nil && $0.criterion == criterion.code
         }

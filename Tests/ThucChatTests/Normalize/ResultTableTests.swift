@@ -58,6 +58,7 @@ struct ResultTableTests {
             Label(cells: "17,Môi trường,17.2. Tỷ lệ cơ sở", code: "17.2"),
             Label(cells: "17,Môi trường,17.2 Tỷ lệ cơ sở", code: "17.2"),
             Label(cells: "17,Môi trường,17.2) Tỷ lệ cơ sở", code: "17.2"),
+            Label(cells: "17,Môi trường,\"17,2 Tỷ lệ cơ sở\"", code: "17.2"),
             Label(cells: "17.2,,Tỷ lệ cơ sở", code: "17.2"),
             Label(cells: "\"17,2\",,Tỷ lệ cơ sở", code: "17.2"),
             Label(cells: ",,Tỷ lệ cơ sở bảo đảm môi trường", code: "17.2"),

@@ -65,7 +65,7 @@ struct BodyReader<Body: BodyForm> {
         if case .certain = look { return .data }
         let spelled = RowWords(grid, row: row)
         if repeats(spelled) { return .repeatedHeader }
-        if spelled.isTotal(form.totals) { return .total }
+        if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
         switch look {

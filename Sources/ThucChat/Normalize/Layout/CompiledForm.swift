@@ -14,6 +14,9 @@ struct CompiledForm: Sendable {
     let phrases: [String]
     let totals: [String]
 
+    /// Its rows are of one kind: a list, not a result table.
+    var isRegister: Bool { if case .register = form.kind { true } else { false } }
+
     init(_ form: Form, dictionary: FieldDictionary) {
         self.form = form
         phrases = form.phrases.map(folded)

@@ -22,6 +22,15 @@ struct RowWords {
         }
     }
 
+    /// `Cộng thôn Bản Mới` and figures, with nothing in words beside it: the sum of the rows above it in a list.
+    var isSubtotal: Bool {
+        guard texts.count > 1, let first = texts.first.map({ folded($0.typed) }) else { return false }
+        let isSum = Self.sums.contains { Words.begins(first, with: $0) }
+        return isSum && texts.dropFirst().allSatisfy { $0.typed.allSatisfy { !$0.isLetter } }
+    }
+
+    private static let sums = ["cộng", "tổng"].map(folded)
+
     var isSignature: Bool { texts.contains { SheetWords.isSignature(folded($0.typed)) } }
 
     var isNote: Bool { texts.first.map { SheetWords.isNote($0.typed, folded($0.typed)) } ?? false }
