@@ -29,7 +29,7 @@ extension Facts {
     /// One figure given in two places of the submission with different values: nobody can say which is meant.
     private func clarifyRepeated(_ field: Field, _ first: Observation) -> Finding? {
         let own = submission.observations.filter {
-            $0.speaker == .commune && $0.field == field.id && $0.exactValue != nil && $0.places != first.places
+            $0.speaker == .commune && $0.field == field.id && $0.exactValue != nil && $0 != first
         }
         guard field.kind != .text, let other = own.first(where: { agrees($0, with: first, field) == false }) else {
             return nil

@@ -77,10 +77,6 @@ struct LoaderTests {
             name: "no provenance", part: .water, old: poor, new: "at-most: { value: 12 }", code: "rules.missing-key",
             says: "provenance"),
         Row(
-            name: "a level twice", part: .water, old: level,
-            new: "\(level)\n            \(level.replacingOccurrences(of: "{", with: "- {"))",
-            code: "rules.level-repeats"),
-        Row(
             name: "two directions", part: .water, old: poor,
             new: "at-least: { value: 1, provenance: established }, \(poor)", code: "rules.direction"),
         Row(name: "no direction", part: .water, old: ", \(poor)", new: "", code: "rules.direction"),

@@ -30,19 +30,7 @@ extension RulebookReader {
             defer { row.finish() }
             return level(row, direction, in: dimension)
         }
-        refuseRepeats(levels, block)
         return Threshold(direction: direction, dimension: dimension?.id, levels: levels, setBy: setBy)
-    }
-
-    /// Two levels for one value and year: the second could never hold.
-    private func refuseRepeats(_ levels: [Threshold.Level], _ block: RuleMapping) {
-        for (index, level) in levels.enumerated()
-        where levels[..<index].contains(where: { $0.key == level.key && $0.year == level.year }) {
-            block.report(
-                "rules.level-repeats", key: "levels",
-                Bilingual(
-                    vi: "Mức của «\(level.key ?? "…")» được ghi hai lần.", en: "The level of \"\(level.key ?? "…")\" is written twice."))
-        }
     }
 
     /// One level; also the shape of an overlay's threshold.
