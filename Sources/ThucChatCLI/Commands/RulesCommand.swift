@@ -5,7 +5,11 @@ import ThucChat
 
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Bộ quy tắc · Rule files.", subcommands: [RulesCheckCommand.self, RulesListCommand.self, RulesTableCommand.self, RulesImportCommand.self, RulesExportCommand.self])
+        commandName: "rules", abstract: "Bộ quy tắc · Rule files.",
+        subcommands: [
+            RulesCheckCommand.self, RulesListCommand.self, RulesTableCommand.self, RulesImportCommand.self,
+            RulesExportCommand.self,
+        ])
 }
 
 struct RulesCheckCommand: ParsableCommand {
