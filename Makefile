@@ -4,13 +4,16 @@ JOBS ?= 2
 SAMPLE := SampleData
 THUCCHAT := .build/release/thucchat
 
-.PHONY: help assess test build libraries format lint bench clean
+SECONDS ?= 60
+
+.PHONY: help assess test build libraries format lint bench fuzz clean
 
 help:
 	@echo "make assess [OUT=out] [JOBS=2]   đánh giá tỉnh Mẫu · assess the sample province, write the bundle to OUT"
 	@echo "make test                        chạy mọi phép thử · run all tests"
 	@echo "make build                       dựng .build/release/thucchat · build the program"
 	@echo "make bench [JSON=FILE]           đo tốc độ · measure beside peers"
+	@echo "make fuzz [SECONDS=60]           thử bằng dữ liệu hỏng · feed the readers broken input (libFuzzer, Linux)"
 	@echo "make format | lint               định dạng mã · format the sources, or say what is not formatted"
 
 libraries:
@@ -45,6 +48,9 @@ format:
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+fuzz: libraries
+	@bash Fuzz/run.sh $(SECONDS)
 
 clean:
 	rm -rf .build out

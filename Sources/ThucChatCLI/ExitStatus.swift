@@ -51,6 +51,7 @@ enum ExitStatus: Int32 {
 extension FEELIssues {
     /// Every issue with its place and caret.
     fileprivate func text(_ wording: KeyPath<FEELIssue, String>) -> String {
-        issues.map { "\($0.line):\($0.column) \($0.code): \($0[keyPath: wording])\n\($0.excerpt)" }.joined(separator: "\n")
+        issues.map { "\($0.line):\($0.column) \($0.code): \($0[keyPath: wording])\n\($0.excerpt)" }.joined(
+            separator: "\n")
     }
 }

@@ -6,7 +6,8 @@ import ArgumentParser
 struct ThucChatTool: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "thucchat",
-        abstract: "Đối chiếu số liệu nông thôn mới của xã với hồ sơ gửi kèm · Checks what communes claim against what their sheets support.",
+        abstract:
+            "Đối chiếu số liệu nông thôn mới của xã với hồ sơ gửi kèm · Checks what communes claim against what their sheets support.",
         version: Engine.version,
         subcommands: [
             AssessCommand.self, CheckCommand.self, SheetsCommand.self, ExplainCommand.self, RulesCommand.self,

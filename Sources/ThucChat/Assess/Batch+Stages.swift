@@ -18,18 +18,24 @@ extension Batch {
 
     private func ingested(_ unit: Unit) throws(WorldFault) -> CanonicalJSON {
         var files: [CanonicalJSON] = []
-        for file in grouping.groups[unit.code]?.files ?? [] { files.append(json(try file.read(limits: request.limits))) }
+        for file in grouping.groups[unit.code]?.files ?? [] {
+            files.append(json(try file.read(limits: request.limits)))
+        }
         return ["unit": .text(unit.code), "files": .array(files)]
     }
 
     private func json(_ file: ReadFile) -> CanonicalJSON {
         var members: [String: CanonicalJSON] = ["file": .text(file.path), "sha256": .text(file.digest)]
         switch file.outcome {
-        case .failure(let error): members["error"] = ["code": .text(error.code), "vi": .text(error.vi), "en": .text(error.en)]
+        case .failure(let error):
+            members["error"] = ["code": .text(error.code), "vi": .text(error.vi), "en": .text(error.en)]
         case .success(let workbook):
             members["sheets"] = .array(
                 workbook.sheets.map { sheet in
-                    ["name": .text(sheet.name), "rows": .integer(sheet.rowCount), "cells": .array(sheet.cells.map(json))]
+                    [
+                        "name": .text(sheet.name), "rows": .integer(sheet.rowCount),
+                        "cells": .array(sheet.cells.map(json)),
+                    ]
                 })
         }
         return .object(members)
@@ -50,7 +56,8 @@ extension Batch {
 
     private func json(_ claim: Claim) -> CanonicalJSON {
         [
-            "speaker": .text(claim.speaker.id), "code": .text(claim.code), "word": .text(claim.word.rawValue), "raw": .text(claim.raw),
+            "speaker": .text(claim.speaker.id), "code": .text(claim.code), "word": .text(claim.word.rawValue),
+            "raw": .text(claim.raw),
             "place": json(claim.place),
         ]
     }
@@ -58,8 +65,10 @@ extension Batch {
     private func json(_ observation: Observation) -> CanonicalJSON {
         let isHidden = request.rulebook.dictionary.field(id: observation.field)?.isPersonal ?? false
         return [
-            "speaker": .text(observation.speaker.id), "field": .text(observation.field), "status": .text(observation.status.rawValue),
-            "value": .text(isHidden ? "" : observation.value?.number?.description ?? ""), "raw": .text(isHidden ? "" : observation.raw),
+            "speaker": .text(observation.speaker.id), "field": .text(observation.field),
+            "status": .text(observation.status.rawValue),
+            "value": .text(isHidden ? "" : observation.value?.number?.description ?? ""),
+            "raw": .text(isHidden ? "" : observation.raw),
             "places": .array(observation.places.map { json($0) }),
         ]
     }
@@ -67,14 +76,17 @@ extension Batch {
     private func json(_ finding: Finding) -> CanonicalJSON {
         [
             "id": .text(finding.id), "code": .text(finding.code), "kind": .text(finding.kind.rawValue),
-            "severity": .text(finding.severity.rawValue), "indicator": .text(finding.indicator ?? finding.criterion ?? ""),
-            "vi": .text(finding.text.vi), "en": .text(finding.text.en), "places": .array(finding.evidence.map { json($0.place) }),
+            "severity": .text(finding.severity.rawValue),
+            "indicator": .text(finding.indicator ?? finding.criterion ?? ""),
+            "vi": .text(finding.text.vi), "en": .text(finding.text.en),
+            "places": .array(finding.evidence.map { json($0.place) }),
         ]
     }
 
     private func json(_ assessment: UnitAssessment) -> CanonicalJSON {
         [
-            "unit": .text(assessment.unit.code), "claimed": .integer(assessment.claimed), "lowest": .integer(assessment.lowest),
+            "unit": .text(assessment.unit.code), "claimed": .integer(assessment.claimed),
+            "lowest": .integer(assessment.lowest),
             "highest": .integer(assessment.highest), "standings": .array(assessment.standings.map(json)),
         ]
     }

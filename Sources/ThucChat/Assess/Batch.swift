@@ -24,7 +24,9 @@ package struct Batch: Sendable {
         inputs = try Inputs(below: request.paths, limits: request.limits)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
-        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted { $0.code < $1.code }
+        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted {
+            $0.code < $1.code
+        }
     }
 
     /// Findings of no unit.

@@ -52,7 +52,8 @@ enum ListFault: Hashable {
 
     func finding(at place: Place?) -> Finding {
         Finding(
-            code: code, kind: .reading, severity: .warning, unit: nil, subject: place.map { "\($0.file) \($0.cell.a1)" } ?? text.en,
+            code: code, kind: .reading, severity: .warning, unit: nil,
+            subject: place.map { "\($0.file) \($0.cell.a1)" } ?? text.en,
             text: text, fix: fix, evidence: place.map { [Evidence("source", $0)] } ?? [])
     }
 }

@@ -26,7 +26,9 @@ package struct OfficeLists: Sendable {
         if let path = request.titles { try readTitles(path, request, index) }
     }
 
-    private mutating func tables(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) -> [UnitTable] {
+    private mutating func tables(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault)
+        -> [UnitTable]
+    {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let read = try InputFile(name: name, path: path).read(limits: request.limits)
         switch read.outcome {
@@ -34,14 +36,18 @@ package struct OfficeLists: Sendable {
             findings.append(ListFault.unreadable(file: name, Bilingual(vi: error.vi, en: error.en)).finding(at: nil))
             return []
         case .success(let workbook):
-            let tables = workbook.sheets.compactMap { UnitTable($0, file: name, index: index, day: request.period.lastDay) }
+            let tables = workbook.sheets.compactMap {
+                UnitTable($0, file: name, index: index, day: request.period.lastDay)
+            }
             if tables.isEmpty { findings.append(ListFault.noTable(file: name).finding(at: nil)) }
             findings += tables.flatMap(\.findings)
             return tables
         }
     }
 
-    private mutating func read(_ source: AssessmentRequest.Source, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+    private mutating func read(_ source: AssessmentRequest.Source, _ request: AssessmentRequest, _ index: UnitIndex)
+        throws(WorldFault)
+    {
         let tables = try tables(source.path, request, index)
         var fieldCount = 0
         for table in tables {
@@ -51,7 +57,9 @@ package struct OfficeLists: Sendable {
                 add(table, column, field, .source(source.name))
             }
         }
-        if !tables.isEmpty, fieldCount == 0 { findings.append(ListFault.noField(file: source.path.lastComponent).finding(at: nil)) }
+        if !tables.isEmpty, fieldCount == 0 {
+            findings.append(ListFault.noField(file: source.path.lastComponent).finding(at: nil))
+        }
     }
 
     private mutating func add(_ table: UnitTable, _ column: Int, _ field: Field, _ speaker: Speaker) {
@@ -64,13 +72,17 @@ package struct OfficeLists: Sendable {
         }
     }
 
-    private mutating func readRegistered(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+    private mutating func readRegistered(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex)
+        throws(WorldFault)
+    {
         let tables = try tables(path, request, index)
         let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
         registered = codes
         guard let field = request.rulebook.registeredField else { return }
         for table in tables {
-            for row in table.rows { observations[row.unit.code, default: []].append(registration(true, field, table.place(row.row, 0))) }
+            for row in table.rows {
+                observations[row.unit.code, default: []].append(registration(true, field, table.place(row.row, 0)))
+            }
         }
         for unit in request.units where !codes.contains(unit.code) {
             observations[unit.code, default: []].append(registration(false, field, nil))
@@ -79,11 +91,14 @@ package struct OfficeLists: Sendable {
 
     private func registration(_ yes: Bool, _ field: String, _ place: Place?) -> Observation {
         Observation(
-            speaker: .source("registered"), field: field, status: .given, value: Quantity(.boolean(yes)), raw: place?.raw ?? "",
+            speaker: .source("registered"), field: field, status: .given, value: Quantity(.boolean(yes)),
+            raw: place?.raw ?? "",
             places: place.map { [$0] } ?? [])
     }
 
-    private mutating func readTitles(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+    private mutating func readTitles(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex)
+        throws(WorldFault)
+    {
         var held: [String: Title] = [:]
         for table in try tables(path, request, index) {
             let columns = ["tier", "set", "decision", "date"].map { table.column(Self.titleHeads[$0] ?? [$0]) }

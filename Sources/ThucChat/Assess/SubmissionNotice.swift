@@ -10,7 +10,8 @@ enum SubmissionNotice {
             Finding(
                 code: "submission.not-sent", kind: .reading, severity: .warning, unit: unit.code, subject: "",
                 text: Bilingual(
-                    vi: "Chưa nhận được hồ sơ của \(unit.fullName).", en: "Nothing has been received from \(unit.fullName)."),
+                    vi: "Chưa nhận được hồ sơ của \(unit.fullName).",
+                    en: "Nothing has been received from \(unit.fullName)."),
                 fix: Bilingual(vi: "Đề nghị gửi hồ sơ.", en: "Please send the submission."))
         }
     }

@@ -42,7 +42,9 @@ struct UnitTable {
     }
 
     func place(_ row: Int, _ column: Int) -> Place {
-        Place(file: file, sheet: sheet.name, cell: sheet.place(row: row, column: column), raw: sheet[row, column]?.raw ?? "")
+        Place(
+            file: file, sheet: sheet.name, cell: sheet.place(row: row, column: column),
+            raw: sheet[row, column]?.raw ?? "")
     }
 
     private static func header(of sheet: Sheet) -> Int? {
@@ -55,7 +57,9 @@ struct UnitTable {
 
     private static func heads(of sheet: Sheet, row: Int) -> [Int: String] {
         var heads: [Int: String] = [:]
-        for index in sheet.cells(inRow: row) { heads[sheet.cell(at: index).column] = folded(sheet.cell(at: index).value) }
+        for index in sheet.cells(inRow: row) {
+            heads[sheet.cell(at: index).column] = folded(sheet.cell(at: index).value)
+        }
         return heads
     }
 
@@ -65,7 +69,8 @@ struct UnitTable {
         guard !code.isEmpty || !name.isEmpty else { return }
         let district = text(row, column(Self.districtHeads))
         let match = index.match(
-            code: code.isEmpty ? nil : code, name: name.isEmpty ? nil : name, district: district.isEmpty ? nil : district, on: day)
+            code: code.isEmpty ? nil : code, name: name.isEmpty ? nil : name,
+            district: district.isEmpty ? nil : district, on: day)
         if case .one(let unit) = match {
             rows.append(Row(unit: unit, row: row))
         } else {

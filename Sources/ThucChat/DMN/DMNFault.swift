@@ -10,8 +10,11 @@ package enum DMNFault: Error, Hashable, Sendable {
         switch self {
         case .notDMN(let root, let space):
             Bilingual(
-                vi: "Tệp có gốc <\(root)> thuộc «\(space)», không phải mô hình DMN 1.3, 1.4 hoặc 1.5. Đề nghị xuất lại từ công cụ vẽ.",
-                en: "The file's root is <\(root)> in \"\(space)\", not a DMN 1.3, 1.4 or 1.5 model. Export it again from the modeller.")
+                vi:
+                    "Tệp có gốc <\(root)> thuộc «\(space)», không phải mô hình DMN 1.3, 1.4 hoặc 1.5. Đề nghị xuất lại từ công cụ vẽ.",
+                en:
+                    "The file's root is <\(root)> in \"\(space)\", not a DMN 1.3, 1.4 or 1.5 model. Export it again from the modeller."
+            )
         case .nothingUsable:
             Bilingual(
                 vi: "Mô hình không có bảng quyết định hoặc biểu thức nào chuyển được.",

@@ -44,7 +44,10 @@ struct DMNReader {
         let declared = type(node["variable"]?.attributes["typeRef"], of: name)
         if let table = node["decisionTable"] { return draft(name, node, table: table, declared) }
         if let literal = node["literalExpression"] { return draft(name, node, literal: literal, declared) }
-        let forms = ["context", "invocation", "relation", "list", "functionDefinition", "conditional", "filter", "for", "every", "some"]
+        let forms = [
+            "context", "invocation", "relation", "list", "functionDefinition", "conditional", "filter", "for", "every",
+            "some",
+        ]
         remarks.append(.unknownForm(decision: name, form: forms.first { node[$0] != nil } ?? "decision"))
         return nil
     }

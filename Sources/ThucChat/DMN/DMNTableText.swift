@@ -15,11 +15,13 @@ struct DMNTableText {
             <decisionTable id="\(id)_table" hitPolicy="\(table.hitPolicy.dmn)"\(aggregation)>
         \(table.inputs.enumerated().map(input))\
         \(table.outputs.enumerated().map(output))\
-        \(hasNotes ? "      <annotation name=\"Ghi chú\"/>\n" : "")\
+        \(annotation)\
         \(table.rows.enumerated().map(row))    </decisionTable>
 
         """
     }
+
+    private var annotation: Html { hasNotes ? "      <annotation name=\"Ghi chú\"/>\n" : "" }
 
     private var aggregation: Html {
         guard case .collect(let aggregation?) = table.hitPolicy else { return "" }

@@ -72,8 +72,10 @@ struct DMNWriter {
         let read = draft.names(among: names)
         let inputs = model.inputs.enumerated().filter { read.contains($0.element.name) }
             .map { DMNElement(id: Self.inputID($0.offset), requirement: "requiredInput") }
-        let decisions = model.decisions.enumerated().filter { read.contains($0.element.name) && $0.element.name != draft.name }
-            .map { DMNElement(id: Self.decisionID($0.offset), requirement: "requiredDecision") }
+        let decisions = model.decisions.enumerated().filter {
+            read.contains($0.element.name) && $0.element.name != draft.name
+        }
+        .map { DMNElement(id: Self.decisionID($0.offset), requirement: "requiredDecision") }
         return inputs + decisions
     }
 

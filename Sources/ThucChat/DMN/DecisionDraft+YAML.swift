@@ -25,7 +25,9 @@ extension DecisionDraft {
             lines.append("outputs:")
             lines += table.outputs.map { output in
                 let own = output.type == type?.feelType && table.outputs.count == 1 ? nil : word(output.type)
-                return entry([("name", output.name), ("type", own), ("values", output.values), ("otherwise", output.otherwise)])
+                return entry([
+                    ("name", output.name), ("type", own), ("values", output.values), ("otherwise", output.otherwise),
+                ])
             }
         }
         lines.append("rules:")
@@ -48,7 +50,12 @@ extension DecisionDraft {
 
 /// A text in YAML: single-quoted, or double-quoted with escapes where it holds line ends or control characters.
 private func quoted(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 || $0.value == 0xFEFF }) else {
+    guard
+        text.unicodeScalars.contains(where: {
+            $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029
+                || $0.value == 0xFEFF
+        })
+    else {
         return "'\(text.replacing("'", with: "''"))'"
     }
     let escaped = text.unicodeScalars.map { scalar -> String in
@@ -56,8 +63,11 @@ private func quoted(_ text: String) -> String {
         case "\"": "\\\""
         case "\\": "\\\\"
         case "\n": "\\n"
-        case let plain where plain.value >= 0x20 && !(0x7F...0x9F).contains(plain.value) && plain.value < 0x2028: String(plain)
-        default: "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
+        case let plain where plain.value >= 0x20 && !(0x7F...0x9F).contains(plain.value) && plain.value < 0x2028:
+            String(plain)
+        default:
+            "\\U" + String(repeating: "0", count: 8 - String(scalar.value, radix: 16).count)
+                + String(scalar.value, radix: 16)
         }
     }
     return "\"\(escaped.joined())\""

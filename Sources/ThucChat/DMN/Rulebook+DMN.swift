@@ -29,7 +29,10 @@ extension Rulebook {
         let field = test.stated.flatMap(dictionary.field(id:))
         let dimension = dimensions.first { $0.id == threshold.dimension }
         let values = dimension?.values.map { Value.string($0.id).description }.joined(separator: ", ")
-        var inputs = [DecisionTable.Draft.Input(dimension?.name ?? Vocabulary.year, type: dimension == nil ? .number : .string, values: values)]
+        var inputs = [
+            DecisionTable.Draft.Input(
+                dimension?.name ?? Vocabulary.year, type: dimension == nil ? .number : .string, values: values)
+        ]
         let hasYears = levels.contains { $0.year != nil }
         if dimension != nil, hasYears { inputs.append(.init(Vocabulary.year, type: .number)) }
         let rows = levels.map { level in
@@ -38,15 +41,19 @@ extension Rulebook {
             let tests = dimension == nil ? [year] : [key] + (hasYears ? [year] : [])
             return DecisionTable.Draft.Row(tests, [level.value?.description ?? "null"])
         }
+        let isWhole = levels.contains { $0.key == nil && $0.year == nil }
         let sign = threshold.direction.sign
         let unit = field.map { $0.unitOfMeasure.isEmpty ? "" : " (\($0.unitOfMeasure))" } ?? ""
         return DecisionDraft(
             name: "mức \(indicator.code)/\(test.id)",
             title: Bilingual(
-                vi: "\(field?.name ?? indicator.title.vi) \(sign)\(unit)", en: "\(field?.en ?? indicator.title.en) \(sign)\(unit)"),
+                vi: "\(field?.name ?? indicator.title.vi) \(sign)\(unit)",
+                en: "\(field?.en ?? indicator.title.en) \(sign)\(unit)"),
             type: .number,
             body: .table(
-                .init(.first, inputs: inputs, outputs: [.init(type: .number)], rows: rows), notes: levels.map(Self.note)))
+                .init(
+                    .first, inputs: inputs, outputs: [.init(type: .number, otherwise: isWhole ? nil : "null")],
+                    rows: rows), notes: levels.map(Self.note)))
     }
 
     private static func note(_ level: Threshold.Level) -> String {

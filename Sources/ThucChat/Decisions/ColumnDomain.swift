@@ -50,7 +50,9 @@ struct ColumnDomain {
         _ value: Value, _ input: DecisionTable.Input, _ name: String, _ vocabulary: Vocabulary
     ) -> Bool {
         if let values = input.values, values.evaluate(value).value != .boolean(true) { return false }
-        guard case .number(let number) = value, let field = vocabulary.dictionary.field(named: name) else { return true }
+        guard case .number(let number) = value, let field = vocabulary.dictionary.field(named: name) else {
+            return true
+        }
         return field.lowest.map { $0 <= number } ?? true && field.highest.map { number <= $0 } ?? true
     }
 
@@ -62,7 +64,9 @@ struct ColumnDomain {
             return [true, false].map { Part(sample: .boolean($0), text: "\($0)") }
         }
         let numbers = distinct.compactMap { value in if case .number(let number) = value { number } else { nil } }
-        if numbers.count == distinct.count, !numbers.isEmpty || input.type == .number { return parts(of: numbers.sorted()) }
+        if numbers.count == distinct.count, !numbers.isEmpty || input.type == .number {
+            return parts(of: numbers.sorted())
+        }
         let days = distinct.compactMap { value in if case .date(let day) = value { day } else { nil } }
         if days.count == distinct.count, !days.isEmpty { return parts(of: days.sorted()) }
         let texts = distinct.compactMap { value in if case .string(let text) = value { text } else { nil } }
@@ -84,7 +88,9 @@ struct ColumnDomain {
         var parts = [Part(sample: .number(first - .one), text: "< \(first)")]
         for (index, point) in points.enumerated() {
             parts.append(Part(sample: .number(point), text: "\(point)"))
-            guard index + 1 < points.count, let middle = (point + points[index + 1]).divided(by: Number(2)) else { continue }
+            guard index + 1 < points.count, let middle = (point + points[index + 1]).divided(by: Number(2)) else {
+                continue
+            }
             parts.append(Part(sample: .number(middle), text: "(\(point)..\(points[index + 1]))"))
         }
         return parts + [Part(sample: .number(last + .one), text: "> \(last)")]

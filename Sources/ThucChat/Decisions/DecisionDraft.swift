@@ -32,7 +32,8 @@ package struct DecisionDraft: Hashable, Sendable {
         let types = table.outputs.map { $0.type ?? .any }
         let one =
             types.count == 1
-            ? types[0] : .context(zip(table.outputs.indices, types).map { .init(table.outputs[$0].name ?? "\($0 + 1)", $1) })
+            ? types[0]
+            : .context(zip(table.outputs.indices, types).map { .init(table.outputs[$0].name ?? "\($0 + 1)", $1) })
         switch table.hitPolicy {
         case .unique, .any, .priority, .first: return one
         case .ruleOrder, .outputOrder, .collect(nil): return .list(one)

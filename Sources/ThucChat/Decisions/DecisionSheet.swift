@@ -26,7 +26,9 @@ struct DecisionSheet {
         var scope = Scope()
         scope.declare(draft.name)
         do throws(FEELIssues) {
-            guard case .name(let reference) = try Formula.compile(draft.name, in: scope).syntax.form else { return false }
+            guard case .name(let reference) = try Formula.compile(draft.name, in: scope).syntax.form else {
+                return false
+            }
             return reference.text == draft.name
         } catch {
             return false
@@ -38,8 +40,11 @@ struct DecisionSheet {
         root.report(
             "rules.name", key: "decision",
             Bilingual(
-                vi: "«\(draft.name)» không dùng làm tên trong biểu thức được. Hãy viết chữ và khoảng trắng, không bắt đầu bằng chữ số.",
-                en: "\"\(draft.name)\" cannot be a name in expressions. Write letters and spaces, not beginning with a digit."))
+                vi:
+                    "«\(draft.name)» không dùng làm tên trong biểu thức được. Hãy viết chữ và khoảng trắng, không bắt đầu bằng chữ số.",
+                en:
+                    "\"\(draft.name)\" cannot be a name in expressions. Write letters and spaces, not beginning with a digit."
+            ))
     }
 
     private mutating func readExpression() {
@@ -115,7 +120,8 @@ struct DecisionSheet {
         for (column, node) in tests.enumerated() { cells[.test(row: index, column: column)] = node }
         for (column, node) in results.enumerated() { cells[.result(row: index, column: column)] = node }
         return (
-            .init(tests.map { cellText($0, "-") }, results.map { cellText($0, "null") }), mapping.optionalText("note") ?? ""
+            .init(tests.map { cellText($0, "-") }, results.map { cellText($0, "null") }),
+            mapping.optionalText("note") ?? ""
         )
     }
 

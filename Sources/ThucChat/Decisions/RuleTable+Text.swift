@@ -9,7 +9,9 @@ extension RuleTable {
         lines += self.lines(of: head, widths)
         lines.append(rule(widths, "├", "┼", "┤"))
         for (index, row) in rows.enumerated() {
-            if index > 0, rows.contains(where: { needsSeveralLines($0, widths) }) { lines.append(rule(widths, "├", "┼", "┤")) }
+            if index > 0, rows.contains(where: { needsSeveralLines($0, widths) }) {
+                lines.append(rule(widths, "├", "┼", "┤"))
+            }
             lines += self.lines(of: row, widths)
         }
         lines.append(rule(widths, "└", "┴", "┘"))
@@ -41,7 +43,9 @@ extension RuleTable {
             ([head] + rows).map { TerminalText(text: $0[column]).width }.max() ?? 1
         }
         let room = max(width - 3 * widths.count - 1, 4 * widths.count)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > 4, let column = widths.firstIndex(of: widest) {
+        while widths.reduce(0, +) > room, let widest = widths.max(), widest > 4,
+            let column = widths.firstIndex(of: widest)
+        {
             widths[column] -= 1
         }
         return widths

@@ -79,9 +79,11 @@ extension Rulebook {
         let place = level.key.map { key in dimension?.values.first { $0.id == key }?.title[language] ?? key }
         let name = field.map { language == .vi ? $0.name : $0.en } ?? indicator.title[language]
         let value = level.value.map { shown($0, unit: field?.unitOfMeasure ?? "") }
-        let sign = test.threshold.direction == .achieved ? (language == .vi ? "có" : "yes") : test.threshold.direction.sign
+        let sign =
+            test.threshold.direction == .achieved ? (language == .vi ? "có" : "yes") : test.threshold.direction.sign
         return [
-            "\(indicator.code)/\(test.id)", name, [place ?? everywhere, level.scope?.overlay].compactMap { $0 }.joined(separator: " · "),
+            "\(indicator.code)/\(test.id)", name,
+            [place ?? everywhere, level.scope?.overlay].compactMap { $0 }.joined(separator: " · "),
             level.year.map(String.init) ?? "", [sign, value].compactMap { $0 }.joined(separator: " "),
             level.provenance.rawValue, level.note,
         ]

@@ -6,7 +6,9 @@ extension RulebookLibrary {
     /// The tables of a word: a path to a file of `decisions/` or `criteria/`, a decision's name, a criterion's or indicator's code.
     ///
     /// - Returns: empty where nothing in the sets has that name.
-    package func tables(of word: String, sets: [String], overlays: [String], in language: Language) throws -> [RuleTable] {
+    package func tables(of word: String, sets: [String], overlays: [String], in language: Language) throws
+        -> [RuleTable]
+    {
         var tables: [RuleTable] = []
         for id in sets { tables += try read(id, overlays: overlays).tables(of: word, in: language) }
         return tables

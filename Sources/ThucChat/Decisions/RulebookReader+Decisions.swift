@@ -83,6 +83,8 @@ extension RulebookReader {
             "rules.circular-decision", key: "decision",
             Bilingual(
                 vi: "Các quyết định dùng lẫn nhau thành vòng: \(names). Hãy tách phần chung ra một quyết định riêng.",
-                en: "These decisions use each other in a circle: \(names). Move what they share into a decision of its own."))
+                en:
+                    "These decisions use each other in a circle: \(names). Move what they share into a decision of its own."
+            ))
     }
 }

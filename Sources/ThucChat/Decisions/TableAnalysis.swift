@@ -42,8 +42,11 @@ struct TableAnalysis {
         zip(table.inputs, columns).filter { $0.1 == nil }.map { input, _ in
             let name = input.expression.source
             return Bilingual(
-                vi: "Cột «\(name)» có ô không so với giá trị cố định, nên chưa xét được khoảng trống và chồng lấn của bảng.",
-                en: "Column \"\(name)\" has a cell that does not compare with constants, so gaps and overlaps are not judged.")
+                vi:
+                    "Cột «\(name)» có ô không so với giá trị cố định, nên chưa xét được khoảng trống và chồng lấn của bảng.",
+                en:
+                    "Column \"\(name)\" has a cell that does not compare with constants, so gaps and overlaps are not judged."
+            )
         }
     }
 
@@ -58,7 +61,8 @@ struct TableAnalysis {
         var faults: [TableFault] = []
         for (place, later) in rows.enumerated() {
             for earlier in rows[..<place] {
-                guard let shared = Self.meet(later.box, earlier.box), let fault = clash(later.index, earlier.index, text(shared, domains))
+                guard let shared = Self.meet(later.box, earlier.box),
+                    let fault = clash(later.index, earlier.index, text(shared, domains))
                 else { continue }
                 faults.append(fault)
                 break
@@ -87,7 +91,9 @@ struct TableAnalysis {
 
     /// Values that no row covers; null is no value, and a list of no rows is an answer.
     private func gap(_ rows: [Box], _ domains: [ColumnDomain], _ verdict: inout Verdict) -> [TableFault] {
-        guard table.hitPolicy != .collect(nil), !table.outputs.contains(where: { $0.otherwise != nil }) else { return [] }
+        guard table.hitPolicy != .collect(nil), !table.outputs.contains(where: { $0.otherwise != nil }) else {
+            return []
+        }
         guard let rest = Self.subtract(rows, from: [domains.map { Set(0..<$0.valueCount) }]) else {
             verdict.unjudged.append(Self.tooLarge)
             return []
@@ -97,7 +103,8 @@ struct TableAnalysis {
     }
 
     private static let tooLarge = Bilingual(
-        vi: "Bảng quá lớn để xét hết các khoảng trống và dòng thừa.", en: "The table is too large to judge all gaps and unused rows.")
+        vi: "Bảng quá lớn để xét hết các khoảng trống và dòng thừa.",
+        en: "The table is too large to judge all gaps and unused rows.")
 
     private static func meet(_ left: Box, _ right: Box) -> Box? {
         let shared = zip(left, right).map { $0.intersection($1) }

@@ -49,16 +49,21 @@ package struct TableFault: Hashable, Sendable {
                     + "Part them, or choose a hit policy other than U.")
         case .conflict(let row, let earlier, let example):
             Bilingual(
-                vi: "Dòng \(row + 1) và dòng \(earlier + 1) cùng khớp khi \(example) mà kết quả khác nhau. Đề nghị tách hai dòng.",
+                vi:
+                    "Dòng \(row + 1) và dòng \(earlier + 1) cùng khớp khi \(example) mà kết quả khác nhau. Đề nghị tách hai dòng.",
                 en: "Rows \(row + 1) and \(earlier + 1) both match for \(example) and say different things. Part them.")
         case .unreachable(let row):
             Bilingual(
-                vi: "Dòng \(row + 1) không bao giờ được dùng: các dòng trên đã bao trùm. Đề nghị bỏ dòng hoặc đưa lên trên.",
+                vi:
+                    "Dòng \(row + 1) không bao giờ được dùng: các dòng trên đã bao trùm. Đề nghị bỏ dòng hoặc đưa lên trên.",
                 en: "Row \(row + 1) is never used: the rows above cover it. Remove it or move it up.")
         case .impossible(let row, let column):
             Bilingual(
-                vi: "Dòng \(row + 1) không bao giờ khớp: ô của cột «\(column)» nằm ngoài các giá trị có thể có. Đề nghị sửa ô.",
-                en: "Row \(row + 1) never matches: its cell of \"\(column)\" lies outside the values there can be. Mend the cell.")
+                vi:
+                    "Dòng \(row + 1) không bao giờ khớp: ô của cột «\(column)» nằm ngoài các giá trị có thể có. Đề nghị sửa ô.",
+                en:
+                    "Row \(row + 1) never matches: its cell of \"\(column)\" lies outside the values there can be. Mend the cell."
+            )
         }
     }
 }

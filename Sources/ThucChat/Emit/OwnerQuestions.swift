@@ -32,7 +32,8 @@ package struct OwnerQuestions {
     package func text(width: Int) -> String {
         let title = say("Nội dung cần làm rõ của \(owner): \(lines.count)", "Matters for \(owner): \(lines.count)")
         let registered = lines.filter(\.isRegistered)
-        return ([title] + (registered + lines.filter { !$0.isRegistered }).map { line($0, width) }).joined(separator: "\n") + "\n"
+        return ([title] + (registered + lines.filter { !$0.isRegistered }).map { line($0, width) }).joined(
+            separator: "\n") + "\n"
     }
 
     private func line(_ line: Line, _ width: Int) -> String {

@@ -31,7 +31,8 @@ private struct UnitTableText {
         return [
             "\(unit.unit.fullName)\(district) (\(unit.unit.code)) · \(unit.period) · \(rulebook.id) \(rulebook.version)",
             say(
-                "Tự đánh giá đạt \(unit.claimed) tiêu chí, có cơ sở \(range)", "\(unit.claimed) criteria claimed, \(range) supported")
+                "Tự đánh giá đạt \(unit.claimed) tiêu chí, có cơ sở \(range)",
+                "\(unit.claimed) criteria claimed, \(range) supported")
                 + (unit.isProvisional ? say(" · Tạm tính", " · provisional") : ""),
             String(repeating: "─", count: width),
         ]
@@ -39,7 +40,9 @@ private struct UnitTableText {
 
     private var criteria: [String] {
         unit.standings.filter { $0.level == .criterion || ($0.level == .indicator && $0.word.asks) }.map { row in
-            row.level == .criterion ? line(row, title: rulebook.criterion(row.code)?.title, indent: "") : line(row, title: nil, indent: "    ")
+            row.level == .criterion
+                ? line(row, title: rulebook.criterion(row.code)?.title, indent: "")
+                : line(row, title: nil, indent: "    ")
         }
     }
 
@@ -57,7 +60,8 @@ private struct UnitTableText {
         let assurance = row.assurance?.rawValue ?? " "
         return [
             TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: nameWidth - 1), " ",
-            TerminalText(text: row.level == .condition ? "" : say((row.claims[.commune] ?? .none).name)).padded(to: 18), " ",
+            TerminalText(text: row.level == .condition ? "" : say((row.claims[.commune] ?? .none).name)).padded(to: 18),
+            " ",
             TerminalText(text: say(row.word.shown)).padded(to: 24), assurance, "  ", value,
         ].joined()
     }
@@ -70,8 +74,12 @@ private struct UnitTableText {
 
     private func question(_ finding: Finding) -> [String] {
         let places = finding.evidence.map(\.place)
-        let cells = places.prefix(Self.cellsShown).map { "\($0.file) · \($0.sheet)!\($0.cell.a1)" }.joined(separator: "; ")
-        let more = places.count > Self.cellsShown ? say(" và \(places.count - Self.cellsShown) ô khác", " and \(places.count - Self.cellsShown) more cells") : ""
+        let cells = places.prefix(Self.cellsShown).map { "\($0.file) · \($0.sheet)!\($0.cell.a1)" }.joined(
+            separator: "; ")
+        let more =
+            places.count > Self.cellsShown
+            ? say(" và \(places.count - Self.cellsShown) ô khác", " and \(places.count - Self.cellsShown) more cells")
+            : ""
         return wrapped("• [\(say(finding.severity.shown))] \(say(finding.text))", indent: "  ")
             + (cells.isEmpty ? [] : wrapped(cells + more, first: "  ", indent: "    "))
             + wrapped("→ \(say(finding.fix))", first: "  ", indent: "    ")

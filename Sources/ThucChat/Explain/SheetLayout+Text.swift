@@ -15,11 +15,12 @@ extension SheetLayout {
         let first = say(
             "  \(table.form): tin cậy \(table.confidence) %, tiêu đề ở dòng \(rows)",
             "  \(table.form): confidence \(table.confidence) %, header in rows \(rows)")
-        return [first] + table.columns.map { column in
-            let letter = String(column.head.a1.prefix { $0.isLetter })
-            let role = column.role?.name ?? say("chưa hiểu", "not understood")
-            return "    \(letter)  \(column.title)  → \(role)"
-        }
+        return [first]
+            + table.columns.map { column in
+                let letter = String(column.head.a1.prefix { $0.isLetter })
+                let role = column.role?.name ?? say("chưa hiểu", "not understood")
+                return "    \(letter)  \(column.title)  → \(role)"
+            }
     }
 
     /// Rows of one class that follow one another, as one line.

@@ -10,7 +10,8 @@ extension Sheets.Cell {
             ("column", "\(column + 1)"), ("kind", quoted("\(kind)")), ("raw", quoted(raw)), ("value", quoted(value)),
             ("encoding", decoding.map { quoted($0.encoding.rawValue) }), ("formula", formula.map(quoted)),
         ]
-        return "{" + members.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }.joined(separator: ",") + "}"
+        return "{" + members.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }.joined(separator: ",")
+            + "}"
     }
 
     private func quoted(_ text: String) -> String {

@@ -30,15 +30,18 @@ extension Reason {
         switch self {
         case .disputed: Bilingual(vi: "các nguồn chưa thống nhất", en: "the sources do not agree")
         case .unsetThreshold: Bilingual(vi: "chưa có mức quy định", en: "no threshold is known")
-        case .unknownDimension: Bilingual(vi: "danh mục xã chưa ghi vùng hoặc nhóm", en: "the unit list gives no region or group")
+        case .unknownDimension:
+            Bilingual(vi: "danh mục xã chưa ghi vùng hoặc nhóm", en: "the unit list gives no region or group")
         case .missing: Bilingual(vi: "chưa có số liệu", en: "no value was given")
         case .unreadable: Bilingual(vi: "số liệu chưa đọc được", en: "the value cannot be read")
         case .contradicted: Bilingual(vi: "số liệu chưa khớp trong hồ sơ", en: "the file contradicts the value")
-        case .undecidedBound: Bilingual(vi: "giá trị ước chừng ở hai phía của mức", en: "the bound lies on both sides of the threshold")
+        case .undecidedBound:
+            Bilingual(vi: "giá trị ước chừng ở hai phía của mức", en: "the bound lies on both sides of the threshold")
         case .weakBacking: Bilingual(vi: "mới có nhận định, chưa có văn bản", en: "only a bare word, no document")
         case .incompleteRows: Bilingual(vi: "biểu chi tiết còn thiếu", en: "the detail table has gaps")
         case .documentIncomplete:
-            Bilingual(vi: "văn bản thiếu số, ngày hoặc cơ quan ban hành", en: "the document lacks number, date or issuer")
+            Bilingual(
+                vi: "văn bản thiếu số, ngày hoặc cơ quan ban hành", en: "the document lacks number, date or issuer")
         case .documentExpired: Bilingual(vi: "văn bản đã hết hiệu lực", en: "the document has expired")
         case .estimate: Bilingual(vi: "số ước", en: "an estimate")
         case .notApplicable: Bilingual(vi: "không áp dụng", en: "not applicable")

@@ -31,7 +31,8 @@ package struct Register: Sendable {
     package var concealed: Set<String>
 
     package init(
-        table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)], concealed: Set<String> = []
+        table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)],
+        concealed: Set<String> = []
     ) {
         self.concealed = concealed
         self.table = table
@@ -49,7 +50,8 @@ package struct Register: Sendable {
         let cell = origin.sheet[Int(row), column]
         let place = origin.sheet.place(row: Int(row), column: column)
         return Place(
-            file: origin.file, sheet: origin.sheet.name, cell: place, raw: concealed.contains(field) ? "" : cell?.raw ?? "",
+            file: origin.file, sheet: origin.sheet.name, cell: place,
+            raw: concealed.contains(field) ? "" : cell?.raw ?? "",
             decodedFrom: cell?.decoding?.encoding.rawValue)
     }
 }

@@ -7,7 +7,9 @@ package enum Folder {
     /// Names in a folder, sorted by their bytes.
     package static func names(in path: String) throws(WorldFault) -> [String] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            return try FileManager.default.contentsOfDirectory(atPath: path).sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
         } catch {
             throw FileManager.default.fileExists(atPath: path) ? .notReadable(path) : .notFound(path)
         }

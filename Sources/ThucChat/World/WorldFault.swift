@@ -13,13 +13,15 @@ public struct WorldFault: Error, Sendable, Hashable {
         WorldFault(
             code: "world.not-found", path: path,
             text: Bilingual(
-                vi: "Không tìm thấy «\(path)». Hãy kiểm tra lại đường dẫn.", en: "\"\(path)\" does not exist. Check the path."))
+                vi: "Không tìm thấy «\(path)». Hãy kiểm tra lại đường dẫn.",
+                en: "\"\(path)\" does not exist. Check the path."))
     }
 
     static func notReadable(_ path: String) -> WorldFault {
         WorldFault(
             code: "world.not-readable", path: path,
             text: Bilingual(
-                vi: "Không đọc được «\(path)». Hãy kiểm tra quyền truy cập.", en: "\"\(path)\" cannot be read. Check its permissions."))
+                vi: "Không đọc được «\(path)». Hãy kiểm tra quyền truy cập.",
+                en: "\"\(path)\" cannot be read. Check its permissions."))
     }
 }

@@ -32,7 +32,9 @@ struct AssessCommand: AsyncParsableCommand {
     @Option(help: "Chỉ các chỉ tiêu của một cơ quan · Only one department's indicators in what is printed.")
     var owner: String?
 
-    @Flag(help: "Giữ dữ liệu cá nhân trong kết quả (được ghi vào manifest) · Keep personal data; recorded in the manifest.")
+    @Flag(
+        help:
+            "Giữ dữ liệu cá nhân trong kết quả (được ghi vào manifest) · Keep personal data; recorded in the manifest.")
     var withPersonal = false
 
     @Flag(help: "Không hiện thanh tiến độ · No progress bar.")
@@ -54,7 +56,9 @@ struct AssessCommand: AsyncParsableCommand {
     }
 
     private func request() throws -> AssessmentRequest {
-        guard let period = Period(period) else { throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)") }
+        guard let period = Period(period) else {
+            throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)")
+        }
         var request = AssessmentRequest(
             paths: paths, period: period, rulebook: try rules.rulebook(for: period.year), units: try rules.unitList())
         request.sources = try lists.sources()
@@ -64,7 +68,8 @@ struct AssessCommand: AsyncParsableCommand {
         request.jobs = jobs
         request.withPersonal = withPersonal
         if let owner, request.rulebook.owner(owner) == nil {
-            throw ValidationError("--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
+            throw ValidationError(
+                "--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
         }
         return request
     }
@@ -90,7 +95,8 @@ struct AssessCommand: AsyncParsableCommand {
             rulebook: batch.request.rulebook, engineVersion: Engine.version, period: batch.request.period,
             provinceCode: first?.provinceCode ?? "", province: first?.province ?? "")
         context.language = language.lang
-        context.parameters = [("set", batch.request.rulebook.id), ("period", batch.request.period.description)]
+        context.parameters =
+            [("set", batch.request.rulebook.id), ("period", batch.request.period.description)]
             + limits.given.map { ("max-\($0.name)", "\($0.value)") }
         context.withPersonal = withPersonal
         context.unitList = try given(try rules.unitListPath())
@@ -102,7 +108,8 @@ struct AssessCommand: AsyncParsableCommand {
 
     private func given(_ path: String, name: String = "") throws -> BundleContext.GivenFile {
         let digest = try Folder.bytes(of: path).withUnsafeBytes { Digest256.hex(of: $0) }
-        return BundleContext.GivenFile(name: name, path: path.split(separator: "/").last.map(String.init) ?? path, digest: digest)
+        return BundleContext.GivenFile(
+            name: name, path: path.split(separator: "/").last.map(String.init) ?? path, digest: digest)
     }
 
     private func print(_ batch: Batch, after stage: Stage) throws {

@@ -56,13 +56,15 @@ struct CheckCommand: AsyncParsableCommand {
         let sent = batch.units.filter { batch.grouping.groups[$0.code] != nil }
         guard !sent.isEmpty else {
             let text = Bilingual(
-                vi: "Chưa xác định được xã của hồ sơ. Hãy thêm --unit MÃ.", en: "The commune is not known. Add --unit CODE.")
+                vi: "Chưa xác định được xã của hồ sơ. Hãy thêm --unit MÃ.",
+                en: "The commune is not known. Add --unit CODE.")
             throw ValidationError(text[language.lang])
         }
         var needsAttention = false
         for unit in sent {
             let assessment = try batch.assess(unit)
-            Console.out(unitTable(assessment, rulebook: batch.request.rulebook, width: Console.width, language: language.lang))
+            Console.out(
+                unitTable(assessment, rulebook: batch.request.rulebook, width: Console.width, language: language.lang))
             needsAttention = needsAttention || assessment.needsAttention
         }
         if needsAttention { throw ExitStatus.attention.code }

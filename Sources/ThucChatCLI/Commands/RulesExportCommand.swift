@@ -6,7 +6,9 @@ import ThucChat
 struct RulesExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Xuất các mức và quyết định của một bộ thành mô hình DMN 1.3 · Writes a set's levels and decisions as DMN 1.3.")
+        abstract:
+            "Xuất các mức và quyết định của một bộ thành mô hình DMN 1.3 · Writes a set's levels and decisions as DMN 1.3."
+    )
 
     @OptionGroup var rules: RuleOptions
 

@@ -7,7 +7,9 @@ import ThucChat
 struct RulesImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Chuyển mô hình DMN thành tệp quy tắc, in ra màn hình · Turns a DMN model into rule files on standard output.")
+        abstract:
+            "Chuyển mô hình DMN thành tệp quy tắc, in ra màn hình · Turns a DMN model into rule files on standard output."
+    )
 
     @Argument(help: "Tệp .dmn, DMN 1.3–1.5 · A .dmn file.")
     var file: String

@@ -17,7 +17,10 @@ struct SheetsCommand: ParsableCommand {
     @Flag(help: "In bố cục đã hiểu: biểu nào, cột nào, mỗi dòng là gì · Print the layout that was understood.")
     var layout = false
 
-    @Option(help: "Năm của số liệu, để chọn bộ tiêu chí cho --layout · The year of the data, which chooses the set for --layout.")
+    @Option(
+        help:
+            "Năm của số liệu, để chọn bộ tiêu chí cho --layout · The year of the data, which chooses the set for --layout."
+    )
     var period = "2020"
 
     @OptionGroup var rules: RuleOptions

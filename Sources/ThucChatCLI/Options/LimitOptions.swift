@@ -46,7 +46,8 @@ struct LimitOptions: ParsableArguments {
     }
 
     func validate() throws {
-        for value in [maxBytes, maxSheets, maxRows, maxColumns, maxCells, maxCellBytes, maxDepth].compactMap({ $0 }) where value < 1 {
+        for value in [maxBytes, maxSheets, maxRows, maxColumns, maxCells, maxCellBytes, maxDepth].compactMap({ $0 })
+        where value < 1 {
             throw ValidationError("--max-…: số nguyên dương · a positive whole number")
         }
     }

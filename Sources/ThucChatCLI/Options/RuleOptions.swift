@@ -8,7 +8,9 @@ struct RuleOptions: ParsableArguments {
     @Option(help: "Thư mục quy tắc · The rules folder.")
     var rules = "Rules"
 
-    @Option(help: "Bộ tiêu chí; mặc định chọn theo năm của kỳ · The criteria set; chosen by the period's year unless given.")
+    @Option(
+        help: "Bộ tiêu chí; mặc định chọn theo năm của kỳ · The criteria set; chosen by the period's year unless given."
+    )
     var set: String?
 
     @Option(help: "Tệp mức quy định của địa phương · A provincial overlay; may be repeated.")

@@ -8,7 +8,8 @@ enum Console {
     static var language: Language {
         let arguments = CommandLine.arguments
         guard let index = arguments.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else { return .vi }
-        let value = arguments[index] == "--lang" ? arguments.dropFirst(index + 1).first : String(arguments[index].dropFirst(7))
+        let value =
+            arguments[index] == "--lang" ? arguments.dropFirst(index + 1).first : String(arguments[index].dropFirst(7))
         return value.flatMap(Language.init(rawValue:)) ?? .vi
     }
 

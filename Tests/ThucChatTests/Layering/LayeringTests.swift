@@ -12,7 +12,9 @@ struct LayeringTests {
     static let allowed: [String: Set<String>] = [
         "Sheets": ["CLibXML2", "CLibArchive", "CFreeXL", "CLibXLSXWriter", "Foundation", "Glibc", "Musl"],
         "FEEL": ["Glibc", "Musl"],
-        "ThucChat": ["FEEL", "Sheets", "Yams", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin"],
+        "ThucChat": [
+            "FEEL", "Sheets", "Yams", "Crypto", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin",
+        ],
         "ThucChatCLI": ["ThucChat", "FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
         "SampleData": ["ArgumentParser", "Foundation"],
         "Benchmarks": ["FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
@@ -40,12 +42,14 @@ struct LayeringTests {
         arguments: ["FEEL", "Sheets", "ThucChat"])
     func isPure(target: String) throws {
         let banned = [
-            "Date()", "Date.now", "ContinuousClock", "Locale.", "ProcessInfo", "getenv(", "Calendar.current", "TimeZone.current",
+            "Date()", "Date.now", "ContinuousClock", "Locale.", "ProcessInfo", "getenv(", "Calendar.current",
+            "TimeZone.current",
             "UUID()", ".random(", "print(",
         ]
         for file in try Self.files(of: target) {
             let text = try String(contentsOf: file, encoding: .utf8)
-            let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+            let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }.joined(
+                separator: "\n")
             for word in banned where Self.has(word, in: code) { Issue.record("\(file.lastPathComponent) has \(word)") }
         }
     }
@@ -69,7 +73,9 @@ struct LayeringTests {
         text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
             guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else { return nil }
-            guard index == 0 || ["package", "public", "internal", "private", "@testable"].contains(words[0]) else { return nil }
+            guard index == 0 || ["package", "public", "internal", "private", "@testable"].contains(words[0]) else {
+                return nil
+            }
             return String(words[index + 1].split(separator: ".")[0])
         }
     }

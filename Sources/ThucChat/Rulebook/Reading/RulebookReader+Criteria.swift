@@ -59,7 +59,9 @@ extension RulebookReader {
                 "rules.type", key: "stated",
                 Bilingual(
                     vi: "«\(field.name)» có kiểu \(field.kind.rawValue), không hợp với \(direction.rawValue).",
-                    en: "\"\(field.name)\" is of type \(field.kind.rawValue), which does not go with \(direction.rawValue)."))
+                    en:
+                        "\"\(field.name)\" is of type \(field.kind.rawValue), which does not go with \(direction.rawValue)."
+                ))
         }
     }
 

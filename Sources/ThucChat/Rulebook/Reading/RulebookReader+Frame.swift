@@ -63,7 +63,8 @@ extension RulebookReader {
     private func tier(_ mapping: RuleMapping) -> Tier {
         defer { mapping.finish() }
         return Tier(
-            id: mapping.text("id"), title: mapping.bilingual("title"), full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
+            id: mapping.text("id"), title: mapping.bilingual("title"),
+            full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
             below: mapping.optionalText("below"), conditions: mapping.mappings("conditions").map { condition($0) })
     }
 

@@ -33,7 +33,9 @@ extension RulebookReader {
         let known = book.owners.map(\.id)
         let conditions = book.tiers.flatMap(\.conditions).map(\.indicator)
         for indicator in book.criteria.flatMap(\.indicators) + conditions {
-            for owner in indicator.owners where !known.contains(owner) { report(unknownOwner: owner, indicator.source, known) }
+            for owner in indicator.owners where !known.contains(owner) {
+                report(unknownOwner: owner, indicator.source, known)
+            }
         }
     }
 
@@ -50,7 +52,8 @@ extension RulebookReader {
             "rules.unknown-owner", source,
             Bilingual(
                 vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+                en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
+        )
     }
 
     /// A check across criteria names an indicator or a condition that the set has.
@@ -63,8 +66,10 @@ extension RulebookReader {
             report(
                 "rules.unknown-indicator", check.source,
                 Bilingual(
-                    vi: "Bộ tiêu chí không có chỉ tiêu hay điều kiện «\(code)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                    en: "The set has no indicator or condition \"\(code)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+                    vi: "Bộ tiêu chí không có chỉ tiêu hay điều kiện «\(code)»."
+                        + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                    en: "The set has no indicator or condition \"\(code)\"."
+                        + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
         }
     }
 

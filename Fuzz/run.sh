@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Builds the fuzz targets with libFuzzer and the address sanitizer, and runs each for so many seconds.
+# usage: Fuzz/run.sh [SECONDS] [TARGET…]
+set -eu
+cd "$(dirname "$0")"
+seconds=${1:-60}
+shift || true
+targets=${*:-feel csv xml encodings}
+
+swift build -c release -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address \
+    -Xswiftc -use-ld=lld
+for target in $targets; do
+    mkdir -p ".build/corpus/$target" ".build/crashes"
+    echo "== $target: $seconds s"
+    .build/release/Fuzz "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 \
+        -print_final_stats=1 -artifact_prefix=".build/crashes/$target-" ".build/corpus/$target" "Seeds/$target"
+done
