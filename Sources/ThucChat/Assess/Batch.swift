@@ -74,7 +74,7 @@ package struct Batch: Sendable {
             files, unit: unit, period: request.period, by: forms, showsPersonal: request.withPersonal)
         submission.findings = group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
-        if files.isEmpty { submission.findings.append(SubmissionNotice.notSent.finding(of: unit)) }
+        if let notice = submission.notice(by: request.rulebook) { submission.findings.append(notice.finding(of: unit)) }
         return submission
     }
 
