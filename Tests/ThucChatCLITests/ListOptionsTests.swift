@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Testing
+import ThucChat
 
 @testable import ThucChatCLI
 

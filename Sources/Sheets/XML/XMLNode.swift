@@ -48,7 +48,9 @@ private struct XMLTreeReader: XMLEventHandler {
         node.space = element.space.map { String(cString: $0) } ?? ""
         for index in 0..<element.attributeCount {
             guard let name = element.attributeName(index) else { continue }
-            node.attributes[String(cString: name)] = String(decoding: element.attributeValue(index), as: UTF8.self)
+            let value = String(decoding: element.attributeValue(index), as: UTF8.self)
+            // libxml2 hands `&amp;` in attributes over as `&#38;`, and nothing else so.
+            node.attributes[String(cString: name)] = value.replacing("&#38;", with: "&")
         }
         open.append(node)
     }

@@ -13,7 +13,8 @@ struct ExampleSubmission {
     init(_ example: RuleExample, _ rulebook: Rulebook, _ faults: inout [Bilingual]) {
         self.rulebook = rulebook
         let unit = Unit(
-            code: "example", kind: "xã", name: "", district: nil, provinceCode: "", province: "", dimensions: [:], basis: "",
+            code: "example", kind: "xã", name: "", district: nil, provinceCode: "", province: "", dimensions: [:],
+            basis: "",
             validFrom: nil, validTo: nil, variants: [])
         submission = Submission(unit: unit, period: Period(year: rulebook.years.upperBound))
         for given in example.given {
@@ -72,7 +73,10 @@ struct ExampleSubmission {
         let known = Set(definition.columns.map(\.name))
         guard rows.joined().allSatisfy({ known.contains($0.name) }) else { return false }
         let columns = definition.columns.map { column in
-            (name: column.name, column: exampleColumn(rows.map { row in row.first { $0.name == column.name }?.value ?? "" }, column))
+            (
+                name: column.name,
+                column: exampleColumn(rows.map { row in row.first { $0.name == column.name }?.value ?? "" }, column)
+            )
         }
         guard let table = Table(columns: columns) else { return false }
         submission.registers[definition.id] = Register(table: definition.id, values: table, origins: [], rows: [])

@@ -11,7 +11,8 @@ enum RuleDocument {
             scribe.report(
                 "rules.not-a-mapping", at: node,
                 Bilingual(
-                    vi: "Tệp quy tắc phải là các cặp «khóa: giá trị».", en: "A rule file must be a list of `key: value` pairs."))
+                    vi: "Tệp quy tắc phải là các cặp «khóa: giá trị».",
+                    en: "A rule file must be a list of `key: value` pairs."))
             return nil
         }
         let root = RuleMapping(mapping, at: node, scribe)
@@ -23,13 +24,15 @@ enum RuleDocument {
         do {
             let node = try Yams.compose(yaml: scribe.source.text)
             if node == nil {
-                scribe.report("rules.empty", at: nil, Bilingual(vi: "Tệp quy tắc để trống.", en: "The rule file is empty."))
+                scribe.report(
+                    "rules.empty", at: nil, Bilingual(vi: "Tệp quy tắc để trống.", en: "The rule file is empty."))
             }
             return node
         } catch let error as YamlError {
             report(error, scribe)
         } catch {
-            scribe.report("rules.yaml", at: nil, Bilingual(vi: "Không đọc được tệp YAML.", en: "The YAML cannot be read."))
+            scribe.report(
+                "rules.yaml", at: nil, Bilingual(vi: "Không đọc được tệp YAML.", en: "The YAML cannot be read."))
         }
         return nil
     }

@@ -74,7 +74,8 @@ extension RuleMapping {
         if let day = CalendarDay(iso: text) { return day }
         scribe.report(
             "rules.day", at: node,
-            Bilingual(vi: "«\(text)» không phải ngày năm-tháng-ngày.", en: "\"\(text)\" is not a day such as 2016-10-17."))
+            Bilingual(
+                vi: "«\(text)» không phải ngày năm-tháng-ngày.", en: "\"\(text)\" is not a day such as 2016-10-17."))
         return nil
     }
 
@@ -92,7 +93,9 @@ extension RuleScribe {
     /// The text of a scalar; reported where it is a list or mapping.
     func text(_ node: Node) -> String? {
         if case .scalar(let scalar) = node { return scalar.string.nfc }
-        report("rules.not-a-text", at: node, Bilingual(vi: "Ở đây cần một giá trị đơn.", en: "A single value is needed here."))
+        report(
+            "rules.not-a-text", at: node,
+            Bilingual(vi: "Ở đây cần một giá trị đơn.", en: "A single value is needed here."))
         return nil
     }
 
@@ -110,7 +113,9 @@ extension RuleScribe {
         if let number = Number(text) { return number }
         report(
             "rules.number", at: node,
-            Bilingual(vi: "«\(text)» không phải số (dùng dấu chấm thập phân).", en: "\"\(text)\" is not a number (decimal point)."))
+            Bilingual(
+                vi: "«\(text)» không phải số (dùng dấu chấm thập phân).",
+                en: "\"\(text)\" is not a number (decimal point)."))
         return nil
     }
 }

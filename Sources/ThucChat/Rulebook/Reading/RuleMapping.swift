@@ -52,7 +52,9 @@ final class RuleMapping {
             let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
             scribe.report(
                 "rules.unknown-key", at: pair.keyNode,
-                Bilingual(vi: "Không có khóa «\(pair.key)» ở đây.\(hint.0)", en: "There is no key \"\(pair.key)\" here.\(hint.1)"))
+                Bilingual(
+                    vi: "Không có khóa «\(pair.key)» ở đây.\(hint.0)",
+                    en: "There is no key \"\(pair.key)\" here.\(hint.1)"))
         }
     }
 }

@@ -25,6 +25,10 @@ final class RuleScribe {
     }
 
     private static func width(of node: Node) -> Int {
-        if case .scalar(let scalar) = node, !scalar.string.contains(where: \.isNewline) { scalar.string.count } else { 1 }
+        if case .scalar(let scalar) = node, !scalar.string.contains(where: \.isNewline) {
+            scalar.string.count
+        } else {
+            1
+        }
     }
 }

@@ -19,7 +19,8 @@ public struct RulebookChoiceFault: Error, Sendable, Hashable {
                 en: "The year \(year) lies in several sets: \(both). Choose one with --set.")
         }
         return Bilingual(
-            vi: "Không có bộ tiêu chí nào áp dụng cho năm \(year) (đang có: \(list)). Hãy chọn bằng --set hoặc sửa --period.",
+            vi:
+                "Không có bộ tiêu chí nào áp dụng cho năm \(year) (đang có: \(list)). Hãy chọn bằng --set hoặc sửa --period.",
             en: "No set covers the year \(year) (there are: \(list)). Choose one with --set, or correct --period.")
     }
 }

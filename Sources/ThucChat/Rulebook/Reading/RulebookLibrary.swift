@@ -51,7 +51,9 @@ public struct RulebookLibrary: Sendable {
 
     private func sources(in folder: String) throws -> [RuleSource] {
         guard FileManager.default.fileExists(atPath: "\(root)/\(folder)") else { return [] }
-        return try Folder.names(in: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.map { try source("\(folder)/\($0)") }
+        return try Folder.names(in: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.map {
+            try source("\(folder)/\($0)")
+        }
     }
 
     private func source(_ path: String) throws -> RuleSource { try Self.source(at: "\(root)/\(path)", named: path) }

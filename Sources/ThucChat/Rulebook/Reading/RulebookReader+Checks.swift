@@ -33,7 +33,8 @@ extension RulebookReader {
             id: mapping.text("id"), kind: kind, severity: severity, criterion: criterion?.code, indicator: indicator,
             owners: owners, body: body,
             needs: needs.map { nodes in nodes.compactMap { need($0, body, mapping.scribe) } } ?? read,
-            removes: removes ?? (kind == .contradiction ? fieldsBehind(body) : []), holdsOpen: holdsOpen, text: text, fix: fix,
+            removes: removes ?? (kind == .contradiction ? fieldsBehind(body) : []), holdsOpen: holdsOpen, text: text,
+            fix: fix,
             source: mapping.citation)
     }
 
@@ -108,7 +109,8 @@ extension RulebookReader {
     }
 
     private func namesInScope(of body: Check.Body) -> [String] {
-        let unit = vocabulary.dictionary.fields.map(\.name) + vocabulary.dimensions.map(\.name) + [Vocabulary.year]
+        let unit =
+            vocabulary.dictionary.fields.map(\.name) + vocabulary.dimensions.map(\.name) + [Vocabulary.year]
             + vocabulary.decisions.map(\.name)
         switch body {
         case .holds: return unit + vocabulary.dictionary.tables.map { "count(\($0.name))" }
