@@ -48,9 +48,7 @@ private struct XMLTreeReader: XMLEventHandler {
         node.space = element.space.map { String(cString: $0) } ?? ""
         for index in 0..<element.attributeCount {
             guard let name = element.attributeName(index) else { continue }
-            let value = String(decoding: element.attributeValue(index), as: UTF8.self)
-            // libxml2 hands `&amp;` in attributes over as `&#38;`, and nothing else so.
-            node.attributes[String(cString: name)] = value.replacing("&#38;", with: "&")
+            node.attributes[String(cString: name)] = element.attributeText(index)
         }
         open.append(node)
     }
