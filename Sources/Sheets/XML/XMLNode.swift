@@ -48,7 +48,7 @@ private struct XMLTreeReader: XMLEventHandler {
         node.space = element.space.map { String(cString: $0) } ?? ""
         for index in 0..<element.attributeCount {
             guard let name = element.attributeName(index) else { continue }
-            node.attributes[String(cString: name)] = String(decoding: element.attributeValue(index), as: UTF8.self)
+            node.attributes[String(cString: name)] = element.attributeText(index)
         }
         open.append(node)
     }

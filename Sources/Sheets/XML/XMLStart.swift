@@ -42,11 +42,18 @@ struct XMLStart {
         return UnsafeBufferPointer(start: start, count: end - start)
     }
 
+    /// The value as text. libxml2 hands `&amp;` in attributes over as `&#38;`, and nothing else so.
+    func attributeText(_ index: Int) -> String {
+        let bytes = attributeValue(index)
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+    }
+
     /// The text of the attribute of a name in a namespace (or in none), or nil.
     func text(of wanted: XMLName?, in space: XMLName?) -> String? {
         for index in 0..<attributeCount where attributeName(index) == wanted {
             if attributeSpace(index) == space || attributeSpace(index) == nil {
-                return String(decoding: attributeValue(index), as: UTF8.self)
+                return attributeText(index)
             }
         }
         return nil

@@ -23,6 +23,7 @@ struct DecisionSheet {
 
     /// Whether the name can be said in expressions as it is written.
     var hasUsableName: Bool {
+        guard draft.name.allSatisfy({ $0.isLetter || $0.isNumber || " _./-'+*".contains($0) }) else { return false }
         var scope = Scope()
         scope.declare(draft.name)
         do throws(FEELIssues) {

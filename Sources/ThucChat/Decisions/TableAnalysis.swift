@@ -26,6 +26,8 @@ struct TableAnalysis {
     }
 
     var verdict: Verdict {
+        let clashes = otherTypes
+        guard clashes.isEmpty else { return Verdict(faults: clashes) }
         let domains = columns.compactMap { $0 }
         guard domains.count == columns.count else { return Verdict(unjudged: unjudgedColumns) }
         let rows = table.rows.map { row in zip(domains, row.tests).map { $0.covered(by: $1) } }
@@ -47,6 +49,26 @@ struct TableAnalysis {
                 en:
                     "Column \"\(name)\" has a cell that does not compare with constants, so gaps and overlaps are not judged."
             )
+        }
+    }
+
+    /// Cells that compare with a constant of another type than their column's, where that is plain.
+    private var otherTypes: [TableFault] {
+        let plain: [FEELType] = [.number, .string, .boolean, .date]
+        return table.rows.enumerated().flatMap { index, row in
+            zip(table.inputs, row.tests).compactMap { input, cell -> TableFault? in
+                guard plain.contains(input.type) else { return nil }
+                var breaks = ColumnBreaks()
+                breaks.add(cell)
+                guard let other = breaks.values.first(where: { plain.contains($0.type) && $0.type != input.type })
+                else {
+                    return nil
+                }
+                return .init(
+                    kind: .otherType(
+                        row: index, column: input.expression.source, value: other.description,
+                        type: input.type.description))
+            }
         }
     }
 

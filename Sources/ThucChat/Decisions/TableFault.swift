@@ -9,6 +9,7 @@ package struct TableFault: Hashable, Sendable {
         case conflict(row: Int, earlier: Int, example: String)
         case unreachable(row: Int)
         case impossible(row: Int, column: String)
+        case otherType(row: Int, column: String, value: String, type: String)
     }
 
     package var kind: Kind
@@ -17,7 +18,9 @@ package struct TableFault: Hashable, Sendable {
     package var row: Int? {
         switch kind {
         case .gap: nil
-        case .overlap(let row, _, _), .conflict(let row, _, _), .unreachable(let row), .impossible(let row, _): row
+        case .overlap(let row, _, _), .conflict(let row, _, _), .unreachable(let row), .impossible(let row, _),
+            .otherType(let row, _, _, _):
+            row
         }
     }
 
@@ -29,6 +32,7 @@ package struct TableFault: Hashable, Sendable {
         case .conflict: "rules.table-conflict"
         case .unreachable: "rules.table-unreachable"
         case .impossible: "rules.table-impossible"
+        case .otherType: "rules.table-type"
         }
     }
 
@@ -57,6 +61,10 @@ package struct TableFault: Hashable, Sendable {
                 vi:
                     "Dòng \(row + 1) không bao giờ được dùng: các dòng trên đã bao trùm. Đề nghị bỏ dòng hoặc đưa lên trên.",
                 en: "Row \(row + 1) is never used: the rows above cover it. Remove it or move it up.")
+        case .otherType(let row, let column, let value, let type):
+            Bilingual(
+                vi: "Dòng \(row + 1) so cột «\(column)» (kiểu \(type)) với \(value). Đề nghị viết giá trị cùng kiểu.",
+                en: "Row \(row + 1) compares \"\(column)\" (\(type)) with \(value). Write a value of that type.")
         case .impossible(let row, let column):
             Bilingual(
                 vi:

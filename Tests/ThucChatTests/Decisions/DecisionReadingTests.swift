@@ -52,7 +52,7 @@ struct DecisionReadingTests {
         "faults stand at their cell",
         arguments: [
             ("['<= 5', 'vungg']", "rules.unknown-name"), ("['<= ', '-']", "feel.unexpected"),
-            ("['<= 5']", "feel.wrong-width"), ("['> \"a\"', '-']", "feel.type-clash"),
+            ("['<= 5']", "feel.wrong-width"), ("['> \"a\"', '-']", "rules.table-type"),
         ])
     func cells(_ tests: String, _ code: String) {
         let faults = DecisionFiles.faults(DecisionFiles.table(hit: "U", ["{ if: \(tests), then: [10] }"]))
@@ -81,13 +81,13 @@ struct DecisionReadingTests {
                 "rules.duplicate-name"
             ),
             (
-                "no name", DecisionReadingTests.degree.replacing("decision: mức độ", with: "decision: 1 + 2"),
+                "no name", DecisionReadingTests.degree.replacing("decision: mức độ", with: "decision: a) b"),
                 "rules.name"
             ),
             ("two bodies", DecisionReadingTests.degree + "\nis: 1", "rules.two-bodies"),
             ("the day", DecisionReadingTests.doubled.replacing("mức độ * 2", with: "today().day"), "rules.clock"),
             ("itself", DecisionReadingTests.doubled.replacing("mức độ", with: "gấp đôi"), "rules.circular-decision"),
-            ("another type", DecisionReadingTests.doubled.replacing("mức độ * 2", with: "\"'a'\""), "rules.type"),
+            ("another type", DecisionReadingTests.doubled.replacing("mức độ * 2", with: "'\"a\"'"), "rules.type"),
             (
                 "unknown key", DecisionReadingTests.degree.replacing("hit: U", with: "hit: U\nhits: U"),
                 "rules.unknown-key"
