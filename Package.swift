@@ -63,6 +63,7 @@ let package = Package(
             name: "ThucChatTests", dependencies: ["ThucChat"],
             exclude: [
                 "DMN/Golden", "Emit/Golden", "Explain/Golden", "Normalize/Golden", "Readings/Golden", "Report/Golden",
+                "Rulebook/Golden",
             ],
             swiftSettings: strict),
         .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
