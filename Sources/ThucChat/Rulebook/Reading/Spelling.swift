@@ -7,23 +7,9 @@ enum Spelling {
         let limit = min(4, max(1, target.count / 3))
         var best: (word: String, distance: Int)?
         for candidate in candidates {
-            let distance = distance(target, Array(candidate.lowercased()))
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+            guard let distance = editDistance(Array(candidate.lowercased()), target, atMost: limit) else { continue }
+            if distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.word
-    }
-
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (i, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let substituted = diagonal + (character == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[right.count]
     }
 }
