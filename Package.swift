@@ -28,14 +28,16 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Sheets", dependencies: ["CFreeXL", "CLibArchive", "CLibXML2"], exclude: ["README.md"],
             swiftSettings: strict),
+        .target(name: "SheetsOut", dependencies: ["CXLSXWriter"], exclude: ["README.md"], swiftSettings: strict),
         .target(name: "FEEL", exclude: ["README.md"], swiftSettings: strict),
         .target(
             name: "ThucChat",
             dependencies: [
-                "FEEL", "Sheets", "Yams",
+                "FEEL", "Sheets", "SheetsOut", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             exclude: ["README.md"],
@@ -59,6 +61,7 @@ let package = Package(
         .testTarget(
             name: "SheetsTests", dependencies: ["Sheets"], exclude: ["EncodingTables", "Formats", "Golden"],
             swiftSettings: strict),
+        .testTarget(name: "SheetsOutTests", dependencies: ["Sheets", "SheetsOut"], swiftSettings: strict),
         .testTarget(
             name: "ThucChatTests", dependencies: ["ThucChat"],
             exclude: [

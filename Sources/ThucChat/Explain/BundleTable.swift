@@ -1,5 +1,7 @@
 // Reads the tables of a bundle back: our own CSV, whose columns must be those that were written.
 
+import SheetsOut
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -14,7 +16,7 @@ struct BundleTable {
         fileprivate let fields: [String]
 
         /// A field as it was before it was made harmless for spreadsheets; empty where there is no such column.
-        subscript(name: String) -> String { columns[name].map { CSVRow.plain(fields[$0]) } ?? "" }
+        subscript(name: String) -> String { columns[name].map { NeutralText.plain(fields[$0]) } ?? "" }
 
         /// A field that holds a list.
         func list(_ name: String) -> [String] { self[name].split(separator: ";").map(String.init) }

@@ -1,6 +1,7 @@
 // Fields as spreadsheets will read them: quoted where needed, never run as a formula, and read back as they were.
 
 import FEEL
+import SheetsOut
 import Testing
 
 @testable import ThucChat
@@ -32,7 +33,7 @@ struct CSVRowTests {
         var line = CSVRow()
         line.text(row.text)
         #expect(String(decoding: line.bytes, as: UTF8.self) == row.written)
-        #expect(CSVRow.plain(CSVRow.neutralised(row.text)) == row.text)
+        #expect(NeutralText.plain(NeutralText.neutralised(row.text)) == row.text)
     }
 
     @Test func `numbers stay numbers, and nothing is not zero`() {
