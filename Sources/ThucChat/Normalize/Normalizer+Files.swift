@@ -37,7 +37,7 @@ extension Normalizer {
         }
     }
 
-    private mutating func reject(_ table: FormTable) {
+    mutating func reject(_ table: FormTable) {
         let rows = sheets[table.sheet].layout.rows
         rejected[table.sheet].formUnion(table.table.body.filter { rows[$0] == .data })
     }

@@ -54,7 +54,7 @@ extension Normalizer {
         ranges.ranges.compactMap { $0.lowerBound < count ? $0.lowerBound...min($0.upperBound, count - 1) : nil }
     }
 
-    private mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
+    mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
         let places = places.isEmpty ? [grid.sheet.place(row: 0, column: 0)] : places
         let evidence = places.map { Evidence("title", grid.place($0)) }
         let subject = ([grid.file, grid.sheet.name] + places.map(\.a1)).joined(separator: "|")

@@ -66,7 +66,7 @@ struct Normalizer {
         let found = sheets.enumerated().flatMap { number, sheet in
             sheet.layout.tables.filter { $0.form == form.id }.map { FormTable(sheet: number, table: $0) }
         }
-        let taken = withoutConflicts(found, form)
+        let taken = withoutConflicts(ownTables(found), form)
         guard !taken.isEmpty else { return }
         switch form.kind {
         case .resultTable: readResults(taken, form)

@@ -18,6 +18,8 @@ struct NoticeTests {
         .hiddenSheet(sheet: "Biểu 1"), .hiddenRows(sheet: "Biểu 1", rows: "5–7, 12"),
         .hiddenColumns(sheet: "Biểu 1", columns: "D, E"), .columnUnknown(head: "Ý kiến / Khác"),
         .columnRepeated(heads: ["Chiều dài", "Tổng chiều dài"]),
+        .tableOfOtherPeriod(sheet: "Biểu 1", found: "2019", expected: "2020"),
+        .tableOfOtherUnit(sheet: "Biểu 1", name: "XÃ BẢN HỒ", unit: SmallRulebook.unit),
     ]
 
     static let rows: [RowNotice] = [

@@ -27,7 +27,8 @@ struct BodyReader<Body: BodyForm> {
     var body: Body
     /// Classes of the rows from `start` on.
     private var classes: [RowClass] = []
-    private var lastOwn = -1
+    /// The last row of data or total; -1 before the first.
+    private(set) var lastOwn = -1
     private var heads = HeadCache()
 
     init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
@@ -87,10 +88,17 @@ struct BodyReader<Body: BodyForm> {
 
     /// Every cell of the row stands in the header's same column.
     private func repeats(_ words: RowWords) -> Bool {
-        guard words.texts.count >= 2 else { return false }
+        guard words.texts.count >= 2, !beginsAnew(before: words.row) else { return false }
         return words.texts.allSatisfy { cell in
             header.rows.contains { grid.text($0, cell.column) == cell.typed }
         }
+    }
+
+    /// The lines since the table's own last row are a title: what follows is another table, though its heads be the same.
+    private func beginsAnew(before row: Int) -> Bool {
+        guard lastOwn >= 0 else { return false }
+        let title = TableTitle(grid, rows: lastOwn + 1..<row)
+        return !title.periods.isEmpty || !title.unitNames.isEmpty || title.bears(form.phrases)
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {

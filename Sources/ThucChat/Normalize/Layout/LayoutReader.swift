@@ -44,10 +44,15 @@ struct LayoutReader: Sendable {
         var titles = 0
         while start < grid.rowCount, let found = table(grid, from: start, titles: titles, &result) {
             start = found
-            titles = found
+            titles = result.layout.tables.last.map { lastRow(of: $0, result.layout.rows) + 1 } ?? found
         }
         settleBlanks(&result)
         return result
+    }
+
+    /// The last row that is certainly the table's own: the lines behind it may be the next one's title.
+    private func lastRow(of table: TableLayout, _ rows: [RowClass]) -> Int {
+        table.body.last { rows[$0] == .data || rows[$0] == .total } ?? table.headerRows.upperBound - 1
     }
 
     /// Reads the next table into the result.
@@ -68,12 +73,15 @@ struct LayoutReader: Sendable {
         _ candidate: LayoutSearch.Candidate, _ grid: SheetGrid, titles: Int, _ result: inout UnderstoodSheet
     ) -> Int {
         let header = candidate.header
-        for row in titles..<header.rows.lowerBound { result.layout.rows[row] = .title }
+        for row in titles..<header.rows.lowerBound where mayBeTitle(row, grid, result.layout.rows) {
+            result.layout.rows[row] = .title
+        }
         for row in header.rows { result.layout.rows[row] = .header }
         let form = index.forms[candidate.assignment.form]
         let columns = columns(of: candidate, form)
         var table = TableLayout(
-            form: form.form.id, confidence: candidate.confidence, headerRows: header.rows, columns: columns,
+            form: form.form.id, confidence: candidate.confidence,
+            titleRows: titles..<header.rows.lowerBound, headerRows: header.rows, columns: columns,
             body: header.rows.upperBound..<grid.rowCount)
         let body = bodyClasses(grid, form, header, table, codes[candidate.assignment.form])
         for (offset, found) in body.enumerated() { result.layout.rows[header.rows.upperBound + offset] = found }
@@ -82,6 +90,15 @@ struct LayoutReader: Sendable {
         result.layout.tables.append(table)
         result.disputed.append(candidate.assignment.disputed.map { columns[$0] })
         return table.body.upperBound
+    }
+
+    /// Not what the table above has already made a signature, a blank or a note that says so itself.
+    private func mayBeTitle(_ row: Int, _ grid: SheetGrid, _ rows: [RowClass]) -> Bool {
+        switch rows[row] {
+        case .signature, .blank: false
+        case .note: !RowWords(grid, row: row).isNote
+        default: true
+        }
     }
 
     private func columns(of candidate: LayoutSearch.Candidate, _ form: CompiledForm) -> [TableLayout.Column] {

@@ -37,6 +37,8 @@ package struct TableLayout: Sendable, Hashable {
     package var form: String
     /// 0 to 100: the share of heads understood, and whether the title block names the form.
     package var confidence: Int
+    /// The lines above the header, from the table before or the top of the sheet on.
+    package var titleRows: Range<Int>
     package var headerRows: Range<Int>
     package var columns: [Column]
     /// Rows after the header up to the next table or the end.

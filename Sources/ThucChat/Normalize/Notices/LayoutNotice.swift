@@ -14,6 +14,10 @@ enum LayoutNotice: Hashable {
     case columnUnknown(head: String)
     /// Two heads claim one meaning.
     case columnRepeated(heads: [String])
+    /// The lines above a table, or the sheet's name, say another period.
+    case tableOfOtherPeriod(sheet: String, found: String, expected: String)
+    /// The lines above a later table of a sheet name another unit.
+    case tableOfOtherUnit(sheet: String, name: String, unit: Unit)
 
     var notice: Notice {
         switch self {
@@ -65,6 +69,22 @@ enum LayoutNotice: Hashable {
                     "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
                 fixVi: "Đề nghị chỉ để lại một cột cho mỗi nội dung, hoặc ghi rõ tên từng cột.",
                 fixEn: "Please keep one column for each meaning, or name each column plainly.")
+        case .tableOfOtherPeriod(let sheet, let found, let expected):
+            Notice(
+                "table.period-other", .warning,
+                vi: "Trang «\(sheet)» có bảng ghi kỳ \(found), không phải kỳ đang xét \(expected); chưa lấy bảng này.",
+                en:
+                    "Sheet \"\(sheet)\" holds a table of \(found), not of \(expected), the period under review; it was not taken.",
+                fixVi: "Nếu đây là số liệu của kỳ \(expected), đề nghị sửa kỳ ghi ở tên bảng hoặc tên trang.",
+                fixEn: "If these are the data of \(expected), please correct the period in the table's title or the sheet's name.")
+        case .tableOfOtherUnit(let sheet, let name, let unit):
+            Notice(
+                "table.unit-other", .warning,
+                vi: "Trang «\(sheet)» có bảng ghi \(name), không phải \(unit.fullName); chưa lấy bảng này.",
+                en: "Sheet \"\(sheet)\" holds a table of \(name), not of \(unit.fullName); it was not taken.",
+                fixVi: "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
+                fixEn:
+                    "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own.")
         }
     }
 }
