@@ -5,6 +5,7 @@ package struct BundleWriter {
     let context: BundleContext
     private let folder: BundleFolder
     private let report: ReportWriter
+    private let inputs: InputAccounts
     private let mask: PersonalMask
     var tables: [BundleFile: OutputFile]
     var counts = Manifest.Counts()
@@ -29,7 +30,9 @@ package struct BundleWriter {
             try file.write(CSVRow.header(table.header))
             tables[table] = file
         }
-        report = try ReportWriter(context: context, partsPath: "\(folder.workPath)/.parts")
+        let scratch = "\(folder.workPath)/.scratch"
+        inputs = try InputAccounts(path: scratch)
+        report = try ReportWriter(context: context, scratchPath: scratch)
     }
 
     /// Appends one unit. Units come in the order of their codes, each once, also those that sent nothing.
@@ -38,6 +41,7 @@ package struct BundleWriter {
         precondition(lastUnit.map { $0 < code } ?? true, "Units are appended in the order of their codes, each once.")
         lastUnit = code
         let shown = mask.masked(assessment)
+        try inputs.append(shown.files)
         try write(unit: shown)
         try write(standings: shown)
         try write(findings: shown.findings)
@@ -51,8 +55,8 @@ package struct BundleWriter {
     ///
     /// - Parameters:
     ///   - batchFindings: findings of no unit, such as a file whose unit is not known.
-    ///   - inputs: every file read, those of the units included.
-    package mutating func finish(batchFindings: [Finding], inputs: [SubmittedFile]) throws -> BundleSummary {
+    ///   - leftOut: the files that are no unit's; those of the units are in their assessments.
+    package mutating func finish(batchFindings: [Finding], leftOut: [SubmittedFile]) throws -> BundleSummary {
         let sorted = batchFindings.sorted { ($0.severity, $0.code, $0.id) < ($1.severity, $1.code, $1.id) }
         try write(findings: sorted)
         try write(rollups: rollups)
@@ -61,15 +65,21 @@ package struct BundleWriter {
         let path = folder.workPath(of: .report)
         outputs.append(
             (.report, try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)))
-        let manifest = Manifest(context: context, inputs: inputs, counts: counts, outputs: outputs)
-        let file = try OutputFile(creating: folder.workPath(of: .manifest))
-        try file.write(manifest.document.utf8)
-        _ = try file.close()
+        try writeManifest(outputs, leftOut: leftOut)
         try folder.commit()
         return BundleSummary(
             path: folder.path, title: context.rulebook.title, period: context.period, province: context.province,
             isSample: context.isSample, rollups: rollups, attention: attention.lines, batchFindings: sorted.count,
             needsAttention: attention.isNeeded || sorted.contains { $0.severity != .note }, digest: digest)
+    }
+
+    private func writeManifest(
+        _ outputs: [(file: BundleFile, receipt: OutputFile.Receipt)], leftOut: [SubmittedFile]
+    ) throws(BundleError) {
+        try inputs.append(leftOut)
+        let file = try OutputFile(creating: folder.workPath(of: .manifest))
+        try Manifest(context: context, counts: counts, outputs: outputs).write(to: file, inputs: inputs)
+        _ = try file.close()
     }
 
     private mutating func closeTables() throws -> [(file: BundleFile, receipt: OutputFile.Receipt)] {

@@ -20,7 +20,6 @@ struct Manifest {
         en: "Administrative data, not official statistics")
 
     var context: BundleContext
-    var inputs: [SubmittedFile]
     var counts: Counts
     var outputs: [(file: BundleFile, receipt: OutputFile.Receipt)]
 
@@ -32,15 +31,20 @@ struct Manifest {
         return Digest256.hex(of: lines.joined())
     }
 
-    /// The canonical text of the file.
-    var document: String { json.document }
+    /// Writes the canonical text of the file.
+    func write(to file: OutputFile, inputs: InputAccounts) throws(BundleError) {
+        let (before, after) = CanonicalJSON.document(members, around: "inputs")
+        try file.write(before.utf8)
+        try inputs.write(to: file)
+        try file.write(after.utf8)
+    }
 
-    private var json: CanonicalJSON {
-        .object([
+    /// All but the inputs.
+    private var members: [String: CanonicalJSON] {
+        [
             "bundle": "thucchat/1",
             "counts": countsJSON,
             "engine": .object(["name": "thucchat", "version": .text(context.engineVersion)]),
-            "inputs": .array(inputs.sorted { ($0.path, $0.digest) < ($1.path, $1.digest) }.map(input)),
             "language": .text(context.language.rawValue),
             "notice": bilingual(Manifest.notice),
             "outputs": .array(outputs.sorted { $0.file.rawValue < $1.file.rawValue }.map(output)),
@@ -59,7 +63,7 @@ struct Manifest {
             "sources": .array(context.sources.sorted { ($0.name, $0.path) < ($1.name, $1.path) }.map(given)),
             "titles": given(context.titles),
             "unitList": given(context.unitList),
-        ])
+        ]
     }
 
     private var countsJSON: CanonicalJSON {
@@ -86,21 +90,6 @@ struct Manifest {
                 }),
             "title": bilingual(book.title),
             "version": .text(book.version),
-        ])
-    }
-
-    private func input(_ file: SubmittedFile) -> CanonicalJSON {
-        .object([
-            "bytes": .integer(file.byteCount), "digest": .text(file.digest), "format": .text(file.format),
-            "path": .text(file.path), "sheets": .array(file.sheets.map(sheet)),
-        ])
-    }
-
-    private func sheet(_ account: SheetAccount) -> CanonicalJSON {
-        .object([
-            "accepted": .integer(account.accepted), "form": account.form.map(CanonicalJSON.text) ?? .null,
-            "read": .integer(account.rowsRead), "rejected": .integer(account.rejected),
-            "sheet": .text(account.sheet), "skipped": .object(account.skipped.mapValues(CanonicalJSON.integer)),
         ])
     }
 

@@ -9,11 +9,11 @@ final class ReportWriter {
     private var districtNumbers: [District: Int] = [:]
     private var ownerNumbers: [String: Int] = [:]
 
-    /// - Parameter partsPath: a temporary file inside the bundle's work folder; it is removed by ``finish``.
-    init(context: BundleContext, partsPath: String) throws(BundleError) {
+    /// - Parameter scratchPath: where scratch files may be made, on the bundle's disk.
+    init(context: BundleContext, scratchPath: String) throws(BundleError) {
         frame = ReportFrame(context: context)
         points = ValuePoints(frame: frame)
-        parts = try ReportParts(path: partsPath)
+        parts = try ReportParts(path: scratchPath)
     }
 
     /// Keeps what one unit gives to the page. Its personal values must be gone already.
@@ -69,7 +69,6 @@ final class ReportWriter {
         try page.write("</section>\n".utf8)
         try parts.write(.commune, to: page)
         try page.write(PageHead(frame: frame, digest: digest).end.markup.utf8)
-        try parts.discard()
         return try page.close()
     }
 
@@ -79,9 +78,9 @@ final class ReportWriter {
 
     private func write(_ home: HomePage, _ rollups: Rollups, to page: OutputFile) throws(BundleError) {
         try page.write(home.opening.markup.utf8)
-        try page.write(home.registeredHead(parts.count(.registered)).markup.utf8)
+        try page.write(home.registeredHead(try parts.count(.registered)).markup.utf8)
         try parts.write(.registered, to: page)
-        try page.write(home.heldHead(parts.count(.held)).markup.utf8)
+        try page.write(home.heldHead(try parts.count(.held)).markup.utf8)
         try parts.write(.held, to: page)
         try page.write(home.departments.markup.utf8)
         try page.write(home.matrixHead.markup.utf8)
@@ -98,7 +97,7 @@ final class ReportWriter {
             try parts.write(.range, group: number, to: page)
             try page.write("</ul></div>\n".utf8)
         }
-        if parts.count(.range, group: -1) > 0 {
+        if try parts.count(.range, group: -1) > 0 {
             try page.write(home.rangeGroup("").markup.utf8)
             try parts.write(.range, group: -1, to: page)
             try page.write("</ul></div>\n".utf8)
@@ -110,7 +109,7 @@ final class ReportWriter {
     private func write(_ rollups: Rollups, _ batchFindings: [Finding], to page: OutputFile) throws(BundleError) {
         try page.write(DistrictTable(frame: frame, rollups: rollups).html.markup.utf8)
         let matters = OpenMatters(frame: frame)
-        try page.write(matters.head(parts.count(.matter) + batchFindings.count).markup.utf8)
+        try page.write(matters.head(try parts.count(.matter) + batchFindings.count).markup.utf8)
         for finding in batchFindings { try page.write(matters.row(finding, unit: nil).markup.utf8) }
         try parts.write(.matter, to: page)
         try page.write(matters.end.markup.utf8)
@@ -120,9 +119,9 @@ final class ReportWriter {
         for owner in rollups.ownerKeys(frame.context.rulebook) {
             let group = ownerNumbers[owner] ?? -1
             let department = DepartmentPage(frame: frame, owner: owner, count: rollups.owners[owner])
-            try page.write(department.head(rows: parts.count(.question, group: group)).markup.utf8)
+            try page.write(department.head(rows: try parts.count(.question, group: group)).markup.utf8)
             try parts.write(.question, group: group, to: page)
-            try page.write(department.letters(parts.count(.letter, group: group)).markup.utf8)
+            try page.write(department.letters(try parts.count(.letter, group: group)).markup.utf8)
             try parts.write(.letter, group: group, to: page)
             try page.write(department.end.markup.utf8)
         }

@@ -76,17 +76,15 @@ struct AssessCommand: AsyncParsableCommand {
 
     private func write(_ batch: Batch, _ questions: inout OwnerQuestions) async throws -> BundleSummary {
         var writer = try BundleWriter(out: out ?? "", context: try context(of: batch))
-        var inputs = batch.grouping.leftOut
         let label = Bilingual(vi: "Đánh giá", en: "Assessing")[language.lang]
         var bar = ProgressBar(total: batch.units.count, label: label, isShown: !noProgress && Console.isTerminal)
         try await batch.run { assessment in
             try writer.append(assessment)
-            inputs += assessment.files
             questions.add(assessment)
             bar.advance()
         }
         bar.finish()
-        return try writer.finish(batchFindings: batch.findings, inputs: inputs)
+        return try writer.finish(batchFindings: batch.findings, leftOut: batch.grouping.leftOut)
     }
 
     private func context(of batch: Batch) throws -> BundleContext {

@@ -67,7 +67,7 @@ struct BundleFilesTests {
         let province = MadeUpProvince(communes: 127)
         var writer = try BundleWriter(out: "\(folder.path)/out", context: province.context)
         for index in 0..<province.communes { try writer.append(province.assessment(index)) }
-        let summary = try writer.finish(batchFindings: [], inputs: [])
+        let summary = try writer.finish(batchFindings: [], leftOut: [])
         let bundle = "\(folder.path)/out"
         let units = try BundleTable(.units, in: bundle) { _ in true }.rows
         let criteria = Dictionary(grouping: try BundleTable(.standings, in: bundle) { $0["level"] == "criterion" }.rows)

@@ -190,6 +190,6 @@ enum SmallBatch {
         var writer = try BundleWriter(
             folder: BundleFolder(path: out, exchange: exchange, reached: reached), context: context)
         for assessment in assessments { try writer.append(assessment) }
-        return try writer.finish(batchFindings: [batchFinding], inputs: assessments.flatMap(\.files))
+        return try writer.finish(batchFindings: [batchFinding], leftOut: [])
     }
 }
