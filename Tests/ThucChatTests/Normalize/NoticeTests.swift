@@ -32,6 +32,7 @@ struct NoticeTests {
     static let registers: [RegisterNotice] = [
         .duplicateRow(table: table, name: "Đường A", count: 2), .keyConflict(table: table, name: "Đường A", count: 3),
         .rowsAlike(table: table, name: "Đường A", count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
+        .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
     ]
 
     static let identities: [IdentityNotice] = [

@@ -76,15 +76,19 @@ enum LayoutNotice: Hashable {
                 en:
                     "Sheet \"\(sheet)\" holds a table of \(found), not of \(expected), the period under review; it was not taken.",
                 fixVi: "Nếu đây là số liệu của kỳ \(expected), đề nghị sửa kỳ ghi ở tên bảng hoặc tên trang.",
-                fixEn: "If these are the data of \(expected), please correct the period in the table's title or the sheet's name.")
+                fixEn:
+                    "If these are the data of \(expected), please correct the period in the table's title or the sheet's name."
+            )
         case .tableOfOtherUnit(let sheet, let name, let unit):
             Notice(
                 "table.unit-other", .warning,
                 vi: "Trang «\(sheet)» có bảng ghi \(name), không phải \(unit.fullName); chưa lấy bảng này.",
                 en: "Sheet \"\(sheet)\" holds a table of \(name), not of \(unit.fullName); it was not taken.",
-                fixVi: "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
+                fixVi:
+                    "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
                 fixEn:
-                    "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own.")
+                    "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own."
+            )
         }
     }
 }

@@ -11,12 +11,15 @@ struct RegisterBlock {
     var columns: [String: TableLayout.Column]
     /// Physical rows, from 0.
     var rows: [Int]
+    /// Rows that say they are totals.
+    var totals: [Int]
 
     init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout) {
         self.sheet = sheet
         grid = understood.grid
         let classes = understood.layout.rows
         rows = table.body.filter { classes[$0] == .data }
+        totals = table.body.filter { classes[$0] == .total }
         columns = [:]
         for column in table.columns {
             if case .field(let id)? = column.role { columns[id] = column }

@@ -24,7 +24,10 @@ struct RegisterReader {
 
     /// The register; nil where two columns of the table have one name.
     mutating func read(_ blocks: [RegisterBlock]) -> Register? {
-        for block in blocks { noteMissingKey(block) }
+        for block in blocks {
+            noteMissingKey(block)
+            noteTotals(block)
+        }
         for group in RowGroups(blocks, definition: definition).groups { settle(group, blocks) }
         let refused = Set(rejected)
         let rows = blocks.enumerated().flatMap { number, block in
@@ -58,6 +61,22 @@ struct RegisterReader {
         add(
             RegisterNotice.keyMissing(table: title, columns: missing).notice,
             subject: "\(definition.id) \(place.file)|\(place.sheet)", evidence: [Evidence("title", place)])
+    }
+
+    /// A printed total that the rows do not give: nobody can say which is right, so nothing is computed from the rows.
+    private mutating func noteTotals(_ block: RegisterBlock) {
+        for difference in RegisterTotals(of: block, definition: definition).differences {
+            let field = difference.field
+            let place = block.columns[field.id].map { block.grid.place(difference.row, $0.index) }
+            let notice = RegisterNotice.totalDiffers(
+                table: title, column: Bilingual(vi: field.name, en: field.en),
+                printed: shown(difference.printed, unit: field.unitOfMeasure),
+                sum: shown(difference.sum, unit: field.unitOfMeasure))
+            add(
+                notice.notice, subject: "\(definition.id) \(field.id) \(place?.subject ?? "")",
+                observed: difference.printed.description, evidence: place.map { [Evidence("value", $0)] } ?? [],
+                removes: ["table:\(definition.id)"])
+        }
     }
 
     private mutating func settle(_ group: RowGroup, _ blocks: [RegisterBlock]) {
