@@ -5,7 +5,9 @@ import FEEL
 extension Facts {
     func clarifyClaims() -> [Finding] {
         rulebook.criteria.flatMap { criterion in
-            [clarifyOwed(criterion)].compactMap { $0 } + clarifySpeakers(criterion.code, criterion, indicator: nil)
+            [clarifyOwed(criterion), clarifyWhole(criterion)].compactMap { $0 }
+                + criterion.indicators.compactMap { clarifyWord($0, criterion) }
+                + clarifySpeakers(criterion.code, criterion, indicator: nil)
                 + criterion.indicators.flatMap { clarifySpeakers($0.code, criterion, indicator: $0) }
         } + submission.counts.compactMap(clarifyCount)
     }
@@ -25,6 +27,33 @@ extension Facts {
             owners: criterion.owners, observed: "met",
             expected: parts.map { claim(.commune, $0.code)?.word.rawValue ?? "" }.joined(separator: ";"),
             evidence: places.compactMap { $0 }.map { Evidence("claim", $0) })
+    }
+
+    /// A criterion not claimed met in its own cell, all of whose indicators are.
+    private func clarifyWhole(_ criterion: Criterion) -> Finding? {
+        guard let own = claim(.commune, criterion.code), own.word == .notMet || own.word == .basicallyMet,
+            criterion.indicators.contains(where: { $0.code != criterion.code })
+        else { return nil }
+        let parts = criterion.indicators.map { claim(.commune, $0.code) }
+        guard parts.allSatisfy({ $0?.word == .met }) else { return nil }
+        return finding(
+            .wholeBelowParts(criterion: criterion.code, claim: own.word), criterion: criterion.code, indicator: nil,
+            owners: criterion.owners, observed: own.word.rawValue, expected: Claim.Word.met.rawValue,
+            evidence: ([own.place] + parts.map { $0?.place }).compactMap { $0 }.map { Evidence("claim", $0) })
+    }
+
+    /// A yes/no indicator whose result says no, claimed met.
+    private func clarifyWord(_ indicator: Indicator, _ criterion: Criterion) -> Finding? {
+        guard let own = claim(.commune, indicator.code), own.word == .met else { return nil }
+        let fields = indicator.tests.filter { $0.threshold.direction == .achieved }.compactMap(\.stated)
+        guard let id = fields.first(where: { stated[$0]?.exactValue == .boolean(false) }),
+            let field = rulebook.dictionary.field(id: id), let result = stated[id]
+        else { return nil }
+        let evidence =
+            result.places.map { Evidence("value", $0) } + [own.place].compactMap { $0 }.map { Evidence("claim", $0) }
+        return finding(
+            .wordDiffers(code: indicator.code, field: field), criterion: criterion.code, indicator: indicator.code,
+            owners: indicator.owners, observed: result.raw, expected: own.word.rawValue, evidence: evidence)
     }
 
     private func clarifySpeakers(_ code: String, _ criterion: Criterion, indicator: Indicator?) -> [Finding] {

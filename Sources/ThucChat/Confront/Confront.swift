@@ -14,6 +14,8 @@ package func confront(_ facts: Facts) -> Confrontation {
     findings += facts.clarifyStatedValues()
     findings += facts.refuseImpossible(&recomputed)
     findings += facts.clarifyRecomputed(recomputed)
+    findings += facts.clarifyScopes(recomputed)
+    findings += facts.clarifyApplicability()
     findings += facts.clarifyRequirements()
     findings += facts.clarifyClaims()
     let sources = facts.clarifySources(recomputed)
@@ -32,7 +34,7 @@ extension Facts {
         for indicator in allIndicators {
             for test in indicator.tests {
                 guard let recipe = test.recomputed else { continue }
-                results["\(indicator.code)/\(test.id)"] = recompute(recipe, contradicted: contradicted)
+                results["\(indicator.code)/\(test.id)"] = recompute(test, by: recipe, contradicted: contradicted)
             }
         }
         return results

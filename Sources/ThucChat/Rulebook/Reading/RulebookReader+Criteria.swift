@@ -49,6 +49,7 @@ extension RulebookReader {
         return Test(
             id: mapping.text("id"), stated: stated?.id,
             recomputed: mapping.mapping("recomputed").flatMap { recomputation($0, isYesNo ? .boolean : .number) },
+            counted: isYesNo ? nil : counted(mapping),
             isDocumented: mapping.flag("documented") ?? false, threshold: threshold, source: mapping.citation)
     }
 
@@ -76,6 +77,14 @@ extension RulebookReader {
         return Recomputation(
             table: table.id, needs: needs, comparable: comparable, formula: formula,
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
+    }
+
+    private func counted(_ mapping: RuleMapping) -> CountedValue? {
+        guard mapping.has("counted"),
+            let formula = mapping.formula("counted", in: vocabulary.unitScope, expecting: .number)
+        else { return nil }
+        return CountedValue(
+            formula: formula, share: Share(of: mapping.text("counted"), in: vocabulary.unitScope))
     }
 
     func example(_ mapping: RuleMapping) -> RuleExample {
