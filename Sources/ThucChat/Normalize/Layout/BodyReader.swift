@@ -64,7 +64,7 @@ struct BodyReader<Body: BodyForm> {
         let look = body.look(at: row) { RowWords(grid, row: row) }
         if case .certain = look { return .data }
         let spelled = RowWords(grid, row: row)
-        if repeats(spelled) { return .repeatedHeader }
+        if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
@@ -91,6 +91,12 @@ struct BodyReader<Body: BodyForm> {
         return words.texts.allSatisfy { cell in
             header.rows.contains { grid.text($0, cell.column) == cell.typed }
         }
+    }
+
+    /// Titles since the table's last own row name another tier: the same heads begin another table.
+    private func isTitledAnew(above row: Int) -> Bool {
+        !form.isRegister
+            && LayoutSearch.nameOtherTier(grid, titles: max(lastOwn + 1, 0)..<row, than: form, index: index)
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {

@@ -26,7 +26,8 @@ struct LayoutReader: Sendable {
     private let codes: [CodeBook]
 
     init(_ rulebook: Rulebook) {
-        index = HeadIndex(forms: rulebook.forms, dictionary: rulebook.dictionary)
+        index = HeadIndex(
+            forms: rulebook.forms, dictionary: rulebook.dictionary, baseTier: rulebook.baseTier?.id)
         dictionary = rulebook.dictionary
         codes = rulebook.forms.map { CodeBook(rulebook, form: $0) }
     }
@@ -44,7 +45,7 @@ struct LayoutReader: Sendable {
         var titles = 0
         while start < grid.rowCount, let found = table(grid, from: start, titles: titles, &result) {
             start = found
-            titles = found
+            titles = 1 + (result.layout.rows[..<found].lastIndex { $0 == .data || $0 == .total } ?? found - 1)
         }
         settleBlanks(&result)
         return result
@@ -68,7 +69,9 @@ struct LayoutReader: Sendable {
         _ candidate: LayoutSearch.Candidate, _ grid: SheetGrid, titles: Int, _ result: inout UnderstoodSheet
     ) -> Int {
         let header = candidate.header
-        for row in titles..<header.rows.lowerBound { result.layout.rows[row] = .title }
+        for row in titles..<header.rows.lowerBound where result.layout.rows[row] == .unrecognised {
+            result.layout.rows[row] = .title
+        }
         for row in header.rows { result.layout.rows[row] = .header }
         let form = index.forms[candidate.assignment.form]
         let columns = columns(of: candidate, form)
