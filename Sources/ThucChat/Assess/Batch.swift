@@ -24,9 +24,9 @@ package struct Batch: Sendable {
         inputs = try Inputs(below: request.paths, limits: request.limits)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
-        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted {
-            $0.code < $1.code
-        }
+        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
+            request.rulebook.assigned($0, in: request.period)
+        }.sorted { $0.code < $1.code }
     }
 
     /// Findings of no unit.
@@ -61,8 +61,15 @@ package struct Batch: Sendable {
 
     /// One unit from its files to its assessment.
     package func assess(_ unit: Unit) throws(WorldFault) -> UnitAssessment {
-        let facts = Facts(try submission(of: unit), request.rulebook)
+        let facts = try facts(of: unit)
         return score(facts, confront(facts), status: status(of: unit, facts.submission))
+    }
+
+    /// One unit's values, with the tiers that its submission and the office's lists bring into play.
+    func facts(of unit: Unit) throws(WorldFault) -> Facts {
+        let submission = try submission(of: unit)
+        let asked = status(of: unit, submission).tiersAsked(in: request.rulebook)
+        return Facts(submission, request.rulebook, asked: asked)
     }
 
     /// One unit's submission, with what independent sources say of it.
@@ -81,6 +88,7 @@ package struct Batch: Sendable {
     private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
         UnitStatus(
             sent: submission.sent(by: request.rulebook), isRegistered: lists.registered.map { $0.contains(unit.code) },
-            held: lists.titles?[unit.code]?.tier, titlesAreKnown: lists.titles != nil)
+            registeredTier: lists.registeredTiers[unit.code], held: lists.titles?[unit.code]?.tier,
+            titlesAreKnown: lists.titles != nil)
     }
 }

@@ -82,7 +82,7 @@ extension Clarification {
             return Bilingual(
                 vi: "Tiêu chí \(criterion) tự đánh giá Đạt nhưng chỉ tiêu \(list) chưa tự đánh giá Đạt.",
                 en: "Criterion \(criterion) is claimed met, but indicator \(list) is not claimed met.")
-        case .countDiffers(let speaker, let printed, let counted):
+        case .countDiffers(let speaker, _, let printed, let counted):
             return Bilingual(
                 vi:
                     "Dòng tổng (\(speaker.name.vi)) ghi \(printed) tiêu chí đạt; cộng từ từng tiêu chí được \(counted).",
@@ -139,7 +139,7 @@ extension Clarification {
 
 /// How people name a code: `Tiêu chí 7`, `Chỉ tiêu 17.1`.
 private func spoken(_ code: String) -> Bilingual {
-    code.contains(".")
+    RuleCode(code).plain.contains(".")
         ? Bilingual(vi: "Chỉ tiêu \(code)", en: "Indicator \(code)")
         : Bilingual(vi: "Tiêu chí \(code)", en: "Criterion \(code)")
 }

@@ -26,7 +26,8 @@ package enum Clarification: Hashable, Sendable {
     case wholeBelowParts(criterion: String, claim: Claim.Word)
     /// A criterion claimed met whose indicators are not all claimed met.
     case owed(criterion: String, parts: [String])
-    case countDiffers(speaker: Speaker, printed: Int, counted: Int)
+    /// Of a tier; nil for the base tier.
+    case countDiffers(speaker: Speaker, tier: String?, printed: Int, counted: Int)
     case claimRaised(code: String, by: Speaker, from: Claim.Word)
     case claimLowered(code: String, by: Speaker, to: Claim.Word)
     case requirementDiffers(code: String, printed: String, known: String)
@@ -87,7 +88,7 @@ package enum Clarification: Hashable, Sendable {
         case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
             .criterionUnsupported, .rowsUnsettled, .scopeUnknown, .wholeBelowParts, .understated:
             .warning
-        case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning
+        case .countDiffers(_, _, let printed, let counted): printed > counted ? .blocker : .warning
         case .rowsIncomplete: .warning
         case .claimLowered: .note
         }
@@ -127,7 +128,7 @@ package enum Clarification: Hashable, Sendable {
             .unsupported(let code, _, _), .understated(let code, _, _, _), .criterionOverstated(let code, _, _),
             .criterionUnsupported(let code, _, _):
             code
-        case .countDiffers(let speaker, _, _): speaker.id
+        case .countDiffers(let speaker, let tier, _, _): RuleCode(tier: tier, plain: speaker.id).written
         case .claimRaised(let code, let speaker, _), .claimLowered(let code, let speaker, _): "\(code) \(speaker.id)"
         case .sourceWorse(let field, let source, _, _), .sourceBetter(let field, let source, _, _):
             "\(field.id) \(source)"

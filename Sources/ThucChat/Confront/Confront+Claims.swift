@@ -4,7 +4,7 @@ import FEEL
 
 extension Facts {
     func clarifyClaims() -> [Finding] {
-        rulebook.criteria.flatMap { criterion in
+        criteria.flatMap { criterion in
             [clarifyOwed(criterion), clarifyWhole(criterion)].compactMap { $0 }
                 + criterion.indicators.compactMap { clarifyWord($0, criterion) }
                 + clarifySpeakers(criterion.code, criterion, indicator: nil)
@@ -80,14 +80,16 @@ extension Facts {
 
     /// A printed count that the rows do not give, whatever the words that cannot be read turn out to be.
     private func clarifyCount(_ count: PrintedCount) -> Finding? {
-        let words = rulebook.criteria(of: rulebook.tiers.first?.id ?? "").map { claimWord($0, by: count.speaker) }
+        let tier = count.tier ?? rulebook.baseTier?.id ?? ""
+        let words = rulebook.criteria(of: tier).map { claimWord($0, by: count.speaker) }
         let counted = words.filter { $0 == .met }.count
         let unknown = words.filter { $0 == .unreadable }.count
         guard !(counted...counted + unknown).contains(count.met), words.contains(where: { $0 != .none }) else {
             return nil
         }
         return finding(
-            .countDiffers(speaker: count.speaker, printed: count.met, counted: counted), criterion: nil, indicator: nil,
+            .countDiffers(speaker: count.speaker, tier: count.tier, printed: count.met, counted: counted),
+            criterion: nil, indicator: nil,
             owners: [], observed: "\(count.met)", expected: "\(counted)", evidence: [Evidence("claim", count.place)])
     }
 

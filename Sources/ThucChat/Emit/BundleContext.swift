@@ -44,11 +44,11 @@ package struct BundleContext: Sendable {
         self.province = province
     }
 
-    /// The tier that communes are counted by: the first that asks for no other.
-    package var tier: Tier? { rulebook.tiers.first { $0.below == nil } ?? rulebook.tiers.first }
+    /// The criteria that communes are counted by: the base tier's.
+    package var criteria: [Criterion] { rulebook.criteria(of: rulebook.baseTier?.id ?? "") }
 
     /// How many criteria make a commune full.
-    package var full: Int { tier?.full ?? rulebook.criteria.count }
+    package var full: Int { rulebook.baseTier?.full ?? criteria.count }
 
     /// Whether any threshold in use is an invented one; then every page says so.
     package var isSample: Bool { levels.contains { $0.provenance == .example } }

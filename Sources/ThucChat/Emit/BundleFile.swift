@@ -23,7 +23,7 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
                 "provinceClaim",
                 "value", "valueText", "unitOfMeasure", "numerator", "denominator", "threshold", "direction",
                 "provenance",
-                "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings",
+                "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings", "source",
             ]
         case .units:
             [

@@ -49,11 +49,16 @@ extension Rollups {
         var rows = province.rows(scope: "province", key: provinceCode, targets: targets)
         rows += sortedDistricts.flatMap { $0.value.rows(scope: "district", key: $0.key.code, targets: []) }
         rows += ownerKeys(rulebook).flatMap(ownerRows)
-        rows += rulebook.criteria.flatMap { criterionRows($0.code) }
+        rows += rulebook.criteria.filter { counts($0, rulebook) }.flatMap { criterionRows($0.code) }
         rows += targets.map { province.row(of: $0) }
         rows += province.bandRows(key: provinceCode)
         rows += sortedDistricts.flatMap { $0.value.bandRows(key: $0.key.code) }
         return rows
+    }
+
+    /// Whether a criterion is told of: one of the base tier always, one of another where some commune has it in play.
+    func counts(_ criterion: Criterion, _ rulebook: Rulebook) -> Bool {
+        rulebook.isBase(criterion.code) || criteria[criterion.code] != nil
     }
 
     /// Departments in the rulebook's order, then any it does not know, then `unassigned` where there is something.

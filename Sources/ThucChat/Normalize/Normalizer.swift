@@ -68,6 +68,7 @@ struct Normalizer {
         }
         let taken = withoutConflicts(ownTables(found), form)
         guard !taken.isEmpty else { return }
+        if let reason = form.outside { return leave(taken, form, reason) }
         switch form.kind {
         case .resultTable: readResults(taken, form)
         case .register(let table): readRegister(taken, table)

@@ -18,7 +18,7 @@ struct DepartmentParts {
 
     /// Registered communes first, then the nearest to the threshold.
     var rows: [Row] {
-        tree.criteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
+        tree.allCriteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
             let html = row(branch)
             let rank = rank(branch)
             return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html) }
@@ -27,7 +27,7 @@ struct DepartmentParts {
 
     /// The letter of each department that has something to ask, in the order of ids.
     var letters: [(owner: String, html: Html)] {
-        let open = tree.criteria.flatMap(\.indicators).filter(isOpen)
+        let open = tree.allCriteria.flatMap(\.indicators).filter(isOpen)
         let owners = Set(open.flatMap(\.standing.owners) + assessment.findings.flatMap(\.owners))
         return owners.sorted().compactMap { owner in
             let letter = Letter(
@@ -83,7 +83,7 @@ struct DepartmentParts {
     }
 
     private func criterion(of standing: Standing) -> String {
-        tree.criteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
+        tree.allCriteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
     }
 
     private func value(_ standing: Standing) -> Html {

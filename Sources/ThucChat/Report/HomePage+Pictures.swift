@@ -25,7 +25,7 @@ extension HomePage {
     }
 
     var matrixHead: Html {
-        let heads = frame.context.rulebook.criteria.map { criterion -> Html in
+        let heads = frame.context.criteria.map { criterion -> Html in
             "<th scope=\"col\" data-c=\"\(criterion.code)\" title=\"\(say(criterion.title))\">\(criterion.code)</th>"
         }
         return """
@@ -63,7 +63,7 @@ extension HomePage {
 
     /// One bar per criterion: supported, cannot tell, not met.
     var closing: Html {
-        let bars = frame.context.rulebook.criteria.map { criterion -> Html in
+        let bars = frame.context.criteria.map { criterion -> Html in
             let count = rollups.criteria[criterion.code] ?? Rollups.CriterionCount()
             return """
                 <div class="bar"><a class="name" href="#tc-\(criterion.code)"><b>\(criterion.code)</b> \(say(criterion.title))</a>\

@@ -128,7 +128,7 @@ final class ReportWriter {
     }
 
     private func writeCriteria(_ rollups: Rollups, to page: OutputFile) throws(BundleError) {
-        for criterion in frame.context.rulebook.criteria {
+        for criterion in frame.context.rulebook.criteria where rollups.counts(criterion, frame.context.rulebook) {
             var pictures: [Html] = []
             for test in points.tests where test.criterion == criterion.code {
                 pictures.append(points.picture(test, try parts.texts(.point, group: test.number)))

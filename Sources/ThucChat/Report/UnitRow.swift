@@ -98,10 +98,10 @@ struct UnitRow {
             """
     }
 
-    /// A row of the matrix: one signed cell per criterion of the rulebook, in its order.
+    /// A row of the matrix: one signed cell per criterion of the base tier, in its order.
     var matrix: Html {
         let words = Dictionary(tree.criteria.map { ($0.standing.code, $0.standing) }) { first, _ in first }
-        let cells = frame.context.rulebook.criteria.map { criterion -> Html in
+        let cells = frame.context.criteria.map { criterion -> Html in
             guard let standing = words[criterion.code] else { return "<td class=\"m\"></td>" }
             let word = standing.word
             let title = "\(criterion.code): \(say(word.shown))"

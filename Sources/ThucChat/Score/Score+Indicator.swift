@@ -88,6 +88,7 @@ extension Standing {
         direction = test.threshold.direction
         threshold = outcome.level?.value
         provenance = outcome.level?.provenance ?? .unset
+        source = outcome.level?.note ?? ""
     }
 }
 

@@ -60,8 +60,7 @@ extension Facts {
     }
 
     private func thresholdFault(_ threshold: Threshold, _ level: Threshold.Level?) -> Reason? {
-        if threshold.dimension != nil, key(for: threshold) == nil, level == nil { return .unknownDimension }
-        guard let level, level.provenance != .unset else { return .unsetThreshold }
-        return nil
+        if let level, level.provenance != .unset { return nil }
+        return threshold.dimension != nil && key(for: threshold) == nil ? .unknownDimension : .unsetThreshold
     }
 }

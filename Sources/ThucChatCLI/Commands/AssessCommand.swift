@@ -59,8 +59,9 @@ struct AssessCommand: AsyncParsableCommand {
         guard let period = Period(period) else {
             throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)")
         }
+        let units = try rules.unitList()
         var request = AssessmentRequest(
-            paths: paths, period: period, rulebook: try rules.rulebook(for: period.year), units: try rules.unitList())
+            paths: paths, period: period, rulebook: try rules.rulebook(for: period.year, units: units), units: units)
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles

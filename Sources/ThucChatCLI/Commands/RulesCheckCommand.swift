@@ -34,14 +34,24 @@ struct RulesCheckCommand: ParsableCommand {
         if json, sarif { throw ValidationError("--json | --sarif") }
     }
 
+    @Option(help: "Danh mục đơn vị (CSV) · The unit list.")
+    var units: String?
+
+    /// The unit list given, or the only one of the rules folder; none where there are several or none.
+    private func unitList() throws -> [Unit] {
+        guard units != nil || Folder.isFolder("\(rules)/units") else { return [] }
+        return try RuleOptions.unitList(at: RuleOptions.unitListPath(in: rules, given: units))
+    }
+
     func run() throws {
         let library = RulebookLibrary(root: rules)
+        let units = try unitList()
         var remarks: [RuleRemark] = []
         var lines: [String] = []
         for id in try set.map({ [$0] }) ?? library.sets() {
             do {
                 let files = try library.files(of: id, overlays: overlay)
-                let rulebook = try RulebookReader.read(files)
+                let rulebook = try RulebookReader.read(files, units: units)
                 remarks += RuleLinter(rulebook, files, cases: try library.cases(of: id)).remarks
                 lines.append(rulebook.digestLine[language.lang])
             } catch let issues as RuleIssues {

@@ -20,27 +20,30 @@ struct RuleOptions: ParsableArguments {
     var units: String?
 
     /// The rulebook of a year, or the one named.
-    func rulebook(for year: Int) throws -> Rulebook {
+    func rulebook(for year: Int, units: [ThucChat.Unit] = []) throws -> Rulebook {
         let library = RulebookLibrary(root: rules)
         if let set {
             guard try library.sets().contains(set) else {
                 throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
             }
-            return try library.read(set, overlays: overlay)
+            return try library.read(set, overlays: overlay, units: units)
         }
-        return try library.read(for: year, overlays: overlay)
+        return try library.read(for: year, overlays: overlay, units: units)
     }
 
     /// The path of the unit list: the one given, else the only one of the rules folder.
-    func unitListPath() throws -> String {
+    func unitListPath() throws -> String { try Self.unitListPath(in: rules, given: units) }
+
+    static func unitListPath(in rules: String, given units: String?) throws -> String {
         if let units { return units }
         let lists = try Folder.names(in: "\(rules)/units").filter { $0.hasSuffix(".csv") && $0 != "lineage.csv" }
         guard lists.count == 1 else { throw ValidationError("--units CSV (\(lists.joined(separator: ", ")))") }
         return "\(rules)/units/\(lists[0])"
     }
 
-    func unitList() throws -> [ThucChat.Unit] {
-        let path = try unitListPath()
-        return try readUnitList(Array(try Folder.bytes(of: path)), named: path)
+    func unitList() throws -> [ThucChat.Unit] { try Self.unitList(at: try unitListPath()) }
+
+    static func unitList(at path: String) throws -> [ThucChat.Unit] {
+        try readUnitList(Array(try Folder.bytes(of: path)), named: path)
     }
 }

@@ -48,6 +48,8 @@ struct NoticeTests {
         .unreadable(file: "a.xml", SheetsError(.emptyFile, name: "a.xml")),
         .reader(.unclosedQuote(opened: CellPlace(row: 6, column: 1))), .copy(file: "b.csv", of: "a.csv"),
         .conflict(form: form, files: ["a.csv", "b.csv"]),
+        .outside(
+            form: form, reason: Bilingual(vi: "Hạng này do tỉnh quy định.", en: "The tier is the province's own.")),
     ]
 
     static let cells: [CellNotice] = [

@@ -16,6 +16,8 @@ struct SchemaTests {
         valid: { from: 2019-01-01, to: 2020-12-31 }
         thresholds:
           - { test: 1.1/a, value: 60, provenance: confirmed, by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
+        assigns:
+          - { dimension: vùng, value: mn, units: ["00001"], by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
         """
 
     static let register = """
@@ -59,7 +61,9 @@ struct SchemaTests {
         let cases = RuleSource(
             path: "a", text: "thucchat: 1\ncases: a\nexamples:\n  - { name: a, given: {}, expect: {} }\n")
         var reader = RulebookReader()
-        _ = reader.with(cases) { reader, root in (root.text("cases"), root.mappings("examples").map(reader.example)) }
+        _ = reader.with(cases) { reader, root in
+            (root.text("cases"), root.mappings("examples").map { reader.example($0) })
+        }
         walk.read(cases, reader.asked["a"] ?? [:])
         #expect(walk.unmatched == [])
         for (name, definition) in schema.definitions where definition["properties"] != nil && name != "bilingual" {

@@ -65,7 +65,7 @@ struct BodyReader<Body: BodyForm> {
         let look = body.look(at: row) { RowWords(grid, row: row) }
         if case .certain = look { return .data }
         let spelled = RowWords(grid, row: row)
-        if repeats(spelled) { return .repeatedHeader }
+        if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
@@ -88,17 +88,19 @@ struct BodyReader<Body: BodyForm> {
 
     /// Every cell of the row stands in the header's same column.
     private func repeats(_ words: RowWords) -> Bool {
-        guard words.texts.count >= 2, !beginsAnew(before: words.row) else { return false }
+        guard words.texts.count >= 2 else { return false }
         return words.texts.allSatisfy { cell in
             header.rows.contains { grid.text($0, cell.column) == cell.typed }
         }
     }
 
-    /// The lines since the table's own last row are a title: what follows is another table, though its heads be the same.
-    private func beginsAnew(before row: Int) -> Bool {
+    /// The lines since the table's own last row are a title: the same heads begin another table.
+    private func isTitledAnew(above row: Int) -> Bool {
         guard lastOwn >= 0 else { return false }
         let title = TableTitle(grid, rows: lastOwn + 1..<row)
         return !title.periods.isEmpty || !title.unitNames.isEmpty || title.bears(form.phrases)
+            || !form.isRegister
+                && LayoutSearch.nameOtherTier(grid, titles: lastOwn + 1..<row, than: form, index: index)
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {

@@ -12,8 +12,8 @@ struct HeadIndex: Sendable {
     /// Heads that stand above others.
     private let upper: Set<String>
 
-    init(forms: [Form], dictionary: FieldDictionary) {
-        self.forms = forms.map { CompiledForm($0, dictionary: dictionary) }
+    init(forms: [Form], dictionary: FieldDictionary, baseTier: String?) {
+        self.forms = forms.map { CompiledForm($0, dictionary: dictionary, baseTier: baseTier) }
         var uses: [String: [Use]] = [:]
         var upper: Set<String> = []
         for (number, form) in self.forms.enumerated() {

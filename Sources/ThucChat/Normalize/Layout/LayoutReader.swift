@@ -26,7 +26,8 @@ struct LayoutReader: Sendable {
     private let codes: [CodeBook]
 
     init(_ rulebook: Rulebook) {
-        index = HeadIndex(forms: rulebook.forms, dictionary: rulebook.dictionary)
+        index = HeadIndex(
+            forms: rulebook.forms, dictionary: rulebook.dictionary, baseTier: rulebook.baseTier?.id)
         dictionary = rulebook.dictionary
         codes = rulebook.forms.map { CodeBook(rulebook, form: $0) }
     }
@@ -44,15 +45,10 @@ struct LayoutReader: Sendable {
         var titles = 0
         while start < grid.rowCount, let found = table(grid, from: start, titles: titles, &result) {
             start = found
-            titles = result.layout.tables.last.map { lastRow(of: $0, result.layout.rows) + 1 } ?? found
+            titles = 1 + (result.layout.rows[..<found].lastIndex { $0 == .data || $0 == .total } ?? found - 1)
         }
         settleBlanks(&result)
         return result
-    }
-
-    /// The last row that is certainly the table's own: the lines behind it may be the next one's title.
-    private func lastRow(of table: TableLayout, _ rows: [RowClass]) -> Int {
-        table.body.last { rows[$0] == .data || rows[$0] == .total } ?? table.headerRows.upperBound - 1
     }
 
     /// Reads the next table into the result.

@@ -62,7 +62,7 @@ enum LayoutSearch {
         var best: [Candidate?] = Array(repeating: nil, count: index.forms.count)
         for depth in 1...3 {
             let header = HeaderTree(grid, heads: &heads, from: row, depth: depth)
-            for form in index.forms.indices {
+            for form in index.forms.indices where isOpen(form, named, index) {
                 let candidate = Candidate(
                     header: header, assignment: ColumnAssignment(header, form: form, index: index),
                     isNamed: named.contains(form))
@@ -73,9 +73,30 @@ enum LayoutSearch {
         return best.compactMap { $0 }.sorted { ($1.score, $0.assignment.form) < ($0.score, $1.assignment.form) }
     }
 
+    /// Whether a table under these titles may be read by a form.
+    ///
+    /// A result table is one tier's: where the titles name a higher tier it is that tier's, where they name none it is the base tier's.
+    private static func isOpen(_ form: Int, _ named: Set<Int>, _ index: HeadIndex) -> Bool {
+        if index.forms[form].isRegister { return true }
+        if index.forms[form].isOfHigherTier { return named.contains(form) }
+        return !named.contains { index.forms[$0].isOfHigherTier }
+    }
+
+    /// Whether titles name result tables, none of them of a form's own tier.
+    static func nameOtherTier(_ grid: SheetGrid, titles: Range<Int>, than form: CompiledForm, index: HeadIndex) -> Bool
+    {
+        let named = namedForms(grid, titles: titles, index, withSheetName: false)
+        let open = named.filter { !index.forms[$0].isRegister && isOpen($0, named, index) }
+        return !open.isEmpty && open.allSatisfy { index.forms[$0].form.tier != form.form.tier }
+    }
+
     /// Forms whose phrases stand in the title block or in the sheet's name.
-    private static func namedForms(_ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex) -> Set<Int> {
-        let texts = titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } } + [folded(grid.sheet.name)]
+    private static func namedForms(
+        _ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex, withSheetName: Bool = true
+    ) -> Set<Int> {
+        let texts =
+            titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } }
+            + (withSheetName ? [folded(grid.sheet.name)] : [])
         return Set(
             index.forms.indices.filter { form in
                 index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }

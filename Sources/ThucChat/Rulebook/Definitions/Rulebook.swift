@@ -30,6 +30,8 @@ package struct Rulebook: Sendable {
     package var decisions: [RuleDecision] = []
     /// Examples of the files of checks across criteria, in file order.
     package var checkExamples: [RuleExample] = []
+    /// Region columns and groups that overlays give to communes.
+    package var assignments: [Assignment] = []
     /// Ids of the overlays applied, in order, with their files' digests.
     package var overlays: [AppliedOverlay]
     /// Every file read, relative to the rules folder, with its digest, in path order.

@@ -18,7 +18,8 @@ extension RulebookReader {
         let files = sources.compactMap { source in
             reader.with(source) { reader, root in
                 CaseFile(
-                    name: root.text("cases"), path: source.path, examples: root.mappings("examples").map(reader.example)
+                    name: root.text("cases"), path: source.path,
+                    examples: root.mappings("examples").map { reader.example($0) }
                 )
             }
         }

@@ -7,7 +7,7 @@ extension RulebookReader {
     /// A file of checks across criteria, with its examples.
     func checksFile(_ root: RuleMapping) -> (checks: [Check], examples: [RuleExample]) {
         _ = root.text("checks-file")
-        return (checks(root, of: nil), root.mappings("examples").map(example))
+        return (checks(root, of: nil), root.mappings("examples").map { example($0) })
     }
 
     func checks(_ root: RuleMapping, of criterion: Criterion?) -> [Check] {
@@ -23,7 +23,7 @@ extension RulebookReader {
             mapping.has("removes") ? mapping.textNodes("removes").compactMap { field($0, mapping.scribe)?.id } : nil
         let kind = mapping.word("kind", Finding.Kind.self)
         let severity = mapping.word("severity", Finding.Severity.self)
-        let indicator = mapping.optionalText("indicator")
+        let indicator = mapping.optionalText("indicator").map { vocabulary.written($0, in: criterion?.tier) }
         let owners = owners(mapping, indicator, criterion)
         let holdsOpen = mapping.flag("holds-open") ?? false
         guard let kind, let severity, let body = body(mapping) else { return reportMissing(kind, severity, mapping) }

@@ -6,6 +6,7 @@ import Yams
 extension RulebookReader {
     mutating func frame(_ root: RuleMapping) -> Rulebook {
         vocabulary.dimensions = root.mappings("dimensions").map(dimension)
+        let tiers = tiers(root)
         let owners = root.mappings("owners").map(owner)
         let book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
@@ -13,7 +14,7 @@ extension RulebookReader {
             documents: root.mapping("documents").map(documents),
             kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
             registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
-            tiers: root.mappings("tiers").map { tier($0) },
+            tiers: tiers,
             retention: root.mappings("retention").compactMap { retention($0) }, dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
         return book
@@ -60,20 +61,64 @@ extension RulebookReader {
             date: mapping.text("date"), issuer: mapping.text("issuer"), expires: mapping.optionalText("expires"))
     }
 
-    private func tier(_ mapping: RuleMapping) -> Tier {
-        defer { mapping.finish() }
-        return Tier(
-            id: mapping.text("id"), title: mapping.bilingual("title"),
-            full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
-            below: mapping.optionalText("below"), conditions: mapping.mappings("conditions").map { condition($0) })
+    /// The tiers; the first is the base tier, whose codes stand alone.
+    private mutating func tiers(_ root: RuleMapping) -> [Tier] {
+        let mappings = root.mappings("tiers")
+        vocabulary.tiers = mappings.map { $0.text("id") }
+        var tiers: [Tier] = []
+        for mapping in mappings { tiers.append(tier(mapping, among: tiers)) }
+        return tiers
     }
 
-    private func condition(_ mapping: RuleMapping) -> Condition {
+    private func tier(_ mapping: RuleMapping, among earlier: [Tier]) -> Tier {
+        defer { mapping.finish() }
+        let id = mapping.text("id")
+        return Tier(
+            id: id, title: mapping.bilingual("title"),
+            full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
+            isComplete: mapping.flag("complete") ?? true, below: below(mapping, among: earlier),
+            labels: mapping.texts("labels"), conditions: conditions(mapping, of: id, among: earlier))
+    }
+
+    /// The tier that must be held first stands above in the file.
+    private func below(_ mapping: RuleMapping, among earlier: [Tier]) -> String? {
+        guard let id = mapping.optionalText("below") else { return nil }
+        if !earlier.contains(where: { $0.id == id }), let node = mapping.value("below") {
+            report(unknownTier: id, at: node, mapping.scribe, among: earlier.map(\.id))
+        }
+        return id
+    }
+
+    func report(unknownTier id: String, at node: Node, _ scribe: RuleScribe, among known: [String]) {
+        let list = known.joined(separator: ", ")
+        scribe.report(
+            "rules.unknown-tier", at: node,
+            Bilingual(
+                vi: "Không có hạng «\(id)» ở đây; đã khai báo: \(list).",
+                en: "There is no tier \"\(id)\" here; declared are: \(list)."))
+    }
+
+    /// A tier's own conditions, or those of a tier above it in the file.
+    private func conditions(_ mapping: RuleMapping, of id: String, among earlier: [Tier]) -> [Condition] {
+        let own = mapping.mappings("conditions").map { condition($0, of: id) }
+        guard let node = mapping.value("conditions-of"), let other = mapping.scribe.text(node) else { return own }
+        guard let tier = earlier.first(where: { $0.id == other }) else {
+            report(unknownTier: other, at: node, mapping.scribe, among: earlier.map(\.id))
+            return own
+        }
+        return tier.conditions.map { condition in
+            var condition = condition
+            condition.indicator.code = vocabulary.written(RuleCode(condition.indicator.code).plain, in: id)
+            return condition
+        } + own
+    }
+
+    private func condition(_ mapping: RuleMapping, of tier: String) -> Condition {
         let valid = mapping.mapping("valid")
         let from = valid?.day("from")
         let to = valid?.day("to")
         valid?.finish()
-        return Condition(indicator: indicator(mapping, codeKey: "id"), validFrom: from, validTo: to)
+        return Condition(indicator: indicator(mapping, codeKey: "id", in: tier), validFrom: from, validTo: to)
     }
 
     private func retention(_ mapping: RuleMapping) -> RetentionRule? {
