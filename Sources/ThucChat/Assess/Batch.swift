@@ -61,12 +61,21 @@ package struct Batch: Sendable {
 
     /// One unit from its files to its assessment.
     package func assess(_ unit: Unit) throws(WorldFault) -> UnitAssessment {
-        let facts = Facts(try submission(of: unit), request.rulebook)
-        return score(facts, confront(facts), status: status(of: unit, facts.submission))
+        let (submission, files) = try read(unit)
+        let facts = Facts(submission, request.rulebook)
+        let assessment = score(facts, confront(facts), status: status(of: unit, facts.submission))
+        for file in files { try file.onDisk?.check() }
+        return assessment
     }
 
     /// One unit's submission, with what independent sources say of it.
     package func submission(of unit: Unit) throws(WorldFault) -> Submission {
+        let (submission, files) = try read(unit)
+        for file in files { try file.onDisk?.check() }
+        return submission
+    }
+
+    private func read(_ unit: Unit) throws(WorldFault) -> (submission: Submission, files: [ReadFile]) {
         let group = grouping.groups[unit.code] ?? Grouping.Group()
         var files: [ReadFile] = []
         for file in group.files { files.append(try file.read(limits: request.limits)) }
@@ -75,7 +84,7 @@ package struct Batch: Sendable {
         submission.findings = group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
         if let notice = submission.notice(by: request.rulebook) { submission.findings.append(notice.finding(of: unit)) }
-        return submission
+        return (submission, files)
     }
 
     private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
