@@ -37,6 +37,7 @@ struct SheetsCommand: ParsableCommand {
                 Console.error(Bilingual(vi: error.vi, en: error.en)[language.lang])
             case .success(let workbook): try show(workbook)
             }
+            try file.onDisk?.check()
         }
         if failed { throw ExitStatus.attention.code }
     }

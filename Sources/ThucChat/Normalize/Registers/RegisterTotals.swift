@@ -17,12 +17,12 @@ struct RegisterTotals {
     /// Only a single row that names itself the total of everything is held against the rows; a block with a row that cannot be read tells nothing of that column.
     init(of block: RegisterBlock, definition: TableDefinition) {
         guard let total = Self.total(of: block) else { return }
-        for field in definition.columns where Self.addsUp(field) && block.columns[field.id] != nil {
-            guard let printed = Self.numbers(field, block, [total])?.first,
-                let parts = Self.numbers(field, block, block.rows), !parts.isEmpty
-            else { continue }
+        let fields = definition.columns.filter { Self.addsUp($0) && block.columns[$0.id] != nil }
+        let printed = Self.numbers(fields, block, [total])
+        for (field, (printed, parts)) in zip(fields, zip(printed, Self.numbers(fields, block, block.rows.map(Int.init)))) {
+            guard let printed = printed?.first, let parts, !parts.isEmpty else { continue }
             let sum = parts.reduce(Number(0), +)
-            guard !ThucChat.agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum) else { continue }
+            guard !agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum) else { continue }
             differences.append(Difference(field: field, row: total, printed: printed, sum: sum))
         }
     }
@@ -43,15 +43,15 @@ struct RegisterTotals {
             && !field.unitOfMeasure.contains("/")
     }
 
-    /// The numbers given in some rows; nil where one of them is not blank and cannot be read.
-    private static func numbers(_ field: Field, _ block: RegisterBlock, _ rows: [Int]) -> [Number]? {
-        let column = RegisterColumn(
-            field, [block], rows: rows.map { RegisterRow(block: 0, row: $0) }, isShown: false)
-        guard column.faults.isEmpty, let table = Table(columns: [(name: field.name, column: column.column)]) else {
-            return nil
-        }
-        return rows.indices.compactMap { index in
-            if case .number(let number)? = table.row(index)[field.name] { number } else { nil }
+    /// The numbers given in some rows, field by field; nil where one of them is not blank and cannot be read.
+    private static func numbers(_ fields: [Field], _ block: RegisterBlock, _ rows: [Int]) -> [[Number]?] {
+        let read = RegisterColumns(fields, [block], rows: rows.map { RegisterRow(block: 0, row: $0) }) { _ in false }
+        return read.columns.map { column in
+            guard column.faults.isEmpty, let table = Table(columns: [(name: column.field.name, column: column.column)])
+            else { return nil }
+            return rows.indices.compactMap { index in
+                if case .number(let number)? = table.row(index)[column.field.name] { number } else { nil }
+            }
         }
     }
 }
