@@ -45,8 +45,8 @@ struct Normalizer {
         case .success(let workbook):
             for finding in workbook.findings { note(finding, in: workbook, file: file.path) }
             let start = sheets.count
-            for sheet in workbook.sheets {
-                sheets.append(layouts.understand(sheet, of: file.path))
+            for sheet in layouts.understand(workbook, of: file.path) {
+                sheets.append(sheet)
                 rejected.append([])
                 noteLayout(of: sheets.count - 1)
             }

@@ -20,11 +20,17 @@ struct NoticeTests {
         .columnRepeated(heads: ["Chiều dài", "Tổng chiều dài"]),
         .tableOfOtherPeriod(sheet: "Biểu 1", found: "2019", expected: "2020"),
         .tableOfOtherUnit(sheet: "Biểu 1", name: "XÃ BẢN HỒ", unit: SmallRulebook.unit),
+        .columnMisspelt(head: "Tên tuyên đường", label: "tên tuyến đường"),
+        .profileStale(profile: "ta-phin-duong", expected: "Tuyến", found: "Tên tuyến"),
+        .templateChanged(sheet: "Biểu 1", form: form),
+        .templateOther(sheet: "Biểu 1", set: "ntm-2016-2020", used: "ntm-2021-2025"),
+        .templateUnknown(sheet: "Biểu 1", form: "duong", version: "1.0.0"),
     ]
 
     static let rows: [RowNotice] = [
         .codeUnknown(code: "17.9"), .labelUnknown(label: "Tỷ lệ hộ có vườn đẹp"), .repeated(code: "17.2"),
-        .conflict(code: "17.2"), .resultMerged(codes: ["17.1", "17.2"]), .resultUnmapped(code: "17.2"),
+        .conflict(code: "17.2"), .saidTwice(field: "tỷ lệ hộ dùng nước sạch", typed: ["55", "56"]),
+        .resultMerged(codes: ["17.1", "17.2"]), .resultUnmapped(code: "17.2"),
         .claimUnreadable(speaker: .district, code: "17.2", typed: "?"),
         .claimMarks(speaker: .commune, code: "17.2", typed: "x | x"), .countUnreadable(typed: "Số tiêu chí đạt"),
     ]

@@ -30,6 +30,40 @@ struct SchemaTests {
           - { field: loại, labels: [Loại hộ] }
         """
 
+    static let results = """
+        thucchat: 1
+        form: kq
+        title: { vi: Kết quả, en: Results }
+        kind: result-table
+        columns:
+          - { is: indicator, labels: [Chỉ tiêu] }
+          - { is: claim, speaker: commune, mark: met, labels: [Đạt] }
+        """
+
+    static let profiles = [
+        """
+        thucchat: 1
+        profile: a
+        version: "1"
+        set: small
+        form: kq
+        header: 2
+        columns:
+          - { column: A, head: Nội dung, is: indicator }
+          - { column: B, head: Xã / Đạt, is: claim, speaker: commune, mark: met }
+          - { column: C, head: Khác, is: ignored }
+        """,
+        """
+        thucchat: 1
+        profile: b
+        version: "1"
+        set: small
+        form: ho
+        columns:
+          - { column: A, head: Hạng, field: loại }
+        """,
+    ]
+
     /// The files of every set of the project, a set with an overlay, and the project's case files.
     static func fileSets() throws -> [RulebookReader.Files] {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
@@ -44,7 +78,13 @@ struct SchemaTests {
             """
         var small = SmallSet.files(SmallSet.criterion(checks: [unique]))
         small.overlays = [RuleSource(path: "small/overlays/one.yaml", text: snippet)]
-        small.forms = [RuleSource(path: "small/forms/ho.yaml", text: register)]
+        small.forms = [
+            RuleSource(path: "small/forms/ho.yaml", text: register),
+            RuleSource(path: "small/forms/kq.yaml", text: results),
+        ]
+        small.profiles = profiles.enumerated().map {
+            RuleSource(path: "small/forms/profiles/\($0.offset).yaml", text: $0.element)
+        }
         sets.append(small)
         return sets
     }

@@ -36,6 +36,7 @@ struct ResultTableReader {
                 settle(entry, all, tables[number])
             }
         }
+        joinParts()
         for table in tables { readCounts(table) }
     }
 

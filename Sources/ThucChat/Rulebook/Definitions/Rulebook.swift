@@ -23,6 +23,8 @@ package struct Rulebook: Sendable {
     package var retention: [RetentionRule]
     package var dictionary: FieldDictionary
     package var forms: [Form]
+    /// Layouts of sheets that people have corrected, in path order.
+    package var profiles: [Profile] = []
     /// In the order of their numbers.
     package var criteria: [Criterion]
     package var checks: [Check]

@@ -50,7 +50,8 @@ public struct RulebookLibrary: Sendable {
             forms: try sources(in: "\(id)/forms"), criteria: try sources(in: "\(id)/criteria"),
             checks: try sources(in: "\(id)/checks"),
             overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) },
-            decisions: try sources(in: "\(id)/decisions"))
+            decisions: try sources(in: "\(id)/decisions"),
+            profiles: try sources(in: "\(id)/forms/profiles"))
     }
 
     /// The examples beside a set's rules, in path order.

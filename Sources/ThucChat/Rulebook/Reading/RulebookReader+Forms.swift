@@ -52,7 +52,7 @@ extension RulebookReader {
         return role(mapping, of: table).map { FormColumn(role: $0, labels: labels, under: under) }
     }
 
-    private func role(_ mapping: RuleMapping, of table: TableDefinition?) -> FormColumn.Role? {
+    func role(_ mapping: RuleMapping, of table: TableDefinition?) -> FormColumn.Role? {
         if let table {
             guard let node = mapping.required("field") else { return nil }
             return column(node, of: table, mapping.scribe).map { .field($0.id) }

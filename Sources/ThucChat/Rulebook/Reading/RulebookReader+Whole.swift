@@ -7,6 +7,8 @@ extension RulebookReader {
         duplicates(of: book.checks.map { ($0.id, $0.source) }, what: "check")
         duplicates(of: book.criteria.map { ($0.code, $0.source) }, what: "criterion")
         duplicates(of: book.criteria.flatMap(\.indicators).map { ($0.code, $0.source) }, what: "indicator")
+        duplicates(of: book.profiles.map { ($0.id, $0.source) }, what: "profile")
+        ambiguousProfiles(book.profiles)
         unknownOwners(book)
         unknownOwnersOfChecks(book)
         unknownIndicatorsOfChecks(book)
@@ -39,6 +41,19 @@ extension RulebookReader {
                 Bilingual(
                     vi: "«\(pair.id)» đã khai báo ở \(earlier).",
                     en: "\"\(pair.id)\" is already declared at \(earlier)."))
+        }
+    }
+
+    /// Two profiles of one header would make the same sheet mean two things.
+    private mutating func ambiguousProfiles(_ profiles: [Profile]) {
+        var first: [[String]: Profile] = [:]
+        for profile in profiles {
+            guard let earlier = first.updateValue(profile, forKey: profile.header) else { continue }
+            report(
+                "rules.profile-ambiguous", profile.source,
+                Bilingual(
+                    vi: "Hồ sơ bố cục này có cùng tiêu đề cột với \(earlier.source). Hãy giữ một.",
+                    en: "This profile has the same heads as \(earlier.source). Keep one."))
         }
     }
 

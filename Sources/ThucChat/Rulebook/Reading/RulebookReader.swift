@@ -14,10 +14,12 @@ package struct RulebookReader {
         package var checks: [RuleSource]
         package var overlays: [RuleSource]
         package var decisions: [RuleSource]
+        package var profiles: [RuleSource]
 
         package init(
             rulebook: RuleSource, dictionary: RuleSource, forms: [RuleSource] = [], criteria: [RuleSource] = [],
-            checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = []
+            checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = [],
+            profiles: [RuleSource] = []
         ) {
             self.rulebook = rulebook
             self.dictionary = dictionary
@@ -26,10 +28,13 @@ package struct RulebookReader {
             self.checks = checks
             self.overlays = overlays
             self.decisions = decisions
+            self.profiles = profiles
         }
 
         var all: [RuleSource] {
-            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions).sorted { $0.path < $1.path }
+            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + profiles).sorted {
+                $0.path < $1.path
+            }
         }
     }
 
@@ -63,6 +68,9 @@ package struct RulebookReader {
         book.decisions = decisions(sheets)
         book.dictionary = vocabulary.dictionary
         read(forms: files.forms, into: &book)
+        for file in files.profiles {
+            book.profiles += with(file) { [$0.profile($1, of: book)].compactMap(\.self) } ?? []
+        }
         for file in files.criteria { read(criteriaFile: file, into: &book) }
         for file in files.checks { read(checksFile: file, into: &book) }
         let tiers = book.tiers.map(\.id)
