@@ -21,7 +21,8 @@ package struct BundleWriter {
         self.folder = folder
         self.context = context
         mask = PersonalMask(fields: context.withPersonal ? [] : context.personalFields)
-        rollups = Rollups(full: context.full)
+        rollups = Rollups(
+            full: context.full, start: context.startOfYear, watching: context.targets?.watchedUnits ?? [])
         tables = [:]
         for table in BundleFile.tables {
             let file = try OutputFile(creating: folder.workPath(of: table))

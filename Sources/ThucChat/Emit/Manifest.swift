@@ -51,12 +51,15 @@ struct Manifest {
                 "fields": .array(context.personalFields.sorted().map(CanonicalJSON.text)),
                 "included": .boolean(context.withPersonal),
             ]),
+            "previous": .array(context.previous.map(previous)),
             "province": .object(["code": .text(context.provinceCode), "name": .text(context.province)]),
             "registered": given(context.registered),
             "results": .text(Manifest.digestOfResults(outputs)),
             "rulebook": rulebook,
             "sample": .boolean(context.isSample),
             "sources": .array(context.sources.sorted { ($0.name, $0.path) < ($1.name, $1.path) }.map(given)),
+            "targets": context.targets.map { given(BundleContext.GivenFile(path: $0.file, digest: $0.digest)) }
+                ?? .null,
             "titles": given(context.titles),
             "unitList": given(context.unitList),
         ])
@@ -107,6 +110,16 @@ struct Manifest {
     private func output(_ file: BundleFile, _ receipt: OutputFile.Receipt) -> CanonicalJSON {
         .object([
             "bytes": .integer(receipt.byteCount), "digest": .text(receipt.digest), "file": .text(file.rawValue),
+        ])
+    }
+
+    private func previous(_ bundle: PreviousBundle) -> CanonicalJSON {
+        .object([
+            "digest": .text(bundle.digest), "path": .text(bundle.name), "period": .text(bundle.period.description),
+            "rulebook": .object([
+                "digest": .text(bundle.rules.digest), "id": .text(bundle.rules.id),
+                "version": .text(bundle.rules.version),
+            ]),
         ])
     }
 

@@ -31,6 +31,21 @@ struct RuleOptions: ParsableArguments {
         return try library.read(for: year, overlays: overlay)
     }
 
+    /// The targets of a province: the file given, else the one of the rules folder that fits; nil where none does.
+    func targetPlan(_ file: String?, for province: String, in period: Period) throws -> TargetPlan? {
+        guard let file else {
+            return try RulebookLibrary(root: rules).targetPlan(for: province, in: period)
+        }
+        let text = String(decoding: try Folder.bytes(of: file), as: UTF8.self)
+        let plan = try TargetReader.read(RuleSource(path: file, text: text))
+        guard plan.province == province, plan.years.contains(period.year) else {
+            throw ValidationError(
+                "--targets: \(plan.id) (\(plan.province), \(plan.years.lowerBound)–\(plan.years.upperBound)) ≠ \(province), \(period.year)"
+            )
+        }
+        return plan
+    }
+
     /// The path of the unit list: the one given, else the only one of the rules folder.
     func unitListPath() throws -> String {
         if let units { return units }

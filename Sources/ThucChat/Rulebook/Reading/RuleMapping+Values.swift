@@ -79,6 +79,18 @@ extension RuleMapping {
         return nil
     }
 
+    /// `years: [first, last]`; reported where it is no such pair.
+    func years() -> ClosedRange<Int> {
+        let years = textNodes("years").compactMap { scribe.number($0) }.compactMap { Int(exactly: $0) }
+        guard years.count == 2, years[0] <= years[1] else {
+            report(
+                "rules.years", key: "years",
+                Bilingual(vi: "Năm áp dụng viết [năm đầu, năm cuối].", en: "Years are written [first, last]."))
+            return 0...0
+        }
+        return years[0]...years[1]
+    }
+
     func flag(_ key: String) -> Bool? {
         guard let node = value(key), let text = scribe.text(node) else { return nil }
         if text == "true" || text == "false" { return text == "true" }

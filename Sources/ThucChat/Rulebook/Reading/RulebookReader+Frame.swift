@@ -9,7 +9,7 @@ extension RulebookReader {
         let owners = root.mappings("owners").map(owner)
         let book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
-            decision: decision(root), years: years(root), dimensions: vocabulary.dimensions,
+            decision: decision(root), years: root.years(), dimensions: vocabulary.dimensions,
             documents: root.mapping("documents").map(documents),
             kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
             registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
@@ -27,17 +27,6 @@ extension RulebookReader {
         return Decision(
             number: mapping.text("number"), date: mapping.day("date") ?? CalendarDay(lastOf: 12, in: 1),
             issuer: mapping.text("issuer"))
-    }
-
-    private func years(_ root: RuleMapping) -> ClosedRange<Int> {
-        let years = root.textNodes("years").compactMap { root.scribe.number($0) }.compactMap { Int(exactly: $0) }
-        guard years.count == 2, years[0] <= years[1] else {
-            root.report(
-                "rules.years", key: "years",
-                Bilingual(vi: "Năm áp dụng viết [năm đầu, năm cuối].", en: "Years are written [first, last]."))
-            return 0...0
-        }
-        return years[0]...years[1]
     }
 
     private func dimension(_ mapping: RuleMapping) -> Dimension {
