@@ -81,7 +81,8 @@ package struct TargetReader {
     private func baseline(_ row: RuleMapping) -> TargetBaseline {
         defer { row.finish() }
         return TargetBaseline(
-            measure: known(row, "measure"), on: day(row, "on"), value: whole(row, "value"), outOf: row.integer("of"),
+            measure: known(row, "measure"), on: row.requiredDay("on"), value: whole(row, "value"),
+            outOf: row.integer("of"),
             printed: row.optionalText("printed") ?? "", note: row.optionalText("note") ?? "",
             isDerived: row.flag("derived") ?? false, facts: row.texts("facts"))
     }
@@ -92,10 +93,10 @@ package struct TargetReader {
         defer { row.finish() }
         let target = Target(
             id: row.text("id"), title: row.bilingual("title"), measure: known(row, "measure"), scope: scope(row),
-            by: day(row, "by"), readings: readings(row), outOf: row.integer("of"),
+            by: row.requiredDay("by"), readings: readings(row), outOf: row.integer("of"),
             note: row.optionalText("note") ?? "", printed: row.text("printed"), facts: row.texts("facts"),
             source: row.citation)
-        if !years.contains(target.by.year), years != 0...0 {
+        if !years.contains(target.by.year), target.by.year < 9999, years != 0...0 {
             row.report(
                 "rules.target-day", key: "by",
                 Bilingual(
@@ -193,11 +194,6 @@ package struct TargetReader {
             Bilingual(
                 vi: "Chưa khai báo «\(id)» trong «measures»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
                 en: "`measures` has no \"\(id)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
-    }
-
-    private func day(_ row: RuleMapping, _ key: String) -> CalendarDay {
-        if row.required(key) == nil { return CalendarDay(lastOf: 12, in: years.upperBound) }
-        return row.day(key) ?? CalendarDay(lastOf: 12, in: years.upperBound)
     }
 
     private func whole(_ row: RuleMapping, _ key: String) -> Int {

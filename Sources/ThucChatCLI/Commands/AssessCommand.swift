@@ -68,11 +68,9 @@ struct AssessCommand: AsyncParsableCommand {
     }
 
     private func request() throws -> AssessmentRequest {
-        guard let period = Period(period) else {
-            throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)")
-        }
+        let period = try Period(argument: period)
         var request = AssessmentRequest(
-            paths: paths, period: period, rulebook: try rules.rulebook(for: period.year), units: try rules.unitList())
+            paths: paths, period: period, rulebook: try rules.rulebook(for: period), units: try rules.unitList())
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles
@@ -80,10 +78,7 @@ struct AssessCommand: AsyncParsableCommand {
         request.limits = limits.limits
         request.jobs = jobs
         request.withPersonal = withPersonal
-        if let owner, request.rulebook.owner(owner) == nil {
-            throw ValidationError(
-                "--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
-        }
+        if let owner { try request.rulebook.requireOwner(owner) }
         return request
     }
 

@@ -45,7 +45,7 @@ struct SheetsCommand: ParsableCommand {
         for finding in workbook.findings { Console.error(Bilingual(vi: finding.vi, en: finding.en)[language.lang]) }
         if layout {
             guard let period = Period(period) else { throw ValidationError("--period: «\(period)»") }
-            let rulebook = try rules.rulebook(for: period.year)
+            let rulebook = try rules.rulebook(for: period)
             for layout in layouts(of: workbook, by: rulebook) { Console.out(layout.description(language.lang)) }
             return
         }

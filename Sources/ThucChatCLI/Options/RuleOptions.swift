@@ -19,8 +19,12 @@ struct RuleOptions: ParsableArguments {
     @Option(help: "Danh mục đơn vị (CSV) · The unit list.")
     var units: String?
 
-    /// The rulebook of a year, or the one named.
-    func rulebook(for year: Int) throws -> Rulebook {
+    /// The rulebook of a period's year, or the one named, with the departments of the period's last day.
+    func rulebook(for period: Period) throws -> Rulebook {
+        try rulebook(ofYear: period.year).inForce(on: period.lastDay)
+    }
+
+    private func rulebook(ofYear year: Int) throws -> Rulebook {
         let library = RulebookLibrary(root: rules)
         if let set {
             guard try library.sets().contains(set) else {

@@ -79,6 +79,12 @@ extension RuleMapping {
         return nil
     }
 
+    /// A day that must be there; a stand-in, and reported, where it is not.
+    func requiredDay(_ key: String) -> CalendarDay {
+        let stand = CalendarDay(lastOf: 12, in: 9999)
+        return required(key) == nil ? stand : day(key) ?? stand
+    }
+
     /// `years: [first, last]`; reported where it is no such pair.
     func years() -> ClosedRange<Int> {
         let years = textNodes("years").compactMap { scribe.number($0) }.compactMap { Int(exactly: $0) }
