@@ -22,12 +22,12 @@ struct Manifest {
     var context: BundleContext
     var inputs: [SubmittedFile]
     var counts: Counts
-    var outputs: [(file: BundleFile, receipt: OutputFile.Receipt)]
+    var outputs: [BundleOutput]
 
     /// SHA-256 over the lines `DIGEST  NAME` of the tables, as `sha256sum *.csv | sha256sum` computes it.
-    static func digestOfResults(_ receipts: [(file: BundleFile, receipt: OutputFile.Receipt)]) -> String {
+    static func digestOfResults(_ outputs: [BundleOutput]) -> String {
         let lines = BundleFile.tables.compactMap { table in
-            receipts.first { $0.file == table }.map { "\($0.receipt.digest)  \(table.rawValue)\n" }
+            outputs.first { $0.name == table.rawValue }.map { "\($0.receipt.digest)  \($0.name)\n" }
         }
         return Digest256.hex(of: lines.joined())
     }
@@ -43,7 +43,7 @@ struct Manifest {
             "inputs": .array(inputs.sorted { ($0.path, $0.digest) < ($1.path, $1.digest) }.map(input)),
             "language": .text(context.language.rawValue),
             "notice": bilingual(Manifest.notice),
-            "outputs": .array(outputs.sorted { $0.file.rawValue < $1.file.rawValue }.map(output)),
+            "outputs": .array(outputs.sorted { $0.name < $1.name }.map(output)),
             "parameters": .object(
                 Dictionary(context.parameters.map { ($0.name, .text($0.value)) }) { _, last in last }),
             "period": .text(context.period.description),
@@ -107,9 +107,10 @@ struct Manifest {
         ])
     }
 
-    private func output(_ file: BundleFile, _ receipt: OutputFile.Receipt) -> CanonicalJSON {
+    private func output(_ output: BundleOutput) -> CanonicalJSON {
         .object([
-            "bytes": .integer(receipt.byteCount), "digest": .text(receipt.digest), "file": .text(file.rawValue),
+            "bytes": .integer(output.receipt.byteCount), "digest": .text(output.receipt.digest),
+            "file": .text(output.name),
         ])
     }
 
@@ -133,4 +134,11 @@ struct Manifest {
     private func bilingual(_ text: Bilingual) -> CanonicalJSON {
         .object(["en": .text(text.en), "vi": .text(text.vi)])
     }
+}
+
+/// A file written into a bundle.
+struct BundleOutput {
+    /// Below the bundle's folder, with `/`.
+    var name: String
+    var receipt: OutputFile.Receipt
 }

@@ -77,11 +77,9 @@ struct TargetTable {
     }
 
     private func outcome(_ row: TargetProgress) -> Html {
-        if case .failure(let error) = row.result { return "<small class=\"gap\">\(say(error.gap.shown))</small>" }
-        let isDue = row.target.by <= frame.context.period.lastDay
-        return """
-            <span class="oc \(row.outcome.rawValue)"><i>\(row.outcome.sign)</i> \(say(row.outcome.shown(isDue: isDue)))</span>\(changed(row))
-            """
+        let words = row.conclusion(in: frame)
+        guard row.measured != nil else { return "<small class=\"gap\">\(words)</small>" }
+        return "<span class=\"oc \(row.outcome.rawValue)\"><i>\(row.outcome.sign)</i> \(words)</span>\(changed(row))"
     }
 
     /// The number of units the text counts out of, where it is no longer the number there are.

@@ -57,6 +57,12 @@ extension TargetProgress {
         return "\(reading.direction.sign) \(say.number(reading.level))\(far)"
     }
 
+    /// The outcome, or why there is no number.
+    func conclusion(in frame: ReportFrame) -> String {
+        if case .failure(let error) = result { return frame.say(error.gap.shown) }
+        return frame.say(outcome.shown(isDue: target.by <= frame.context.period.lastDay))
+    }
+
     var measured: Measured? { if case .success(let measured) = result { measured } else { nil } }
 
     /// The row of `rollups.csv`.

@@ -13,7 +13,8 @@ extension Rulebook {
             for c in book.tiers[t].conditions.indices { hand(over: &book.tiers[t].conditions[c].indicator, on: day) }
         }
         for c in book.checks.indices {
-            book.checks[c].owners = successors(of: book.checks[c].owners, for: book.checks[c].indicator, on: day)
+            let subject = book.checks[c].indicator ?? book.checks[c].criterion
+            book.checks[c].owners = successors(of: book.checks[c].owners, for: subject, on: day)
         }
         let moving = Set(handovers.flatMap { [$0.owner, $0.to] })
         let owning = book.owningDepartments
