@@ -33,6 +33,7 @@ struct TargetReaderTests {
         var old: String
         var new: String
         var code: String
+        /// From 1.
         var line: Int
         var testDescription: String { name }
     }
@@ -64,10 +65,10 @@ struct TargetReaderTests {
                 code: "rules.target-range", line: 39),
             Row(
                 name: "an unknown measure counted in", old: "includes: kieu-mau", new: "includes: kieu-mẫu",
-                code: "rules.unknown-measure", line: 78),
+                code: "rules.unknown-measure", line: 77),
             Row(
                 name: "a target twice", old: "- id: mot-xa", new: "- id: xa-moi", code: "rules.duplicate-target",
-                line: 16),
+                line: 18),
             Row(name: "below what", old: "under: 10, ", new: "", code: "rules.missing-key", line: 13),
         ])
     func faults(_ row: Row) throws {

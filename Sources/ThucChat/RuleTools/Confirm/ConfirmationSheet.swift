@@ -50,7 +50,7 @@ package struct ConfirmationSheet {
             <html lang="\(say.language.rawValue)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(title)</title><style>
             \(Html(asset: PackageResources.report_css))
-            </style></head><body><main><section class="page landscape confirm">
+            </style></head><body><main><section class="page home landscape">
             <h1>\(title)</h1><p>\(say(book.title)) · \(setLine)</p>
             \(table.html)</section></main></body></html>
 
