@@ -55,6 +55,6 @@ enum Program {
     static let province = [
         "--units", "SampleData/units.csv", "--overlay", "SampleData/overlays/mau-2020.yaml", "--source",
         "bao-hiem-y-te=SampleData/sources/bao-hiem-y-te.csv", "--registered", "SampleData/registered.csv", "--titles",
-        "SampleData/titles.csv",
+        "SampleData/titles.csv", "--targets", "SampleData/targets.yaml",
     ]
 }

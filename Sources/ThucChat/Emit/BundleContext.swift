@@ -34,7 +34,12 @@ package struct BundleContext: Sendable {
     package var sources: [GivenFile] = []
     package var registered: GivenFile?
     package var titles: GivenFile?
-    package var targets: [Target] = []
+    /// Bundles of earlier periods under the same set, earliest first.
+    package var previous: [PreviousBundle] = []
+    /// The last of them before the year began, counted.
+    package var startOfYear: StartOfYear?
+    /// What the province aims at in the period; nil where nothing is known of it.
+    package var targets: TargetPlan?
 
     package init(rulebook: Rulebook, engineVersion: String, period: Period, provinceCode: String, province: String) {
         self.rulebook = rulebook

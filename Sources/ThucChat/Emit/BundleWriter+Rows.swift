@@ -125,8 +125,7 @@ extension BundleWriter {
 
     mutating func write(rollups: Rollups) throws(BundleError) {
         var row = CSVRow()
-        let rows = rollups.rows(
-            rulebook: context.rulebook, provinceCode: context.provinceCode, targets: context.targets)
+        let rows = rollups.rows(context)
         rows.forEach { $0.write(to: &row) }
         counts.rollups = rows.count
         try tables[.rollups]?.write(row.bytes)

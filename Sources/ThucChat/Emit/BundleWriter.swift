@@ -1,5 +1,7 @@
 // Writes a bundle from assessments that arrive one by one in unit order. Its rows are in BundleWriter+Rows.swift, the page in Report.
 
+import SheetsOut
+
 /// A bundle being written. Memory: buffers, roll-ups and an index of the report's parts; no assessment is kept.
 package struct BundleWriter {
     let context: BundleContext
@@ -22,7 +24,8 @@ package struct BundleWriter {
         self.folder = folder
         self.context = context
         mask = PersonalMask(fields: context.withPersonal ? [] : context.personalFields)
-        rollups = Rollups(full: context.full)
+        rollups = Rollups(
+            full: context.full, start: context.startOfYear, watching: context.targets?.watchedUnits ?? [])
         tables = [:]
         for table in BundleFile.tables {
             let file = try OutputFile(creating: folder.workPath(of: table))
@@ -62,9 +65,10 @@ package struct BundleWriter {
         try write(rollups: rollups)
         var outputs = try closeTables()
         let digest = Manifest.digestOfResults(outputs)
+        outputs += try writeWorkbooks()
         let path = folder.workPath(of: .report)
-        outputs.append(
-            (.report, try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)))
+        let page = try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)
+        outputs.append(BundleOutput(name: BundleFile.report.rawValue, receipt: page))
         try writeManifest(outputs, leftOut: leftOut)
         try folder.commit()
         return BundleSummary(
@@ -74,7 +78,7 @@ package struct BundleWriter {
     }
 
     private func writeManifest(
-        _ outputs: [(file: BundleFile, receipt: OutputFile.Receipt)], leftOut: [SubmittedFile]
+        _ outputs: [BundleOutput], leftOut: [SubmittedFile]
     ) throws(BundleError) {
         try inputs.append(leftOut)
         let file = try OutputFile(creating: folder.workPath(of: .manifest))
@@ -82,12 +86,27 @@ package struct BundleWriter {
         _ = try file.close()
     }
 
-    private mutating func closeTables() throws -> [(file: BundleFile, receipt: OutputFile.Receipt)] {
-        var receipts: [(file: BundleFile, receipt: OutputFile.Receipt)] = []
+    /// The half-year workbook, and one of each department.
+    private func writeWorkbooks() throws -> [BundleOutput] {
+        var outputs = [try write(try report.summaryWorkbook(rollups).draft, BundleFile.summary.rawValue)]
+        try report.departmentWorkbooks(rollups) { owner, workbook in
+            outputs.append(try write(workbook.draft, BundleFile.workbook(of: owner)))
+        }
+        return outputs
+    }
+
+    private func write(_ draft: WorkbookDraft, _ name: String) throws -> BundleOutput {
+        let file = try OutputFile(creating: try folder.workPath(named: name))
+        try file.write(try draft.xlsx(for: name))
+        return BundleOutput(name: name, receipt: try file.close())
+    }
+
+    private mutating func closeTables() throws -> [BundleOutput] {
+        var outputs: [BundleOutput] = []
         for table in BundleFile.tables {
             guard let file = tables.removeValue(forKey: table) else { continue }
-            receipts.append((table, try file.close()))
+            outputs.append(BundleOutput(name: table.rawValue, receipt: try file.close()))
         }
-        return receipts
+        return outputs
     }
 }

@@ -14,6 +14,7 @@ struct DepartmentParts {
         var owner: String
         var rank: Int
         var html: Html
+        var line: DepartmentLine
     }
 
     /// Registered communes first, then the nearest to the threshold.
@@ -21,19 +22,20 @@ struct DepartmentParts {
         tree.allCriteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
             let html = row(branch)
             let rank = rank(branch)
-            return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html) }
+            let line = DepartmentLine(branch, assessment, question: question(branch.standing), in: frame)
+            return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html, line: line) }
         }
     }
 
     /// The letter of each department that has something to ask, in the order of ids.
-    var letters: [(owner: String, html: Html)] {
+    var letters: [(owner: String, html: Html, text: String)] {
         let open = tree.allCriteria.flatMap(\.indicators).filter(isOpen)
         let owners = Set(open.flatMap(\.standing.owners) + assessment.findings.flatMap(\.owners))
         return owners.sorted().compactMap { owner in
             let letter = Letter(
                 frame: frame, assessment: assessment, owner: owner,
                 open: open.filter { $0.standing.owners.contains(owner) })
-            return letter.text.map { (owner, details($0)) }
+            return letter.text.map { (owner, details($0), $0) }
         }
     }
 
@@ -65,8 +67,7 @@ struct DepartmentParts {
         let standing = branch.standing
         let unit = assessment.unit
         let district = unit.district
-        let asked = assessment.findings.filter { standing.findings.contains($0.id) && $0.severity != .note }
-        let question: Html = asked.first.map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
+        let question: Html = asked(standing).map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
         return """
             <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
             \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\
@@ -75,6 +76,15 @@ struct DepartmentParts {
             <td class="cs">\(cells(branch))</td><td class="qn">\(question)</td></tr>
 
             """
+    }
+
+    /// The gravest matter about an indicator.
+    private func asked(_ standing: Standing) -> Finding? {
+        assessment.findings.first { standing.findings.contains($0.id) && $0.severity != .note }
+    }
+
+    private func question(_ standing: Standing) -> String {
+        asked(standing).map { "\(say($0.text)) \(say($0.fix))" } ?? reasonText(standing)
     }
 
     private var registeredMark: Html {

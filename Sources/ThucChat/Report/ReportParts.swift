@@ -15,6 +15,11 @@ final class ReportParts {
         case question
         /// Group: the department.
         case letter
+        /// Rows and letters of a department's workbook, not markup. Group: the department.
+        case line
+        case letterText
+        /// Rows of the registered communes in the half-year workbook, not markup.
+        case readiness
         /// Group: the test with numbers, for the pictures of values against thresholds.
         case point
         case matter

@@ -28,6 +28,8 @@ final class ReportWriter {
         }
         if assessment.isRegistered == true {
             try parts.add(row.registered, to: .registered)
+            let line = ReadinessLine(assessment, owing: row.owing, conclusion: row.conclusion, in: frame)
+            try parts.add(text: line.stored, to: .readiness)
             try parts.add(CouncilSheet(frame: frame, assessment: assessment, tree: tree).html, to: .sheet)
         }
         if row.isHeldBelowFull { try parts.add(row.held, to: .held) }
@@ -43,10 +45,14 @@ final class ReportWriter {
 
     private func append(_ department: DepartmentParts) throws(BundleError) {
         for row in department.rows {
-            try parts.add(row.html, to: .question, group: number(of: row.owner), rank: row.rank)
+            let group = number(of: row.owner)
+            try parts.add(row.html, to: .question, group: group, rank: row.rank)
+            try parts.add(text: row.line.stored, to: .line, group: group, rank: row.rank)
         }
         for letter in department.letters {
-            try parts.add(letter.html, to: .letter, group: number(of: letter.owner), rank: department.letterRank)
+            let group = number(of: letter.owner)
+            try parts.add(letter.html, to: .letter, group: group, rank: department.letterRank)
+            try parts.add(text: letter.text, to: .letterText, group: group, rank: department.letterRank)
         }
     }
 
@@ -137,6 +143,24 @@ final class ReportWriter {
                 .html(pictures: pictures)
             try page.write(html.markup.utf8)
         }
+    }
+
+    /// The workbooks of the departments that have something open or to ask, in the order of the page.
+    func departmentWorkbooks(_ rollups: Rollups, each: (_ owner: String, _ workbook: DepartmentWorkbook) throws -> Void)
+        throws
+    {
+        for owner in rollups.ownerKeys(frame.context.rulebook) {
+            guard let group = ownerNumbers[owner] else { continue }
+            let lines = try parts.texts(.line, group: group).compactMap(DepartmentLine.init(stored:))
+            let letters = try parts.texts(.letterText, group: group)
+            try each(owner, DepartmentWorkbook(frame: frame, owner: owner, lines: lines, letters: letters))
+        }
+    }
+
+    /// The office's half-year tables.
+    func summaryWorkbook(_ rollups: Rollups) throws(BundleError) -> SummaryWorkbook {
+        let lines = try parts.texts(.readiness, group: 0).compactMap(ReadinessLine.init(stored:))
+        return SummaryWorkbook(frame: frame, rollups: rollups, registered: lines)
     }
 
     private func number(of district: District) -> Int {

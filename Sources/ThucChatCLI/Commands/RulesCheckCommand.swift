@@ -58,9 +58,21 @@ struct RulesCheckCommand: ParsableCommand {
                 remarks += issues.issues.map { RuleRemark(.error, $0) }
             }
         }
+        if set == nil { try check(library.targetFiles(), &remarks, &lines) }
         show(remarks.sorted(), lines)
         let grave = remarks.filter { $0.severity == .error || (strict && $0.severity == .warning) }
         if !grave.isEmpty { throw ExitStatus.usage.code }
+    }
+
+    /// Files of targets belong to no set.
+    private func check(_ files: [RuleSource], _ remarks: inout [RuleRemark], _ lines: inout [String]) {
+        for file in files {
+            do throws(RuleIssues) {
+                lines.append(try TargetReader.read(file).countLine[language.lang])
+            } catch {
+                remarks += error.issues.map { RuleRemark(.error, $0) }
+            }
+        }
     }
 
     private func show(_ remarks: [RuleRemark], _ lines: [String]) {

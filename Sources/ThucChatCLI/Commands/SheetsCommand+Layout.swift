@@ -62,6 +62,6 @@ extension SheetsCommand {
 
     private func chosenRulebook() throws -> Rulebook {
         guard let period = Period(period) else { throw ValidationError("--period: «\(period)»") }
-        return try rules.rulebook(for: period.year)
+        return try rules.rulebook(for: period)
     }
 }

@@ -24,12 +24,6 @@ enum SmallBatch {
             BundleContext.GivenFile(name: "thong-ke", path: "nguon/thong-ke.csv", digest: Digest256.hex(of: "s"))
         ]
         context.registered = BundleContext.GivenFile(path: "dang-ky.csv", digest: Digest256.hex(of: "r"))
-        context.targets = [
-            Target(
-                id: "du-tieu-chi", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full,
-                value: Number(2),
-                direction: .atLeast, basis: "kế hoạch mẫu")
-        ]
         return context
     }
 

@@ -119,7 +119,7 @@ struct ImpactTests {
             .init(path: name, digest: Digest256.hex(of: text))
         }
         var manifest = BundleManifest(
-            period: "2020", rulebook: .init(id: "a", digest: ""),
+            period: "2020", outputs: [], rulebook: .init(id: "a", version: "1", digest: ""),
             inputs: [given("a.csv", "a.csv"), given("b.csv", "b.csv")],
             sources: [given("s.csv", "a.csv")], registered: nil, titles: nil, unitList: nil)
         let list = "\(folder.path)/a.csv"

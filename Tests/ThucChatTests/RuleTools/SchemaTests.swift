@@ -105,6 +105,11 @@ struct SchemaTests {
             (root.text("cases"), root.mappings("examples").map { reader.example($0) })
         }
         walk.read(cases, reader.asked["a"] ?? [:])
+        for file in try RulebookLibrary(root: ProjectFolder.path("Rules")).targetFiles() {
+            let (_, scribe) = TargetReader.attempt(file)
+            #expect(scribe.issues == [])
+            walk.read(file, scribe.asked)
+        }
         #expect(walk.unmatched == [])
         for (name, definition) in schema.definitions where definition["properties"] != nil && name != "bilingual" {
             #expect(walk.keys[name]?.sorted() == definition.keys(of: "properties"), "\(name)")
@@ -115,8 +120,8 @@ struct SchemaTests {
         let schema = try RuleSchema.load()
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         var count = 0
-        for id in try library.sets() {
-            for source in try library.files(of: id).all {
+        for files in try [library.targetFiles()] + library.sets().map({ try library.files(of: $0).all }) {
+            for source in files {
                 let node = try #require(try Yams.compose(yaml: source.text))
                 #expect(schema.fittingKinds(node).count == 1, "\(source.path)")
                 count += 1

@@ -19,6 +19,8 @@ package struct Rulebook: Sendable {
     /// The id of the yes/no field that the office's list of registered communes fills.
     package var registeredField: String?
     package var owners: [Owner]
+    /// In the order of their days.
+    package var handovers: [Handover] = []
     package var tiers: [Tier]
     package var retention: [RetentionRule]
     package var dictionary: FieldDictionary

@@ -8,15 +8,16 @@ extension RulebookReader {
         vocabulary.dimensions = root.mappings("dimensions").map(dimension)
         let tiers = tiers(root)
         let owners = root.mappings("owners").map(owner)
-        let book = Rulebook(
+        var book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
-            decision: decision(root), years: years(root), dimensions: vocabulary.dimensions,
+            decision: decision(root), years: root.years(), dimensions: vocabulary.dimensions,
             documents: root.mapping("documents").map(documents),
             kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
             registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
             tiers: tiers,
             retention: root.mappings("retention").compactMap { retention($0) }, dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
+        book.handovers = root.mappings("handovers").map { handover($0, among: owners) }.sorted { $0.from < $1.from }
         return book
     }
 
@@ -30,17 +31,6 @@ extension RulebookReader {
             issuer: mapping.text("issuer"))
     }
 
-    private func years(_ root: RuleMapping) -> ClosedRange<Int> {
-        let years = root.textNodes("years").compactMap { root.scribe.number($0) }.compactMap { Int(exactly: $0) }
-        guard years.count == 2, years[0] <= years[1] else {
-            root.report(
-                "rules.years", key: "years",
-                Bilingual(vi: "Năm áp dụng viết [năm đầu, năm cuối].", en: "Years are written [first, last]."))
-            return 0...0
-        }
-        return years[0]...years[1]
-    }
-
     private func dimension(_ mapping: RuleMapping) -> Dimension {
         defer { mapping.finish() }
         let values = mapping.mapping("values")
@@ -51,7 +41,34 @@ extension RulebookReader {
 
     private func owner(_ mapping: RuleMapping) -> Owner {
         defer { mapping.finish() }
-        return Owner(id: mapping.text("id"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")))
+        return Owner(
+            id: mapping.text("id"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")),
+            renamed: mapping.mappings("renamed").map(name).sorted { $0.from < $1.from })
+    }
+
+    private func name(_ mapping: RuleMapping) -> Owner.Name {
+        defer { mapping.finish() }
+        return Owner.Name(
+            from: mapping.requiredDay("from"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")))
+    }
+
+    private func handover(_ mapping: RuleMapping, among owners: [Owner]) -> Handover {
+        defer { mapping.finish() }
+        for key in ["owner", "to"] { judge(owner: key, in: mapping, among: owners.map(\.id)) }
+        return Handover(
+            from: mapping.requiredDay("from"), owner: mapping.text("owner"), to: mapping.text("to"),
+            indicators: mapping.texts("indicators"), provenance: mapping.word("provenance", Provenance.self) ?? .unset)
+    }
+
+    private func judge(owner key: String, in mapping: RuleMapping, among known: [String]) {
+        let id = mapping.text(key)
+        guard !id.isEmpty, !known.contains(id) else { return }
+        let nearest = Spelling.nearest(to: id, among: known)
+        mapping.report(
+            "rules.unknown-owner", key: key,
+            Bilingual(
+                vi: "Chưa khai báo cơ quan «\(id)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                en: "The department \"\(id)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
     }
 
     private func documents(_ mapping: RuleMapping) -> DocumentTable {
