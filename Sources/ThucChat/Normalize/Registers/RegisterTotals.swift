@@ -19,7 +19,9 @@ struct RegisterTotals {
         guard let total = Self.total(of: block) else { return }
         let fields = definition.columns.filter { Self.addsUp($0) && block.columns[$0.id] != nil }
         let printed = Self.numbers(fields, block, [total])
-        for (field, (printed, parts)) in zip(fields, zip(printed, Self.numbers(fields, block, block.rows.map(Int.init)))) {
+        for (field, (printed, parts)) in zip(
+            fields, zip(printed, Self.numbers(fields, block, block.rows.map(Int.init))))
+        {
             guard let printed = printed?.first, let parts, !parts.isEmpty else { continue }
             let sum = parts.reduce(Number(0), +)
             guard !agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum) else { continue }
