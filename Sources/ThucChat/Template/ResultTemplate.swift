@@ -35,14 +35,11 @@ struct ResultTemplate {
         sheet.draft.print = PrintSetup(repeatedRows: head...head + 1, footer: form.title.vi)
     }
 
-    /// The criteria of the tiers that the form's rows name.
-    private var criteria: [Criterion] {
-        let named = rulebook.criteria.filter { criterion in
-            form.rows[criterion.code] != nil || criterion.indicators.contains { form.rows[$0.code] != nil }
-        }
-        let tiers = Set(named.map(\.tier))
-        return rulebook.criteria.filter { tiers.contains($0.tier) }
-    }
+    /// The criteria of the form's tier.
+    private var criteria: [Criterion] { rulebook.criteria(of: form.tier ?? rulebook.baseTier?.id ?? "") }
+
+    /// A code as sheets print it, without its tier.
+    private func plain(_ code: String) -> String { RuleCode(code).plain }
 
     private mutating func putHeads(row: Int) {
         for (index, column) in Self.columns.enumerated() {
@@ -59,20 +56,20 @@ struct ResultTemplate {
         for indicator in criterion.indicators { put(indicator, of: criterion) }
         guard row > first else { return }
         let rows = first...row - 1
-        put(.words(criterion.code), rows, .number, .head)
+        put(.words(plain(criterion.code)), rows, .number, .head)
         put(.words(criterion.title.vi), rows, .criterion, .text)
     }
 
     private mutating func put(_ indicator: Indicator, of criterion: Criterion) {
-        let fields = (form.rows[indicator.code] ?? []).compactMap { rulebook.dictionary.field(id: $0.field) }
+        let fields = (form.rows[plain(indicator.code)] ?? []).compactMap { rulebook.dictionary.field(id: $0.field) }
         let alone = fields.count == 1 ? fields[0] : nil
         let unit = alone.map { FieldEntry($0).shownUnit } ?? ""
-        let code = indicator.code == criterion.code ? "" : indicator.code + ". "
+        let code = indicator.code == criterion.code ? "" : plain(indicator.code) + ". "
         let title = code + indicator.title.vi + (unit.isEmpty ? "" : " (\(unit))")
         put(.words(title), row...row, .indicator, .text)
         put(.words(requirement(of: indicator)), row...row, .requirement, .text)
         put(.blank, row...row, .result, alone.map { FieldEntry($0).style } ?? .group)
-        putClaim(indicator.code)
+        putClaim(plain(indicator.code))
         put(.blank, row...row, .note, .inputText)
         if let alone { putEntry(alone, title: title) }
         row += 1

@@ -58,6 +58,11 @@ extension Template {
     }
 }
 
+extension Rulebook {
+    /// The forms that can be filled in: all but those of a tier that the set only knows by name.
+    package var fillableForms: [Form] { forms.filter { $0.tier != "" } }
+}
+
 /// A check that the template does not show.
 package struct Untranslated: Sendable, Hashable {
     package enum Why: Error, Sendable, Hashable {

@@ -51,9 +51,9 @@ struct TemplateCommand: ParsableCommand {
         let sets = try library.sets()
         guard sets.contains(rulebook) else { throw ValidationError("«\(rulebook)»? (\(sets.joined(separator: ", ")))") }
         let book = try library.read(rulebook)
-        guard let id = form else { return list(book.forms) }
-        guard let form = book.forms.first(where: { $0.id == id }) else {
-            throw ValidationError("«\(id)»? (\(book.forms.map(\.id).joined(separator: ", ")))")
+        guard let id = form else { return list(book.fillableForms) }
+        guard let form = book.fillableForms.first(where: { $0.id == id }) else {
+            throw ValidationError("«\(id)»? (\(book.fillableForms.map(\.id).joined(separator: ", ")))")
         }
         let template = Template(form, of: book, options: try options(book))
         try write(template, to: out ?? "\(id).xlsx")

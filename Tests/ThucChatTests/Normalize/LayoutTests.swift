@@ -46,7 +46,7 @@ struct LayoutTests {
             ("STT,Nội dung tiêu chí,Yêu cầu,Kết quả thực hiện,Tự đánh giá", .repeatedHeader),
             ("(1),(2),(3),(4),(5)", .columnNumbers), ("II. Môi trường,,,,", .group),
             ("17.2,Tỷ lệ cơ sở bảo đảm môi trường,100%,98%,Chưa đạt", .data), ("Số tiêu chí đạt: 2/3,,,,", .total),
-            (",,,,", .blank), ("DANH MỤC ĐƯỜNG,,,,", .note),
+            (",,,,", .blank), ("DANH MỤC ĐƯỜNG,,,,", .title),
             ("STT,Tên tuyến,Điểm đầu,Chiều dài (km),Ghi chú", .header),
             ("1,Đường A,Km0,\"2,5\",", .data), ("2,Đường B,Km3,1,", .data), ("Cộng,,,\"3,5\",", .total),
             ("Ghi chú: số liệu đến 31/12/2020,,,,", .note), (",,NGƯỜI LẬP BIỂU,,CHỦ TỊCH", .signature),

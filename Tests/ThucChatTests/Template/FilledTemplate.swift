@@ -10,6 +10,8 @@ import SheetsOut
 struct FilledTemplate: Sendable, CustomStringConvertible {
     let rulebook: Rulebook
     let form: Form
+    /// The one written into the title block.
+    let period: Period
     var draft: WorkbookDraft
     /// What was typed, by place on the first sheet.
     private(set) var typed: [String: String] = [:]
@@ -20,15 +22,16 @@ struct FilledTemplate: Sendable, CustomStringConvertible {
     static let all: [FilledTemplate] = {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         let books = ((try? library.sets()) ?? []).compactMap { try? library.read($0) }
-        return books.flatMap { book in book.forms.map { FilledTemplate($0, of: book) } }
+        return books.flatMap { book in book.fillableForms.map { FilledTemplate($0, of: book) } }
     }()
 
     init(_ form: Form, of rulebook: Rulebook) {
         self.rulebook = rulebook
         self.form = form
+        period = Period(year: rulebook.years.lowerBound)
         var options = Template.Options()
         options.unit = "Xã Tả Phìn, huyện Sa Pa"
-        options.period = Period(year: rulebook.years.lowerBound)
+        options.period = period
         options.rows = 3
         draft = Template(form, of: rulebook, options: options).workbook
         fill()
@@ -86,7 +89,7 @@ struct FilledTemplate: Sendable, CustomStringConvertible {
 
     func submission(of file: ReadFile) -> Submission {
         normalize(
-            [file], unit: SmallRulebook.unit, period: Period(year: rulebook.years.lowerBound), by: rulebook,
+            [file], unit: SmallRulebook.unit, period: period, by: rulebook,
             showsPersonal: true)
     }
 }

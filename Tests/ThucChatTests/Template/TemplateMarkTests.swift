@@ -62,7 +62,7 @@ struct TemplateMarkTests {
         other.id = "khac"
         let template = FilledTemplate(Self.roads, of: SmallRulebook.rulebook)
         let submission = normalize(
-            [try template.xlsx()], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: other)
+            [try template.xlsx()], unit: SmallRulebook.unit, period: template.period, by: other)
         #expect(submission.codes == ["template.other-set"])
         #expect(submission.registers["duong"]?.values.count == 3)
     }
@@ -72,7 +72,7 @@ struct TemplateMarkTests {
         newer.forms[1].id = "duong-moi"
         let template = FilledTemplate(Self.roads, of: SmallRulebook.rulebook)
         let submission = normalize(
-            [try template.xlsx()], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: newer)
+            [try template.xlsx()], unit: SmallRulebook.unit, period: template.period, by: newer)
         #expect(submission.codes == ["template.unknown-form"])
     }
 
