@@ -86,11 +86,11 @@ package struct ConfirmationReader {
         }
         let field = field(of: test)
         let reading = ThucChat.read(cell, as: field, notation: .vietnamese)
+        if case .outOfBounds = reading.fault?.kind { return .failure(ValueError(kind: .outOfBounds(cell.value))) }
         guard let number = reading.quantity?.number, reading.quantity?.bound == .exactly else {
             return .failure(ValueError(kind: .unreadableValue(cell.value)))
         }
-        let isPossible = (field.lowest ?? number) <= number && number <= (field.highest ?? number)
-        return isPossible ? .success(number) : .failure(ValueError(kind: .outOfBounds(cell.value)))
+        return .success(number)
     }
 
     private func field(of test: Test) -> Field {
