@@ -160,11 +160,7 @@ struct DecisionSheet {
     }
 
     private func refuseClock(at place: DecisionTableIssues.Place) -> Bool {
-        root.scribe.report(
-            "rules.clock", at: cells[place] ?? root.node,
-            Bilingual(
-                vi: "Quy tắc không dùng now() hoặc today(): kỳ số liệu là dữ liệu.",
-                en: "Rules do not use now() or today(): the period is data."))
+        root.scribe.refuseClock(at: cells[place] ?? root.node)
         return false
     }
 

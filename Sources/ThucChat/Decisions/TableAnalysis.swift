@@ -67,7 +67,7 @@ struct TableAnalysis {
                 return .init(
                     kind: .otherType(
                         row: index, column: input.expression.source, value: other.description,
-                        type: input.type.description))
+                        type: input.type))
             }
         }
     }

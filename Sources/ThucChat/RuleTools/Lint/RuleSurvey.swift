@@ -33,9 +33,20 @@ struct RuleSurvey {
         var threshold: RuleSite
     }
 
+    /// A row of a decision table.
+    struct RowSite {
+        var decision: RuleDecision
+        /// From 0.
+        var row: Int
+        var site: RuleSite
+    }
+
     private(set) var expressions: [Expression] = []
     private(set) var checks: [CheckSite] = []
     private(set) var tests: [TestSite] = []
+    private(set) var rows: [RowSite] = []
+    /// Every decision with the place of its name.
+    private(set) var decisions: [(decision: RuleDecision, name: RuleSite)] = []
     private let book: Rulebook
 
     init(_ files: RulebookReader.Files, _ book: Rulebook) {
@@ -47,6 +58,13 @@ struct RuleSurvey {
                 add(indicator: condition, source, codeKey: "id")
             }
             for check in root.items("checks") { add(check: check, source) }
+        }
+        for source in files.decisions {
+            guard let root = RuleDocument.root(of: RuleScribe(source))?.node,
+                let decision = book.decisions.first(where: { $0.file == source.path })
+            else { continue }
+            decisions.append((decision, RuleSite(source: source, node: root["decision"] ?? root)))
+            add(decision, root, source)
         }
     }
 
@@ -78,6 +96,25 @@ struct RuleSurvey {
                 check: check, id: RuleSite(source: source, node: id),
                 holds: holds.map { RuleSite(source: source, node: $0) }))
         add(check.formula, holds, source, .check(check))
+    }
+
+    private mutating func add(_ decision: RuleDecision, _ root: Node, _ source: RuleSource) {
+        guard case .table(let table) = decision.body else {
+            if case .formula(let formula) = decision.body { add(formula, root["is"], source, .condition) }
+            return
+        }
+        for (input, item) in zip(table.inputs, root.items("inputs")) {
+            add(input.expression, item["expr"], source, .condition)
+        }
+        for (index, item) in root.items("rules").enumerated() where index < table.rows.count {
+            rows.append(RowSite(decision: decision, row: index, site: RuleSite(source: source, node: item)))
+            for (cell, node) in zip(table.rows[index].tests, item.items("if")) {
+                add(cell.formula, node, source, .condition)
+            }
+            for (result, node) in zip(table.rows[index].results, item.items("then")) {
+                add(result, node, source, .condition)
+            }
+        }
     }
 
     private mutating func add(_ formula: Formula?, _ node: Node?, _ source: RuleSource, _ role: Role) {

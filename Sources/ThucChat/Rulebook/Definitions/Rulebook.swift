@@ -28,8 +28,8 @@ package struct Rulebook: Sendable {
     package var checks: [Check]
     /// In the order in which one may use another.
     package var decisions: [RuleDecision] = []
-    /// Examples of the files of checks across criteria, in file order.
-    package var checkExamples: [RuleExample] = []
+    /// Examples across criteria, in path order.
+    package var cases: [CaseFile] = []
     /// Ids of the overlays applied, in order, with their files' digests.
     package var overlays: [AppliedOverlay]
     /// Every file read, relative to the rules folder, with its digest, in path order.

@@ -46,11 +46,8 @@ public struct RulebookLibrary: Sendable {
             forms: try sources(in: "\(id)/forms"), criteria: try sources(in: "\(id)/criteria"),
             checks: try sources(in: "\(id)/checks"),
             overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) },
-            decisions: try sources(in: "\(id)/decisions"))
+            decisions: try sources(in: "\(id)/decisions"), cases: try sources(in: "\(id)/tests"))
     }
-
-    /// The examples beside a set's rules, in path order.
-    package func cases(of id: String) throws -> [CaseFile] { try RulebookReader.cases(sources(in: "\(id)/tests")) }
 
     private func sources(in folder: String) throws -> [RuleSource] {
         guard FileManager.default.fileExists(atPath: "\(root)/\(folder)") else { return [] }

@@ -14,10 +14,12 @@ package struct RulebookReader {
         package var checks: [RuleSource]
         package var overlays: [RuleSource]
         package var decisions: [RuleSource]
+        package var cases: [RuleSource]
 
         package init(
             rulebook: RuleSource, dictionary: RuleSource, forms: [RuleSource] = [], criteria: [RuleSource] = [],
-            checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = []
+            checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = [],
+            cases: [RuleSource] = []
         ) {
             self.rulebook = rulebook
             self.dictionary = dictionary
@@ -26,15 +28,20 @@ package struct RulebookReader {
             self.checks = checks
             self.overlays = overlays
             self.decisions = decisions
+            self.cases = cases
         }
 
         var all: [RuleSource] {
-            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions).sorted { $0.path < $1.path }
+            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + cases).sorted {
+                $0.path < $1.path
+            }
         }
     }
 
     var issues: [RuleIssue] = []
     var vocabulary = Vocabulary()
+    /// The files read so far.
+    private(set) var sources: [RuleSource] = []
     /// By file: the keys that each mapping was asked for, by the mapping's place.
     private(set) var asked: [String: [RulePlace: Set<String>]] = [:]
 
@@ -60,7 +67,8 @@ package struct RulebookReader {
         book.dictionary = vocabulary.dictionary
         for file in files.forms { book.forms += with(file) { [$0.form($1)] } ?? [] }
         for file in files.criteria { read(criteriaFile: file, into: &book) }
-        for file in files.checks { read(checksFile: file, into: &book) }
+        for file in files.checks { book.checks += with(file) { $0.checksFile($1) } ?? [] }
+        book.cases = files.cases.compactMap { file in with(file) { $0.caseFile($1, at: file.path) } }
         book.criteria.sort { CodeOrder.precedes($0.code, $1.code) }
         for file in files.overlays { apply(overlay: file, to: &book) }
         judgeWhole(book, files)
@@ -75,12 +83,6 @@ package struct RulebookReader {
         book.checks += read.checks
     }
 
-    private mutating func read(checksFile file: RuleSource, into book: inout Rulebook) {
-        guard let read = with(file, { $0.checksFile($1) }) else { return }
-        book.checks += read.checks
-        book.checkExamples += read.examples
-    }
-
     /// Opens a file, reads its root with `body`, and gathers what was wrong in it.
     mutating func with<Result>(
         _ source: RuleSource, _ body: (inout RulebookReader, RuleMapping) -> Result
@@ -89,8 +91,14 @@ package struct RulebookReader {
         let root = RuleDocument.root(of: scribe)
         let result = root.map { body(&self, $0) }
         root?.finish()
-        issues += scribe.issues
-        asked[source.path] = scribe.asked
+        gather(scribe)
         return result
+    }
+
+    /// Takes over what was wrong in a file that has been read, and what was asked of it.
+    mutating func gather(_ scribe: RuleScribe) {
+        sources.append(scribe.source)
+        issues += scribe.issues
+        asked[scribe.source.path] = scribe.asked
     }
 }
