@@ -153,6 +153,8 @@ extension Compiler {
                     guard !hasHitLimit else { return false }
                     frame.slots[partialSlot] = .list(results)
                 }
+                hasHitLimit = hasHitLimit || !frame.spend(4, span)
+                guard !hasHitLimit else { return false }
                 results.append(body(&frame))
                 return true
             }

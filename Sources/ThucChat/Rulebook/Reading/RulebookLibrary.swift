@@ -59,6 +59,6 @@ public struct RulebookLibrary: Sendable {
     private func source(_ path: String) throws -> RuleSource { try Self.source(at: "\(root)/\(path)", named: path) }
 
     private static func source(at path: String, named name: String) throws -> RuleSource {
-        RuleSource(path: name, text: String(decoding: try Folder.bytes(of: path), as: UTF8.self))
+        RuleSource(path: name, bytes: Array(try Folder.bytes(of: path)))
     }
 }

@@ -32,6 +32,7 @@ extension RulebookReader {
 
     private func field(_ mapping: RuleMapping) -> Field {
         defer { mapping.finish() }
+        judgeName(of: mapping)
         let bounds = mapping.textNodes("bounds")
         let kind = mapping.word("type", Field.Kind.self) ?? .number
         return Field(
@@ -43,8 +44,14 @@ extension RulebookReader {
             labels: mapping.texts("labels"))
     }
 
+    private func judgeName(of mapping: RuleMapping) {
+        guard let node = mapping.value("name"), let name = mapping.scribe.text(node) else { return }
+        mapping.scribe.judge(name: name.lowercased(), at: node)
+    }
+
     private func table(_ mapping: RuleMapping) -> TableDefinition {
         defer { mapping.finish() }
+        judgeName(of: mapping)
         let columns = mapping.mappings("columns").map(field)
         reportDuplicates(columns.map(\.name), in: mapping, what: "name")
         var table = TableDefinition(

@@ -31,10 +31,12 @@ extension RulebookReader {
 
     private func years(_ root: RuleMapping) -> ClosedRange<Int> {
         let years = root.textNodes("years").compactMap { root.scribe.number($0) }.compactMap { Int(exactly: $0) }
-        guard years.count == 2, years[0] <= years[1] else {
+        guard years.count == 2, years[0] <= years[1], 1900 <= years[0], years[1] <= 2200 else {
             root.report(
                 "rules.years", key: "years",
-                Bilingual(vi: "Năm áp dụng viết [năm đầu, năm cuối].", en: "Years are written [first, last]."))
+                Bilingual(
+                    vi: "Năm áp dụng viết [năm đầu, năm cuối], trong khoảng 1900–2200.",
+                    en: "Years are written [first, last], between 1900 and 2200."))
             return 0...0
         }
         return years[0]...years[1]
