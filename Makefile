@@ -26,7 +26,8 @@ assess: build
 	@$(THUCCHAT) assess $(SAMPLE)/submissions --period 2020 --out $(OUT) --jobs $(JOBS) \
 	    --units $(SAMPLE)/units.csv --overlay $(SAMPLE)/overlays/mau-2020.yaml \
 	    --source bao-hiem-y-te=$(SAMPLE)/sources/bao-hiem-y-te.csv \
-	    --registered $(SAMPLE)/registered.csv --titles $(SAMPLE)/titles.csv; \
+	    --registered $(SAMPLE)/registered.csv --titles $(SAMPLE)/titles.csv \
+	    --targets $(SAMPLE)/targets.yaml; \
 	status=$$?; \
 	case $$status in \
 	    0) echo "Xong: không có nội dung cần làm rõ · Done: nothing needs attention.";; \

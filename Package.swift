@@ -59,7 +59,8 @@ let package = Package(
             name: "FEELTests", dependencies: ["FEEL"], exclude: ["Golden", "Support/decimal_vectors.py"],
             swiftSettings: strict),
         .testTarget(
-            name: "SheetsTests", dependencies: ["Sheets"], exclude: ["EncodingTables", "Formats", "Golden"],
+            name: "SheetsTests", dependencies: ["CLibXML2", "Sheets"],
+            exclude: ["EncodingTables", "Formats", "Golden"],
             swiftSettings: strict),
         .testTarget(name: "SheetsOutTests", dependencies: ["Sheets", "SheetsOut"], swiftSettings: strict),
         .testTarget(

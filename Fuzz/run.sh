@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")"
 seconds=${1:-60}
 shift || true
-targets=${*:-feel csv xml encodings}
+targets=${*:-feel csv xml encodings xlsx ods docx xls archives}
 
 # Leaks are not looked for: values that Swift makes once and keeps would be told as such.
 export ASAN_OPTIONS=detect_leaks=0

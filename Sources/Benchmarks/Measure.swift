@@ -8,7 +8,8 @@ struct Measure: ParsableCommand {
         abstract: "Takes the measurements; figures go to standard output, progress to standard error.")
 
     static let all: [any Measurement] = [
-        BatchMeasurement(), BatchMemoryMeasurement(), SpreadsheetMLMeasurement(), RegisterMeasurement(),
+        BatchMeasurement(), BatchMemoryMeasurement(), SpreadsheetMLMeasurement(), XLSXMeasurement(),
+        RegisterMeasurement(), RegisterMemoryMeasurement(),
         FEELMeasurement(),
     ]
 

@@ -16,9 +16,20 @@ extension CellContent {
     /// The text that goes into the file, with U+FFFD for what XML cannot hold; nothing for a blank or a number.
     var writtenText: String? {
         switch self {
-        case .blank, .number: nil
+        case .blank, .number, .day: nil
         case .text(let text): PlainText.writable(NeutralText.neutralised(text))
         case .words(let text): PlainText.writable(text)
+        }
+    }
+}
+
+extension CellContent {
+    /// The number of a number or a day; nothing for all else.
+    var writtenNumber: Double? {
+        switch self {
+        case .number(let text): PlainDecimal.double(text)
+        case .day(let serial): Double(serial)
+        case .blank, .text, .words: nil
         }
     }
 }

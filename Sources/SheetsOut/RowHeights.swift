@@ -29,10 +29,10 @@ struct RowHeights {
         }
     }
 
-    /// Words are not cut at line ends, so a line holds about nine tenths of its width.
+    /// Widths count digits of a wider font; words, which are not cut at line ends, take about as much of a line again.
     private static func lineCount(of text: String, width: Double) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
-            sum + max(1, Int((Double(line.count) / (width * 0.95)).rounded(.up)))
+            sum + max(1, Int((Double(line.count) / (width * 1.05)).rounded(.up)))
         }
     }
 }

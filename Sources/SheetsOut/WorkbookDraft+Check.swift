@@ -57,6 +57,8 @@ extension SheetDraft {
         case .blank: break
         case .text(let text), .words(let text):
             guard text.utf16.count < 32_767 else { throw .longText(sheet: name, cell: address) }
+        case .day(let serial):
+            guard SerialDay.range.contains(serial) else { throw .number(sheet: name, cell: address, text: "\(serial)") }
         case .number(let text):
             guard PlainDecimal.double(text) != nil else { throw .number(sheet: name, cell: address, text: text) }
         }

@@ -26,6 +26,7 @@ enum ExitStatus: Int32 {
             Foundation.exit(usage.rawValue)
         case let fault as RulebookChoiceFault: end(usage, fault.text)
         case let fault as UnitListError: end(usage, fault.text)
+        case let fault as PreviousFault: end(usage, fault.text)
         case let fault as WorldFault: end(world, fault.text)
         case let fault as BundleError:
             end(world, Bilingual(vi: "\(fault.what.vi) \(fault.hint.vi)", en: "\(fault.what.en) \(fault.hint.en)"))

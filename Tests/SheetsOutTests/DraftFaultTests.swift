@@ -34,6 +34,7 @@ struct DraftFaultTests {
             Row(fault: .number(sheet: "Một", cell: "A1", text: "1e5")) {
                 $0.sheets[0].put(.number("1e5"), row: 0, column: 0)
             },
+            Row(fault: .number(sheet: "Một", cell: "A1", text: "60")) { $0.sheets[0].put(.day(60), row: 0, column: 0) },
             Row(fault: .overlappingMerges(sheet: "Một", first: "$A$1:$B$2", second: "$B$2:$C$3")) {
                 $0.sheets[0].merged = [
                     GridArea(rows: 1...2, columns: 1...2), GridArea(rows: 0...1, columns: 0...1),

@@ -25,6 +25,7 @@ enum SampleDraft {
         sheet.put(.text("trước"), row: 5, column: 1)
         sheet.put(.text("sau"), row: 5, column: 1)
         sheet.put(.blank, row: 6, column: 2, style: .input)
+        sheet.put(.day(44_384), row: 7, column: 1, style: .day)
         sheet.entryRules = rules
         sheet.highlights = [Highlight(area: values, when: tooLarge, style: .blocker)]
         return sheet

@@ -14,6 +14,7 @@ struct SpreadsheetMLTests {
             "<NamedRange ss:Name=\"Print_Titles\" ss:RefersTo=\"='Biểu hộ'!R2:R3\"/>",
             "<Cell ss:Index=\"1\" ss:StyleID=\"head\" ss:MergeDown=\"1\">",
             "<Data ss:Type=\"Number\">-1234.5</Data>",
+            "<Data ss:Type=\"DateTime\">2021-07-07T00:00:00.000</Data>",
             "<Visible>SheetHidden</Visible>",
             "<SplitHorizontal>3</SplitHorizontal>",
             "<Layout x:Orientation=\"Landscape\"/>",

@@ -37,6 +37,8 @@ struct WorkbookBytesTests {
         #expect(sheet[4, 1]?.value == "hai\ndòng & <b>\u{FFFD}")
         #expect(sheet[5, 1]?.value == "sau")
         #expect(sheet[6, 2].map(\.value) ?? "" == "")
+        #expect(sheet[7, 1]?.value == "2021-07-07")
+        #expect(sheet[7, 1]?.kind == .date)
         #expect(sheet.cells.allSatisfy { $0.formula == nil })
     }
 

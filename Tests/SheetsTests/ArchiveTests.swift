@@ -28,8 +28,24 @@ struct ArchiveTests {
             + little(0, 2)
     }
 
+    /// A RAR (format 4) without compression: nothing that is free writes them.
+    static func rar(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+        let head = Array("Rar!\u{1A}\u{07}\u{0}".utf8) + block([0x73] + little(0, 2) + little(13, 2) + little(0, 6))
+        let body = files.flatMap { file -> [UInt8] in
+            let name = Array(file.name.utf8)
+            let size = UInt32(file.bytes.count)
+            let sizes = little(size, 4) + little(size, 4) + [3] + little(crc(file.bytes), 4) + little(0, 4)
+            // A long block with a name in UTF-8, stored, written on Unix as a plain file.
+            let header = [0x74] + little(0x8200, 2) + little(UInt32(32 + name.count), 2) + sizes + [20, 0x30]
+            return block(header + little(UInt32(name.count), 2) + little(0x81A4, 4) + name) + file.bytes
+        }
+        return head + body + block([0x7B] + little(0x4000, 2) + little(7, 2))
+    }
+
+    private static func block(_ bytes: [UInt8]) -> [UInt8] { little(crc(bytes) & 0xFFFF, 2) + bytes }
+
     static func little(_ value: UInt32, _ width: Int) -> [UInt8] {
-        (0..<width).map { UInt8(value >> UInt32(8 * $0) & 0xFF) }
+        (0..<width).map { $0 < 4 ? UInt8(value >> UInt32(8 * $0) & 0xFF) : 0 }
     }
 
     static func crc(_ bytes: [UInt8]) -> UInt32 {
@@ -57,11 +73,74 @@ struct ArchiveTests {
     }
 
     @Test(
+        "archives of other programs are unpacked, with the archives inside them",
+        arguments: ["submission.7z", "submission.tar.gz"])
+    func otherArchives(_ name: String) throws {
+        let bytes = try SharedTableTests.bytes(name)
+        #expect(bytes.withUnsafeBytes { isArchive($0) })
+        let unpacked = try Self.unpack(bytes)
+        #expect(unpacked.files.map(\.name) == ["xã A.zip/b.zip/Đường.csv", "xã A.zip/thư mục/hộ.csv"])
+        #expect(unpacked.files.allSatisfy { $0.bytes == Self.csv })
+        #expect(unpacked.faults.isEmpty)
+    }
+
+    @Test func `a RAR is unpacked, with the archives inside it, and is bounded like the others`() throws {
+        let inner = try SharedTableTests.bytes("submission.7z")
+        let rar = Self.rar([
+            ("thôn/Bản Phố.csv", Self.csv), ("c.7z", inner), ("d.rar", Self.rar([("x.csv", Self.csv)])),
+        ])
+        #expect(rar.withUnsafeBytes { isArchive($0) })
+        let unpacked = try Self.unpack(rar)
+        #expect(
+            unpacked.files.map(\.name) == [
+                "xã A.zip/c.7z/b.zip/Đường.csv", "xã A.zip/c.7z/thư mục/hộ.csv", "xã A.zip/d.rar/x.csv",
+                "xã A.zip/thôn/Bản Phố.csv",
+            ])
+        #expect(unpacked.files.allSatisfy { $0.bytes == Self.csv })
+        var limits = ReadLimits()
+        limits.nesting = 2
+        let deep = #expect(throws: SheetsError.self) { try Self.unpack(rar, limits: limits) }
+        #expect(deep?.fault == .overLimit(.nesting, allowed: 2))
+        let outside = #expect(throws: SheetsError.self) { try Self.unpack(Self.rar([("../x.csv", Self.csv)])) }
+        #expect(outside?.code == "sheets.archive-path")
+        let cut = #expect(throws: SheetsError.self) { try Self.unpack(Array(rar.prefix(60))) }
+        #expect(cut?.fault == .brokenArchive)
+    }
+
+    @Test(
         "paths that lead outside are refused",
         arguments: ["../a.csv", "a/../../b.csv", "/etc/x.csv", "C:\\x.csv", "a\\..\\b.csv"])
     func traversal(_ path: String) {
         let error = #expect(throws: SheetsError.self) { try Self.unpack(Self.zip([(path, Self.csv)])) }
         #expect(error?.code == "sheets.archive-path")
+    }
+
+    @Test(
+        "hostile archives cost less than a second of work",
+        arguments: [
+            ("traversal", zip([("../../x.csv", csv)]), "sheets.archive-path"),
+            ("twenty thousand entries", zip((0..<20_000).map { ("\($0)", []) }), "sheets.over-limit"),
+            (
+                "an archive in itself many times", (0..<200).reduce(csv) { inner, _ in zip([("a.zip", inner)]) },
+                "sheets.over-limit"
+            ),
+            (
+                "no archive after its mark", Array("Rar!\u{1A}\u{07}\u{0}".utf8) + Array(repeating: 7, count: 1 << 20),
+                "sheets.broken-archive"
+            ),
+        ])
+    func hostile(_ name: String, _ bytes: [UInt8], _ code: String) {
+        let start = Self.threadNanoseconds
+        let error = #expect(throws: SheetsError.self) { try Self.unpack(bytes) }
+        #expect(error?.code == code)
+        #expect(Self.threadNanoseconds - start < 1_000_000_000)
+    }
+
+    /// Time that this thread has worked, whatever else the machine does.
+    private static var threadNanoseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
 
     @Test func `a broken archive inside does not stop the others`() throws {

@@ -84,7 +84,7 @@ struct CSVReaderTests {
         #expect(sheet.rowCount == 4)
         #expect(sheet.columnCount == 2)
         #expect(sheet.cells(inRow: 1).isEmpty)
-        #expect(sheet.cells(inRow: 3).map { sheet.cell(at: $0).value } == ["last"])
+        #expect(sheet.cells(inRow: 3).map(\.value) == ["last"])
         #expect(sheet.cells(inRow: 4).isEmpty)
         #expect(sheet[9, 9] == nil)
     }

@@ -7,9 +7,12 @@ import Testing
 @Suite("Registers in batches")
 struct RegisterStreamTests {
     /// A source that hands out odd-sized pieces.
-    static func stream(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) -> RegisterStream {
+    static func stream(_ bytes: [UInt8], blockBytes: Int = 64 << 10, limits: ReadLimits = ReadLimits())
+        -> RegisterStream
+    {
         var rest = bytes[...]
-        return RegisterStream(named: "sổ hộ.csv", limits: limits) { (buffer) throws(SheetsError) in
+        return RegisterStream(named: "sổ hộ.csv", limits: limits, blockBytes: blockBytes) {
+            (buffer) throws(SheetsError) in
             let piece = rest.prefix(min(buffer.count, 60_013))
             buffer.copyBytes(from: piece)
             rest = rest.dropFirst(piece.count)
@@ -43,6 +46,21 @@ struct RegisterStreamTests {
         #expect(rows == 30_061)
         #expect(cells == listing(whole))
         #expect(stream.separator == .guessed(UInt8(ascii: ";")))
+    }
+
+    @Test("wherever blocks end, cells and findings are the same", arguments: [61, 4_099, 30_011])
+    func cuts(_ blockBytes: Int) throws {
+        let bytes = Array(PagedCSVTests.awkward(rows: 16_000).utf8)
+        #expect(bytes.count > 300_000, "more than is looked at for the separator")
+        let whole = try readWorkbook(bytes, named: "sổ hộ.csv")
+        var (cells, findings) = ([String](), [String]())
+        var stream = Self.stream(bytes, blockBytes: blockBytes)
+        while let batch = try stream.next() {
+            cells += batch.sheet.cells.map { "\($0.place.a1)=\($0.value)" }
+            findings += batch.findings.map(brief)
+        }
+        #expect(cells == listing(whole))
+        #expect(findings == whole.findings.map(brief))
     }
 
     @Test func `old bytes are decoded batch by batch`() throws {
@@ -84,6 +102,13 @@ struct RegisterStreamTests {
         #expect(columns[1].scales == [0, 1, 0, 0, 1])
         #expect(columns[2].states == [.given, .given, .blank, .given, .given])
         #expect(batch.sheet.cell(at: Int(columns[0].cells[4])).value == "x")
+    }
+
+    @Test func `a last row that ends with a separator is a row`() throws {
+        var stream = Self.stream(Array("a;b\n1;".utf8))
+        let batch = try #require(try stream.next())
+        #expect(batch.rows == 0..<2)
+        #expect(batch.columns([.whole]).first?.states == [.unreadable, .given])
     }
 
     @Test func `UTF-16 is refused with its own words, and an empty source has no batch`() throws {

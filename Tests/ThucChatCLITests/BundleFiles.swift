@@ -12,13 +12,19 @@ struct BundleFiles: Sendable {
 
     init(folder: String) throws {
         var bytes: [String: Data] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
+        where !Self.isFolder("\(folder)/\(name)") {
             bytes[name] = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
         }
         self.bytes = bytes
         findings = try CommaTable(bytes["findings.csv"] ?? Data()).rows
         standings = try CommaTable(bytes["standings.csv"] ?? Data()).rows
         places = Dictionary(grouping: try CommaTable(bytes["places.csv"] ?? Data()).rows) { $0["finding"] ?? "" }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     func table(_ name: String) throws -> [[String: String]] { try CommaTable(bytes[name] ?? Data()).rows }

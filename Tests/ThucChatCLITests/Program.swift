@@ -24,12 +24,16 @@ enum Program {
     struct NotBuilt: Error {}
 
     /// Runs it from a folder (the package's root unless given) and waits.
-    static func run(_ arguments: [String], in folder: String = PackageFolder.root) throws -> Outcome {
+    ///
+    /// - Parameter bounds: a shell command that bounds what the run may use (`ulimit`); beyond it the system ends the run.
+    static func run(
+        _ arguments: [String], in folder: String = PackageFolder.root, bounds: String = ":"
+    ) throws -> Outcome {
         guard let path else { throw NotBuilt() }
         let outputs = try TemporaryFolder()
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "\(bounds) && exec \"$0\" \"$@\"", path] + arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         let names = ["out", "err"].map { "\(outputs.path)/\($0)" }
         for name in names { try Data().write(to: URL(fileURLWithPath: name)) }
@@ -51,6 +55,6 @@ enum Program {
     static let province = [
         "--units", "SampleData/units.csv", "--overlay", "SampleData/overlays/mau-2020.yaml", "--source",
         "bao-hiem-y-te=SampleData/sources/bao-hiem-y-te.csv", "--registered", "SampleData/registered.csv", "--titles",
-        "SampleData/titles.csv",
+        "SampleData/titles.csv", "--targets", "SampleData/targets.yaml",
     ]
 }

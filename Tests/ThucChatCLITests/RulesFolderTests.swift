@@ -41,7 +41,7 @@ struct RulesFolderTests {
     func year(_ year: Int, _ index: Int) throws { #expect(try Self.library.read(for: year).id == Self.sets[index]) }
 
     @Test func `of 2016–2020 hold the 49 indicators, each with an owner`() throws {
-        let indicators = try Self.library.read("ntm-2016-2020").criteria.flatMap(\.indicators)
+        let indicators = try Self.library.read("ntm-2016-2020").criteria(of: "ntm").flatMap(\.indicators)
         #expect(indicators.count == 49)
         #expect(indicators.allSatisfy { !$0.owners.isEmpty })
     }

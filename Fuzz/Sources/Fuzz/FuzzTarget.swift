@@ -6,15 +6,89 @@ import FEEL
 
 /// A target, by the word given on the command line.
 enum FuzzTarget: String, CaseIterable {
-    case feel, csv, xml, encodings
+    case feel, csv, xml, encodings, xlsx, ods, docx, xls, archives
 
     /// Runs the bytes through the target; whatever it throws is an answer, a crash or hang is a fault.
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         switch self {
         case .feel: evaluate(Array(bytes))
-        case .csv: read(UnsafeRawBufferPointer(bytes), named: "a.csv")
+        case .csv: readInPages(UnsafeRawBufferPointer(bytes))
         case .xml: read(UnsafeRawBufferPointer(bytes), named: "a.xml")
         case .encodings: decode(UnsafeRawBufferPointer(bytes))
+        case .xlsx, .ods, .docx: read(package(of: Array(bytes)), named: "a.\(rawValue)")
+        case .xls: read(UnsafeRawBufferPointer(bytes), named: "a.xls")
+        case .archives: unpack(UnsafeRawBufferPointer(bytes))
+        }
+    }
+
+    /// An office document whose parts are the pieces between bytes of 0, which no XML has.
+    private func package(of bytes: [UInt8]) -> [UInt8] {
+        let names =
+            switch self {
+            case .xlsx:
+                [
+                    "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/comments1.xml",
+                    "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels",
+                ]
+            case .ods: ["content.xml", "styles.xml", "meta.xml"]
+            default: ["word/document.xml", "docProps/core.xml"]
+            }
+        var parts = zip(names, bytes.split(separator: 0, omittingEmptySubsequences: false)).filter { !$0.1.isEmpty }
+        if self == .ods {
+            parts.insert(("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)[...]), at: 0)
+        }
+        if self == .xlsx {
+            for (name, content) in Self.workbook where !parts.contains(where: { $0.0 == name }) {
+                parts.append((name, Array(content.utf8)[...]))
+            }
+        }
+        return StoredZip(parts.map { (name: $0.0, content: $0.1) }).bytes
+    }
+
+    /// The parts that lead to the first sheet, where the input does not give its own.
+    private static let workbook = [
+        "xl/workbook.xml": "<workbook><sheets><sheet name='a' id='r1'/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels":
+            "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/></Relationships>",
+        "xl/worksheets/_rels/sheet1.xml.rels":
+            "<Relationships><Relationship Id='r1' Target='../comments1.xml'/></Relationships>",
+    ]
+
+    /// Rows that nearly fill the first page, so that the input lies across its end.
+    private static let filler = Array(String(repeating: String(repeating: "a", count: 118) + ",1\n", count: 1_082).utf8)
+
+    /// A text file whole and in pages: both say the same.
+    private func readInPages(_ bytes: UnsafeRawBufferPointer) {
+        read(bytes, named: "a.csv")
+        let copy = Self.filler + Array(bytes)
+        let source = ByteSource(byteCount: copy.count) { buffer, offset in
+            let part = copy[offset...].prefix(buffer.count)
+            buffer.copyBytes(from: part)
+            return part.count
+        }
+        let whole = Result { () throws(SheetsError) in try readWorkbook(copy, named: "a.csv", limits: Self.limits) }
+        let paged = Result { () throws(SheetsError) in
+            try readWorkbook(source, named: "a.csv", limits: Self.limits, pagedFrom: 0)
+        }
+        switch (whole, paged) {
+        case (.success(let one), .success(let other)):
+            precondition(one.findings == other.findings, "pages have the same findings")
+            for (left, right) in zip(one.sheets, other.sheets) {
+                precondition(left.cells.map(\.raw) == right.cells.map(\.raw), "pages have the same cells")
+                precondition(left.cells.map(\.place) == right.cells.map(\.place), "pages have the same places")
+            }
+        case (.failure(let one), .failure(let other)): precondition(one == other, "pages are refused alike")
+        case (.success, .failure), (.failure, .success): preconditionFailure("pages are read where the whole is")
+        }
+    }
+
+    private func unpack(_ bytes: UnsafeRawBufferPointer) {
+        guard isArchive(bytes, limits: Self.limits) else { return }
+        do throws(SheetsError) {
+            let unpacked = try unpackSubmission(bytes, named: "a.zip", limits: Self.limits)
+            for file in unpacked.files { precondition(!file.name.contains("../"), "nothing leads outside") }
+        } catch {
+            precondition(!error.vi.isEmpty && !error.en.isEmpty, "a refusal says why")
         }
     }
 
@@ -60,8 +134,12 @@ enum FuzzTarget: String, CaseIterable {
         limits.columns = 500
         limits.cells = 20_000
         limits.merges = 500
+        limits.expandedBytes = 4 << 20
+        limits.entries = 100
         return limits
     }()
+
+    private func read(_ bytes: [UInt8], named name: String) { bytes.withUnsafeBytes { read($0, named: name) } }
 
     private func read(_ bytes: UnsafeRawBufferPointer, named name: String) {
         do throws(SheetsError) {
@@ -87,8 +165,7 @@ enum FuzzTarget: String, CaseIterable {
     /// Every cell can be told, and stands inside its sheet.
     private func walk(_ sheet: Sheet) {
         for row in 0..<sheet.rowCount {
-            for index in sheet.cells(inRow: row) {
-                let cell = sheet.cell(at: index)
+            for cell in sheet.cells(inRow: row) {
                 precondition(Int(cell.column) < sheet.columnCount, "a cell stands inside its sheet")
                 _ = cell.raw.utf8.count + cell.value.utf8.count
             }

@@ -7,8 +7,8 @@ struct RegisterMeasurement: Measurement {
     let word = "csv"
 
     func rows(in workshop: Workshop) throws -> [Comparison] {
-        let clean = try register(workshop, rows: workshop.registerRows)
-        let small = try register(workshop, rows: workshop.registerRows / 10)
+        let clean = try Self.register(workshop, rows: workshop.registerRows)
+        let small = try Self.register(workshop, rows: workshop.registerRows / 10)
         let faulty = try workshop.makeUnlessThere("faulty-\(workshop.registerRows).csv") {
             _ = try workshop.probe(.registerSpoil, clean).run(outputPath: $0)
         }
@@ -33,7 +33,8 @@ struct RegisterMeasurement: Measurement {
         ]
     }
 
-    private func register(_ workshop: Workshop, rows: Int) throws -> String {
+    /// The generated register of so many rows.
+    static func register(_ workshop: Workshop, rows: Int) throws -> String {
         try workshop.makeUnlessThere("register-\(rows).csv") { path in
             let name = URL(fileURLWithPath: path).lastPathComponent
             let maker = workshop.program("sample-data", ["--register-rows", String(rows), "--register-out", name])

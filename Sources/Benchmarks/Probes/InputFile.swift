@@ -1,44 +1,52 @@
 // A file read with the kernel's own calls: nothing of Foundation's is measured.
 
 import Glibc
+import Sheets
+import Synchronization
 
-/// An open file.
-struct InputFile: ~Copyable {
+/// An open file; a fault of the disk ends the reading and is remembered.
+final class InputFile: Sendable {
     private let descriptor: Int32
+    private let byteCount: Int
+    private let failed = Atomic(false)
 
     init(path: String) throws {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw BenchmarkFault(what: path, reason: "cannot be opened: errno \(errno)") }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw BenchmarkFault(what: "fstat", reason: "errno \(errno)") }
+        byteCount = Int(status.st_size)
     }
 
     deinit { close(descriptor) }
 
-    /// The number of bytes read into the buffer, 0 at the end, nil for a fault of the disk.
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
+    var hasFailed: Bool { failed.load(ordering: .relaxed) }
+
+    /// The bytes as a reader asks for them.
+    var source: ByteSource {
+        ByteSource(byteCount: byteCount) { [self] buffer, offset in read(into: buffer, at: offset) }
+    }
+
+    /// The number of bytes read into the buffer, 0 at the end or after a fault.
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
         while true {
-            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
             if count >= 0 { return count }
-            guard errno == EINTR else { return nil }
+            guard errno == EINTR else {
+                failed.store(true, ordering: .relaxed)
+                return 0
+            }
         }
     }
 
     /// All bytes.
-    consuming func bytes() throws -> [UInt8] {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw BenchmarkFault(what: "fstat", reason: "errno \(errno)") }
-        let size = Int(status.st_size)
-        var filled = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while filled < size,
-                let got = read(
-                    into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])),
-                got > 0
-            {
-                filled += got
-            }
-            count = filled
+    func bytes() throws -> [UInt8] {
+        let bytes = [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, count in
+            count = source.fill(UnsafeMutableRawBufferPointer(buffer), from: 0)
         }
-        guard filled == size else { throw BenchmarkFault(what: "read", reason: "\(filled) of \(size) bytes") }
+        guard bytes.count == byteCount else {
+            throw BenchmarkFault(what: "read", reason: "\(bytes.count) of \(byteCount) bytes")
+        }
         return bytes
     }
 }

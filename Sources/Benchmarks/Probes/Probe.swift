@@ -15,6 +15,8 @@ struct Probe: ParsableCommand {
         case workbookCells = "workbook-cells"
         /// A workbook to cells: prints their number, findings and a checksum over places and texts.
         case workbookDigest = "workbook-digest"
+        /// A large register as a workbook in pages, whose limits are lifted: prints the number of cells.
+        case workbookPaged = "workbook-paged"
         /// A register to cells, batch by batch: prints their number.
         case registerCells = "register-cells"
         /// A register to typed columns: prints rows, unreadable cells and sums.
@@ -41,6 +43,7 @@ struct Probe: ParsableCommand {
             switch work {
             case .workbookCells: try WorkbookProbe(path: input).cells()
             case .workbookDigest: try WorkbookProbe(path: input).digest()
+            case .workbookPaged: try WorkbookProbe(path: input).paged()
             case .registerCells: try RegisterProbe(path: input).cells()
             case .registerColumns: try RegisterProbe(path: input).columns()
             case .registerDigest: try RegisterProbe(path: input).digest()

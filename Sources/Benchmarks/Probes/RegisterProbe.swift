@@ -41,25 +41,14 @@ struct RegisterProbe {
     }
 
     private func forEachBatch(_ body: (RegisterBatch) -> Void) throws {
-        let source = try RegisterSource(path: path)
-        var stream = RegisterStream(named: path) { (buffer) throws(SheetsError) in source.read(into: buffer) }
-        while let batch = try stream.next() { body(batch) }
-        guard !source.hasFailed else { throw BenchmarkFault(what: path, reason: "cannot be read to its end") }
-    }
-}
-
-/// A file as a stream asks for it; a fault of the disk ends the stream and is remembered.
-private final class RegisterSource {
-    private let file: InputFile
-    private(set) var hasFailed = false
-
-    init(path: String) throws { file = try InputFile(path: path) }
-
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-        guard let count = file.read(into: buffer) else {
-            hasFailed = true
-            return 0
+        let file = try InputFile(path: path)
+        var offset = 0
+        var stream = RegisterStream(named: path) { (buffer) throws(SheetsError) in
+            let count = file.read(into: buffer, at: offset)
+            offset += count
+            return count
         }
-        return count
+        while let batch = try stream.next() { body(batch) }
+        guard !file.hasFailed else { throw BenchmarkFault(what: path, reason: "cannot be read to its end") }
     }
 }

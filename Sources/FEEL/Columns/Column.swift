@@ -43,6 +43,11 @@ public struct Column: Sendable {
         self.type = type
     }
 
+    /// - Parameter states: one a cell.
+    init(cells: Cells, states: [UInt8], type: FEELType) {
+        self.init(cells: cells, states: states, count: states.count, type: type)
+    }
+
     /// A column of numbers.
     public init(numbers: [Cell<Number>]) {
         let (given, states) = Column.split(numbers, filler: .zero)

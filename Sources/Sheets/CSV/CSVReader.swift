@@ -14,25 +14,35 @@ struct CSVReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let separator: UInt8
+    private let ends: FieldEnds
     /// Fields that a row should have at most; nil without evidence.
     private let width: Int?
     private let limits: ReadLimits
     private let maxRows: Int?
     private let hasNUL: Bool
+    private let maxColumns: Int
     private var column = 0
-    private var unclosed = 0
+    /// Quotes left open so far.
+    private(set) var unclosed: Int
+    /// Whether the file ends with these bytes.
+    private var isLast = true
+    /// Whether a quoted field reaches past these bytes, which are not the last.
+    private var needsMore = false
     private(set) var sheet: SheetBuilder
     private(set) var findings: FindingList
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, sheetName: String, separator: UInt8, width: Int?, limits: ReadLimits,
-        maxRows: Int?, firstRow: Int = 0, findings: FindingList? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, sheetName: String, shape: CSVSeparator, limits: ReadLimits,
+        maxRows: Int? = nil, firstRow: Int = 0, unclosed: Int = 0, findings: FindingList? = nil
     ) {
+        self.unclosed = unclosed
         row = firstRow
         self.bytes = bytes
-        self.separator = separator
-        self.width = width
+        separator = shape.separator
+        ends = FieldEnds(separator: shape.separator)
+        width = shape.hasEvidence ? shape.width : nil
         self.limits = limits
+        maxColumns = limits.value(of: .columns)
         self.maxRows = maxRows
         hasNUL = bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         sheet = SheetBuilder(name: sheetName, index: 0)
@@ -52,6 +62,7 @@ struct CSVReader {
     ///   is left for the next call with more bytes.
     /// - Returns: how many bytes were read.
     mutating func readRows(isLast: Bool) throws(ReadStop) -> Int {
+        self.isLast = isLast
         var index = 0
         var start = (byte: 0, cells: sheet.records.count, unclosed: unclosed)
         findings.mark()
@@ -62,8 +73,9 @@ struct CSVReader {
                 index += 1
                 if isLast || index < bytes.count { continue }
             }
-            let mayGoOn = index >= bytes.count || bytes[index] == 13 && index + 1 >= bytes.count
+            let mayGoOn = needsMore || index >= bytes.count || bytes[index] == 13 && index + 1 >= bytes.count
             if !isLast, mayGoOn {
+                needsMore = false
                 sheet.forgetCells(from: start.cells)
                 findings.takeBack()
                 (unclosed, column) = (start.unclosed, 0)
@@ -75,6 +87,8 @@ struct CSVReader {
             start = (index, sheet.records.count, unclosed)
             findings.mark()
         }
+        // A file may end with a separator, and no line break.
+        if isLast, column > 0 { try endRow() }
         return index
     }
 
@@ -89,15 +103,7 @@ struct CSVReader {
 
     /// The end of a field without quotes: the next separator or line break.
     @inline(__always)
-    private func plainEnd(from start: Int) -> Int {
-        var index = start
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte == separator || byte == 10 || byte == 13 { break }
-            index += 1
-        }
-        return index
-    }
+    private func plainEnd(from start: Int) -> Int { ends.next(in: bytes, from: start) }
 
     @inline(__always)
     private mutating func plainField(at start: Int) throws(ReadStop) -> Int {
@@ -106,14 +112,23 @@ struct CSVReader {
         return end
     }
 
+    @inline(__always)
     private mutating func keep(_ text: Range<Int>, raw: Range<Int>? = nil) throws(ReadStop) {
-        try limits.check(.columns, column + 1)
-        try limits.check(.cellBytes, text.count)
-        try limits.check(.cells, sheet.records.count + 1)
+        if column >= maxColumns || text.count > limits.cellBytes || sheet.records.count >= limits.cells {
+            try refuse(text)
+        }
         let record = UInt32(truncatingIfNeeded: row)
         sheet.append(row: record, column: UInt16(truncatingIfNeeded: column), kind: .text, text: text)
         if let raw { sheet.addExtra(raw: raw) }
         if hasNUL, sheet.arena[text].contains(0) { findings.add(.nulByte(place)) }
+    }
+
+    /// Names the limit that a cell goes beyond.
+    @inline(never)
+    private func refuse(_ text: Range<Int>) throws(ReadStop) {
+        try limits.check(.columns, column + 1)
+        try limits.check(.cellBytes, text.count)
+        try limits.check(.cells, sheet.records.count + 1)
     }
 
     private var place: CellPlace {
@@ -122,7 +137,7 @@ struct CSVReader {
 
     /// Reads a field that begins with a quote; returns where its separator or line break stands.
     private mutating func quotedField(at start: Int) throws(ReadStop) -> Int {
-        guard let quoted = closing(from: start) else { return try unclosedField(at: start) }
+        guard let quoted = closing(from: start) else { return needsMore ? bytes.count : try unclosedField(at: start) }
         let end = plainEnd(from: quoted.close + 1)
         let tail = quoted.close + 1..<end
         let hasText = bytes[tail].contains { $0 != 0x20 && $0 != 0x09 }
@@ -138,7 +153,7 @@ struct CSVReader {
     }
 
     /// Finds the quote that closes a field, or nil where none does within the longest cell allowed.
-    private func closing(from start: Int) -> (close: Int, hasDoubled: Bool, spansLines: Bool)? {
+    private mutating func closing(from start: Int) -> (close: Int, hasDoubled: Bool, spansLines: Bool)? {
         var index = start + 1
         var hasDoubled = false
         var spansLines = false
@@ -157,6 +172,7 @@ struct CSVReader {
             }
             index += 1
         }
+        needsMore = !isLast && index >= bytes.count
         return nil
     }
 

@@ -31,6 +31,16 @@ struct CSVSeparator: Equatable {
         self.init(separator: separator, hasEvidence: true, width: max(1, shape.width), rival: nil)
     }
 
+    /// What the file's first line names, or else what its first rows show.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, hint: UInt8?) {
+        if let hint { self.init(hint, givenFor: bytes) } else { self.init(sampling: bytes) }
+    }
+
+    /// The separator and who chose it.
+    func detected(isGiven: Bool) -> Detected<UInt8> {
+        isGiven ? .given(separator) : hasEvidence ? .guessed(separator) : .unset
+    }
+
     private init(separator: UInt8, hasEvidence: Bool, width: Int, rival: UInt8?) {
         self.separator = separator
         self.hasEvidence = hasEvidence

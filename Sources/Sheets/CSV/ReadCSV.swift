@@ -12,8 +12,7 @@ func readCSV(
     guard let changed = transcoded(front, survey) else {
         let encoding = hasMark ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
         let source = CSVSource(
-            name: name, byteCount: file.count, encoding: encoding, isBytewise: false, isSuspicious: survey.isSuspicious,
-            damage: nil)
+            name: name, byteCount: file.count, encoding: encoding, isSuspicious: survey.isSuspicious)
         return try source.read(front, limits: limits, maxRows: maxRows)
     }
     let source = CSVSource(
@@ -33,23 +32,22 @@ private func firstLines(of bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPoi
 }
 
 /// What is known of a text file before its rows are read.
-private struct CSVSource {
+struct CSVSource {
     let name: String
     let byteCount: Int
     let encoding: Detected<TextEncoding>
-    let isBytewise: Bool
-    let isSuspicious: Bool
-    let damage: (line: Int, count: Int)?
+    var isBytewise = false
+    var isSuspicious = false
+    var damage: (line: Int, count: Int)?
 
     func read(
         _ text: UnsafeBufferPointer<UInt8>, limits: ReadLimits, maxRows: Int?
     ) throws(SheetsError) -> Workbook {
         let hint = separatorHint(text)
         let bytes = UnsafeBufferPointer(rebasing: text.dropFirst(hint?.length ?? 0))
-        let found = hint.map { CSVSeparator($0.separator, givenFor: bytes) } ?? CSVSeparator(sampling: bytes)
+        let found = CSVSeparator(bytes, hint: hint?.separator)
         var reader = CSVReader(
-            bytes, sheetName: sheetName(ofFile: name), separator: found.separator,
-            width: found.hasEvidence ? found.width : nil, limits: limits, maxRows: maxRows)
+            bytes, sheetName: sheetName(ofFile: name), shape: found, limits: limits, maxRows: maxRows)
         do throws(ReadStop) { try reader.read() } catch {
             if case .fault(let fault) = error { throw SheetsError(fault, name: name) }
         }
@@ -57,13 +55,21 @@ private struct CSVSource {
         if let damage { findings.add(.damagedText(line: damage.line, count: damage.count)) }
         if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }
         sheet.settleEncodings(isTranscoded: isBytewise, isSuspicious: isSuspicious, into: &findings)
+        let encoding = isBytewise ? .guessed(sheet.commonestEncoding ?? .windows1252) : encoding
+        return workbook(
+            sheet.finish(), findings, encoding: encoding, separator: found.detected(isGiven: hint != nil),
+            isPartial: maxRows != nil)
+    }
+
+    func workbook(
+        _ sheet: Sheet, _ findings: FindingList, encoding: Detected<TextEncoding>, separator: Detected<UInt8>,
+        isPartial: Bool = false
+    ) -> Workbook {
         var metadata = WorkbookMetadata()
-        metadata.separator =
-            hint != nil ? .given(found.separator) : found.hasEvidence ? .guessed(found.separator) : .unset
-        metadata.encoding = isBytewise ? .guessed(sheet.commonestEncoding ?? .windows1252) : encoding
+        (metadata.separator, metadata.encoding) = (separator, encoding)
         return Workbook(
-            name: name, format: .csv, byteCount: byteCount, sheets: [sheet.finish()], findings: findings.finish(),
-            metadata: metadata, isPartial: maxRows != nil)
+            name: name, format: .csv, byteCount: byteCount, sheets: [sheet], findings: findings.finish(),
+            metadata: metadata, isPartial: isPartial)
     }
 }
 
@@ -77,7 +83,7 @@ extension SheetBuilder {
 }
 
 /// Excel's hint on the first line, `sep=;`. Excel does not count that line as a row, and neither do we.
-private func separatorHint(_ bytes: UnsafeBufferPointer<UInt8>) -> (separator: UInt8, length: Int)? {
+func separatorHint(_ bytes: UnsafeBufferPointer<UInt8>) -> (separator: UInt8, length: Int)? {
     guard bytes.count >= 6, bytes.starts(with: "sep=".utf8) else { return nil }
     let rest = bytes[5...]
     if rest.starts(with: [13, 10]) { return (bytes[4], 7) }

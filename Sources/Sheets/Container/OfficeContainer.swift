@@ -46,6 +46,11 @@ struct OfficeContainer {
         return metadata
     }
 
+    /// Names the document in what stops some work on it.
+    func within(_ work: () throws(ReadStop) -> Void) throws(SheetsError) {
+        do throws(ReadStop) { try work() } catch { throw SheetsError(error.fault, name: name) }
+    }
+
     /// Walks a part with a reader; false where the document has no such part.
     func walk<Handler: XMLEventHandler>(_ path: String, into handler: inout Handler) throws(SheetsError) -> Bool? {
         guard let bytes = parts[path] else { return nil }

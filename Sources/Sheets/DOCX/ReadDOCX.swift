@@ -11,11 +11,13 @@ func readDOCX(
     var builders = reader.tables
     let prose = reader.prose
     if !prose.records.isEmpty { builders.append(prose.renumbered(builders.count)) }
-    let sheets = builders.map { builder in
-        var builder = builder
-        builder.addFindingsUnderMerges(into: &findings)
+    var sheets: [Sheet] = []
+    for var builder in builders {
+        try container.within { () throws(ReadStop) in
+            try builder.addFindingsUnderMerges(into: &findings, limits: limits)
+        }
         builder.settleEncodings(into: &findings)
-        return builder.finish()
+        sheets.append(builder.finish())
     }
     return Workbook(
         name: container.name, format: .docx, byteCount: byteCount, sheets: sheets, findings: findings.finish(),

@@ -2,7 +2,9 @@
 
 extension SheetBuilder {
     /// Cells looked at one by one even where nothing in the sheet is suspicious.
-    private static let closelyRead = 1_000
+    private static let closelyRead = 250
+    /// How much of a sheet's text is looked at so closely.
+    static let frontBytes = 64 << 10
 
     /// Decodes texts of old encodings in place: the value becomes the decoded text, the raw text stays on the cell.
     ///
@@ -19,7 +21,8 @@ extension SheetBuilder {
         var suspects: [(cell: Int, text: CellText)] = []
         var looked = 0
         for (index, record) in records.enumerated() where record.kind == .text {
-            guard isSuspicious || looked < SheetBuilder.closelyRead else { break }
+            let isNear = looked < SheetBuilder.closelyRead && Int(record.start) < SheetBuilder.frontBytes
+            guard isSuspicious || isNear else { break }
             let text = CellText(arena[record.text])
             guard text != .settled else { continue }
             looked += 1

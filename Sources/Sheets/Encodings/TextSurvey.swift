@@ -13,12 +13,18 @@ struct TextSurvey: Equatable {
         while true {
             index = TextSuspicion.afterASCII(bytes, from: index)
             guard index < bytes.count else { return }
-            // Most letters with marks begin with E1 and are never suspicious.
-            if bytes[index] == 0xE1, index + 2 < bytes.count, TextSurvey.isContinuation(bytes[index + 1]),
-                TextSurvey.isContinuation(bytes[index + 2])
-            {
-                index += 3
-                continue
+            // Nearly all letters with marks begin with E1, which is never suspicious, or C3 to C6.
+            let lead = bytes[index]
+            if index + 2 < bytes.count, TextSurvey.isContinuation(bytes[index + 1]) {
+                if lead == 0xE1, TextSurvey.isContinuation(bytes[index + 2]) {
+                    index += 3
+                    continue
+                }
+                if lead >= 0xC3, lead <= 0xC6 {
+                    isSuspicious = isSuspicious || TextSuspicion.isSuspicious(lead, bytes[index + 1])
+                    index += 2
+                    continue
+                }
             }
             let length = TextSurvey.sequenceLength(bytes, at: index)
             guard length > 0 else {

@@ -3,7 +3,7 @@
 /// One cell of a sheet: a view of 16 bytes, whose strings are made when they are asked for.
 package struct Cell: Sendable {
     let storage: SheetStorage
-    /// The cell's index in its sheet, in reading order.
+    /// The cell's index in reading order, in its sheet or, of a large file, in its page.
     package let index: Int
 
     private var record: CellRecord { storage.records[index] }

@@ -3,6 +3,8 @@
 /// Row or column numbers from 0, kept as sorted ranges that do not touch.
 package struct IndexRanges: Hashable, Sendable {
     package private(set) var ranges: [ClosedRange<Int>] = []
+    /// Whether some range was added out of order and waits to be put in its place.
+    private var isMixed = false
 
     package init() {}
 
@@ -21,17 +23,22 @@ package struct IndexRanges: Hashable, Sendable {
         return low < ranges.count && ranges[low].contains(index)
     }
 
-    /// Adds a range; files name them in ascending order, and one out of order costs a sort.
+    /// Adds a range; files name them in ascending order. After one out of order the set is not to be asked before
+    /// ``settle()``.
     mutating func insert(_ range: ClosedRange<Int>) {
-        guard let last = ranges.last, range.lowerBound <= last.upperBound + 1 else {
+        guard let last = ranges.last, range.lowerBound <= last.upperBound + 1 else { return ranges.append(range) }
+        if range.lowerBound >= last.lowerBound {
+            ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+        } else {
             ranges.append(range)
-            return
+            isMixed = true
         }
-        ranges.append(range)
-        mend()
     }
 
-    private mutating func mend() {
+    /// Puts ranges added out of order in their places, all at once: a file can name a million of them.
+    mutating func settle() {
+        guard isMixed else { return }
+        isMixed = false
         var joined: [ClosedRange<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = joined.last, range.lowerBound <= last.upperBound + 1 {

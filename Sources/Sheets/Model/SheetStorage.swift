@@ -17,13 +17,15 @@ final class SheetStorage: Sendable {
     let hiddenColumns: IndexRanges
 
     init(_ builder: consuming SheetBuilder) {
+        var builder = builder
         name = builder.name
         index = builder.index
         isHidden = builder.isHidden
-        rowStarts = SheetStorage.rowStarts(of: builder.records, from: builder.firstRow)
+        (rowStarts, columnCount) = SheetStorage.shape(of: builder.records, from: builder.firstRow)
         firstRow = builder.firstRow
-        columnCount = builder.records.reduce(0) { max($0, Int($1.column) + 1) }
         merges = MergedAreas(builder.merges)
+        builder.hiddenRows.settle()
+        builder.hiddenColumns.settle()
         hiddenRows = builder.hiddenRows
         hiddenColumns = builder.hiddenColumns
         extras = builder.extras
@@ -31,15 +33,27 @@ final class SheetStorage: Sendable {
         records = builder.records
     }
 
-    private static func rowStarts(of records: [CellRecord], from firstRow: Int) -> [UInt32] {
-        guard let last = records.last else { return [0] }
+    /// Where rows start, and how many columns there are; the last cell of a row says how wide it is.
+    private static func shape(of records: [CellRecord], from firstRow: Int) -> ([UInt32], columnCount: Int) {
+        guard let last = records.last else { return ([0], 0) }
         var starts: [UInt32] = []
         starts.reserveCapacity(Int(last.row) - firstRow + 2)
-        for (index, record) in records.enumerated() {
-            while starts.count <= Int(record.row) - firstRow { starts.append(UInt32(index)) }
+        var furthest = Int(last.column)
+        var row = firstRow - 1
+        for (index, record) in records.enumerated() where Int(record.row) != row {
+            row = Int(record.row)
+            if index > 0 { furthest = max(furthest, Int(records[index - 1].column)) }
+            while starts.count <= row - firstRow { starts.append(UInt32(index)) }
         }
         starts.append(UInt32(records.count))
-        return starts
+        return (starts, furthest + 1)
+    }
+
+    /// The indices of the cells of a physical row.
+    func cells(inRow row: Int) -> Range<Int> {
+        let step = row - firstRow
+        guard step >= 0, step < rowStarts.count - 1 else { return 0..<0 }
+        return Int(rowStarts[step])..<Int(rowStarts[step + 1])
     }
 
     func text(_ range: Range<Int>) -> String {

@@ -11,4 +11,7 @@ package struct Workbook: Sendable {
     package let metadata: WorkbookMetadata
     /// Whether reading was stopped on purpose after the first rows (`peekWorkbook`).
     package let isPartial: Bool
+
+    /// Whether cells are read again from the file when they are asked for.
+    package var isPaged: Bool { sheets.contains { $0.pages != nil } }
 }

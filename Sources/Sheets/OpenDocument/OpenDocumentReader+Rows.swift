@@ -21,7 +21,7 @@ extension OpenDocumentReader {
     }
 
     mutating func endSheet() throws(ReadStop) {
-        sheet.addFindingsUnderMerges(into: &findings)
+        try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
         sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)

@@ -9,8 +9,11 @@ enum FileKind: Equatable {
     case document(SheetsError.DocumentKind)
     case binary
 
+    /// How much of a file is looked at.
+    static let frontBytes = 4_096
+
     init(of bytes: UnsafeRawBufferPointer) {
-        let front = bytes.prefix(4_096)
+        let front = bytes.prefix(FileKind.frontBytes)
         if front.isEmpty {
             self = .empty
         } else if let signed = FileKind.signatures.first(where: { front.starts(with: $0.bytes) }) {

@@ -15,6 +15,7 @@ extension ReadLimits.Name {
         case .expansionRatio: "tỷ lệ giải nén"
         case .entries: "số tệp trong gói nén"
         case .nesting: "số tầng gói nén lồng nhau"
+        case .steps: "số bước xét các vùng trộn ô"
         }
     }
 
@@ -32,6 +33,7 @@ extension ReadLimits.Name {
         case .expansionRatio: "the decompression ratio"
         case .entries: "files in the archive"
         case .nesting: "archives inside archives"
+        case .steps: "looks at merged areas"
         }
     }
 }

@@ -10,6 +10,7 @@ package struct ReadLimits: Sendable, Hashable {
         case expansionRatio = "expansion-ratio"
         case entries
         case nesting
+        case steps
 
         package var option: String { "--max-\(rawValue)" }
     }
@@ -36,6 +37,11 @@ package struct ReadLimits: Sendable, Hashable {
     package var entries = 10_000
     /// Archives inside archives.
     package var nesting = 3
+    /// Looks at merged areas beyond one walk over the file.
+    ///
+    /// All else is linear in bytes, which have limits of their own; so a count bounds the time of a file, and unlike a
+    /// clock it stops the same file at the same place on every machine.
+    package var steps = 200_000_000
     /// Findings of one kind kept per file; the rest are counted.
     package var findingsPerCode = 1_000
 
@@ -55,6 +61,25 @@ package struct ReadLimits: Sendable, Hashable {
         case .expansionRatio: expansionRatio
         case .entries: entries
         case .nesting: nesting
+        case .steps: steps
+        }
+    }
+
+    package mutating func set(_ name: Name, to value: Int) {
+        switch name {
+        case .bytes: bytes = value
+        case .sheets: sheets = value
+        case .rows: rows = value
+        case .columns: columns = value
+        case .cells: cells = value
+        case .merges: merges = value
+        case .depth: depth = value
+        case .cellBytes: cellBytes = value
+        case .expandedBytes: expandedBytes = value
+        case .expansionRatio: expansionRatio = value
+        case .entries: entries = value
+        case .nesting: nesting = value
+        case .steps: steps = value
         }
     }
 

@@ -23,6 +23,29 @@ package func readWorkbook(
     }
 }
 
+/// Reads a file where it lies: XML block by block, and a large CSV file page by page, so that neither need fit in memory.
+///
+/// The workbook is the same as that of ``readWorkbook(_:named:limits:)``; only where its cells are kept differs.
+///
+/// - Parameter pagedFrom: the bytes from which a CSV file's cells are not kept.
+package func readWorkbook(
+    _ source: ByteSource, named name: String, limits: ReadLimits = ReadLimits(), pagedFrom: Int = 16 << 20
+) throws(SheetsError) -> Workbook {
+    guard source.byteCount <= limits.value(of: .bytes) else {
+        throw SheetsError(.overLimit(.bytes, allowed: limits.value(of: .bytes)), name: name)
+    }
+    let kind = source.bytes(0..<FileKind.frontBytes).withUnsafeBytes { FileKind(of: $0) }
+    let ending = fileEnding(of: name)
+    if kind == .xml, let workbook = try readXML(source, named: name, limits: limits) {
+        return workbook.noting(ending: ending)
+    }
+    let isPaged = kind == .text && ending != "xml" && source.byteCount >= pagedFrom
+    if isPaged, let workbook = try readPagedCSV(source, named: name, limits: limits) {
+        return workbook.noting(ending: ending)
+    }
+    return try readWorkbook(source.bytes(0..<source.byteCount), named: name, limits: limits)
+}
+
 /// Reads the first rows only and stops: cheap enough to look at the title block of every file of a province.
 ///
 /// Reading ends at the first sheet with `maxRows` rows; shorter sheets before it are read whole. What stands after is
@@ -91,14 +114,29 @@ private func readXML(
     return try readSpreadsheetML(bytes, named: name, limits: limits, maxRows: maxRows)
 }
 
+/// Reads XML Spreadsheet 2003 block by block; nil for any other XML.
+private func readXML(_ source: ByteSource, named name: String, limits: ReadLimits) throws(SheetsError) -> Workbook? {
+    let root = try XMLRoot(of: source, named: name)
+    guard root == XMLRoot(name: "Workbook", space: XMLRoot.spreadsheetML) else { return nil }
+    var reader = SpreadsheetMLReader(byteCount: source.byteCount, limits: limits, maxRows: nil)
+    _ = try parseXML(source, named: name, into: &reader)
+    return reader.workbook(named: name, isPartial: false)
+}
+
 private func readSpreadsheetML(
     _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     var reader = SpreadsheetMLReader(byteCount: bytes.count, limits: limits, maxRows: maxRows)
     let isPartial = try parseXML(bytes, named: name, into: &reader)
-    return Workbook(
-        name: name, format: .spreadsheetML2003, byteCount: bytes.count, sheets: reader.sheets,
-        findings: reader.findings.finish(), metadata: reader.metadata, isPartial: isPartial)
+    return reader.workbook(named: name, isPartial: isPartial)
+}
+
+extension SpreadsheetMLReader {
+    fileprivate func workbook(named name: String, isPartial: Bool) -> Workbook {
+        Workbook(
+            name: name, format: .spreadsheetML2003, byteCount: byteCount, sheets: sheets, findings: findings.finish(),
+            metadata: metadata, isPartial: isPartial)
+    }
 }
 
 /// The ending of a file's name in small letters, without its dot; empty where there is none.

@@ -2,11 +2,15 @@
 
 extension SheetBuilder {
     /// A value that lies under another cell's merged area is not seen by whoever looks at the sheet.
-    func addFindingsUnderMerges(into findings: inout FindingList) {
+    ///
+    /// - Throws: where merged areas are so tall and so many that asking for the one over each cell would never end.
+    func addFindingsUnderMerges(into findings: inout FindingList, limits: ReadLimits) throws(ReadStop) {
         guard !merges.isEmpty else { return }
         let areas = MergedAreas(merges)
+        var steps = 0
         for record in records where record.length > 0 {
-            guard let area = areas.area(over: record.row, record.column),
+            try limits.check(.steps, steps)
+            guard let area = areas.area(over: record.row, record.column, steps: &steps),
                 area.rows.lowerBound != record.row || area.columns.lowerBound != record.column
             else { continue }
             findings.add(

@@ -8,60 +8,60 @@ package struct RegisterBatch: Sendable {
     package let rows: Range<Int>
     package let findings: [SheetFinding]
 
+    /// How far a stream has come.
+    struct Progress {
+        /// The next row of the file, from 0.
+        var row = 0
+        /// Quotes left open so far.
+        var unclosed = 0
+    }
+
+    /// Reads the whole rows that bytes begin with; without a batch where they hold none.
     static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, shape: CSVSeparator, sheetName: String, firstRow: Int, isLast: Bool,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ form: CSVPageForm, from start: Progress, isLast: Bool,
         limits: ReadLimits
-    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, row: Int) {
+    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
         var limits = limits
         limits.rows = max(limits.rows, 1 << 31)  // a stream has no rows to hold; a row number has 32 bits
         let survey = TextSurvey(bytes)
         guard let changed = transcoded(bytes, survey) else {
             return try read(
-                utf8: bytes, isBytewise: false, isSuspicious: survey.isSuspicious, shape: shape, sheetName: sheetName,
-                firstRow: firstRow, isLast: isLast,
+                utf8: bytes, isBytewise: false, isSuspicious: survey.isSuspicious, form, from: start, isLast: isLast,
                 limits: limits)
         }
         // Old bytes are one character each, so what was consumed is counted in characters.
         let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(ReadStop) in
             try read(
-                utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, shape: shape, sheetName: sheetName,
-                firstRow: firstRow,
-                isLast: isLast, limits: limits)
+                utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, form, from: start, isLast: isLast,
+                limits: limits)
         }
         let used = changed.bytes[..<result.consumed]
         let consumed = changed.isBytewise ? used.count { $0 & 0xC0 != 0x80 } : bytes.count
-        return (result.batch, result.consumed == changed.bytes.count ? bytes.count : consumed, result.row)
+        return (result.batch, result.consumed == changed.bytes.count ? bytes.count : consumed, result.end)
     }
 
     private static func read(
-        utf8 bytes: UnsafeBufferPointer<UInt8>, isBytewise: Bool, isSuspicious: Bool, shape: CSVSeparator,
-        sheetName: String, firstRow: Int, isLast: Bool, limits: ReadLimits
-    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, row: Int) {
+        utf8 bytes: UnsafeBufferPointer<UInt8>, isBytewise: Bool, isSuspicious: Bool, _ form: CSVPageForm,
+        from start: Progress, isLast: Bool, limits: ReadLimits
+    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
         var reader = CSVReader(
-            bytes, sheetName: sheetName, separator: shape.separator, width: shape.hasEvidence ? shape.width : nil,
-            limits: limits, maxRows: nil, firstRow: firstRow)
+            bytes, sheetName: form.sheetName, shape: form.shape, limits: limits, firstRow: start.row,
+            unclosed: start.unclosed)
         let consumed = try reader.readRows(isLast: isLast)
-        guard reader.row > firstRow else { return (nil, consumed, firstRow) }
+        guard reader.row > start.row else { return (nil, consumed, start) }
         var (sheet, findings) = (reader.sheet, reader.findings)
-        sheet.firstRow = firstRow
+        sheet.firstRow = start.row
         sheet.settleEncodings(
-            isTranscoded: isBytewise, isFront: firstRow == 0, isSuspicious: isSuspicious, into: &findings)
-        let batch = RegisterBatch(sheet: sheet.finish(), rows: firstRow..<reader.row, findings: findings.finish())
-        return (batch, consumed, reader.row)
+            isTranscoded: isBytewise, isFront: start.row == 0, isSuspicious: isSuspicious, into: &findings)
+        let batch = RegisterBatch(sheet: sheet.finish(), rows: start.row..<reader.row, findings: findings.finish())
+        return (batch, consumed, Progress(row: reader.row, unclosed: reader.unclosed))
     }
 
-    /// The batch's columns, typed as asked: one pass over the cells.
+    /// The batch's columns, typed as asked, one after the other.
     ///
     /// - Parameter kinds: what each column holds, from column 0; cells beyond the last kind are left out.
     package func columns(_ kinds: [RegisterColumn.Kind]) -> [RegisterColumn] {
-        var columns = kinds.map { RegisterColumn(kind: $0, rowCount: rows.count) }
-        let storage = sheet.storage
-        storage.arena.withUnsafeBufferPointer { arena in
-            for (index, record) in storage.records.enumerated() where Int(record.column) < columns.count {
-                let row = Int(record.row) - rows.lowerBound
-                columns[Int(record.column)].set(row, UnsafeBufferPointer(rebasing: arena[record.text]), cell: index)
-            }
-        }
-        return columns
+        var walk = ColumnWalk(sheet.storage, rows: rows)
+        return kinds.map { walk.next($0) }
     }
 }

@@ -34,20 +34,23 @@ package struct RegisterColumn: Sendable {
         cells = Array(repeating: -1, count: rowCount)
     }
 
-    @inline(__always)
-    mutating func set(_ row: Int, _ text: UnsafeBufferPointer<UInt8>, cell: Int) {
-        cells[row] = Int32(truncatingIfNeeded: cell)
-        switch kind {
-        case .text: states[row] = .given
-        case .whole:
-            let number = RegisterNumber.whole(text)
-            states[row] = number == nil ? .unreadable : .given
-            numbers[row] = number ?? 0
-        case .decimal(let comma):
-            let number = RegisterNumber.decimal(text, comma: comma)
-            states[row] = number == nil ? .unreadable : .given
-            numbers[row] = number?.digits ?? 0
-            scales[row] = number?.scale ?? 0
+    /// The column's arrays to be written to, without a check of ownership for every cell.
+    struct Entries {
+        let states: UnsafeMutableBufferPointer<State>
+        let numbers: UnsafeMutableBufferPointer<Int64>
+        let scales: UnsafeMutableBufferPointer<UInt8>
+        let cells: UnsafeMutableBufferPointer<Int32>
+    }
+
+    mutating func withEntries(_ body: (Entries) -> Void) {
+        states.withUnsafeMutableBufferPointer { states in
+            numbers.withUnsafeMutableBufferPointer { numbers in
+                scales.withUnsafeMutableBufferPointer { scales in
+                    cells.withUnsafeMutableBufferPointer { cells in
+                        body(Entries(states: states, numbers: numbers, scales: scales, cells: cells))
+                    }
+                }
+            }
         }
     }
 }

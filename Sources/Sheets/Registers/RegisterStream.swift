@@ -9,21 +9,24 @@ package struct RegisterStream: ~Copyable {
     /// Fills a buffer as far as it can; 0 at the end.
     package typealias Source = (UnsafeMutableRawBufferPointer) throws(SheetsError) -> Int
 
-    /// Bytes asked of the source at a time.
-    private static let blockBytes = 64 << 10
-
     package let name: String
     /// What separates columns, known after the first batch.
     package private(set) var separator = Detected<UInt8>.unset
     private let limits: ReadLimits
     private let source: Source
+    private let blockBytes: Int
     private var block: [UInt8] = []
-    private var shape: CSVSeparator?
+    private var form: CSVPageForm?
     private var isEnded = false
-    private var row = 0
+    private var progress = RegisterBatch.Progress()
 
-    /// - Parameter name: the register's name as people know it.
-    package init(named name: String, limits: ReadLimits = ReadLimits(), source: @escaping Source) {
+    /// - Parameters:
+    ///   - name: the register's name as people know it.
+    ///   - blockBytes: bytes asked of the source at a time.
+    package init(
+        named name: String, limits: ReadLimits = ReadLimits(), blockBytes: Int = 64 << 10, source: @escaping Source
+    ) {
+        self.blockBytes = blockBytes
         self.name = name
         self.limits = limits
         self.source = source
@@ -36,7 +39,7 @@ package struct RegisterStream: ~Copyable {
         while true {
             if !isEnded { try fill() }
             guard !block.isEmpty else { return nil }
-            if shape == nil { try settle() }
+            if form == nil { try settle() }
             let batch = try readBlock()
             if let batch { return batch }
             if isEnded { return nil }
@@ -45,7 +48,8 @@ package struct RegisterStream: ~Copyable {
 
     private mutating func fill() throws(SheetsError) {
         let start = block.count
-        block.append(contentsOf: repeatElement(0, count: RegisterStream.blockBytes))
+        let wanted = form == nil ? max(blockBytes, CSVPager.sampleBytes) : blockBytes
+        block.append(contentsOf: repeatElement(0, count: wanted))
         var filled = start
         while filled < block.count {
             let count = try block.withUnsafeMutableBufferPointer { (bytes) throws(SheetsError) in
@@ -64,28 +68,26 @@ package struct RegisterStream: ~Copyable {
         guard !isWide else { throw SheetsError(.wideText, name: name) }
         if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
         let found = block.withUnsafeBufferPointer { CSVSeparator(sampling: $0) }
-        shape = found
+        form = CSVPageForm(sheetName: sheetName(ofFile: name), shape: found)
         separator = found.hasEvidence ? .guessed(found.separator) : .unset
     }
 
     private mutating func readBlock() throws(SheetsError) -> RegisterBatch? {
-        guard let shape else { return nil }
-        let (limits, name, firstRow, isEnded) = (limits, name, row, isEnded)
-        let result: (batch: RegisterBatch?, consumed: Int, row: Int)
+        guard let form else { return nil }
+        let (limits, start, isEnded) = (limits, progress, isEnded)
+        let result: (batch: RegisterBatch?, consumed: Int, end: RegisterBatch.Progress)
         do throws(ReadStop) {
             result = try block.withUnsafeBufferPointer { (whole) throws(ReadStop) in
                 let length = isEnded ? whole.count : (whole.lastIndex { $0 == 10 || $0 == 13 }).map { $0 + 1 } ?? 0
                 let rows = UnsafeBufferPointer(rebasing: whole[..<length])
-                return try RegisterBatch.read(
-                    rows, shape: shape, sheetName: sheetName(ofFile: name), firstRow: firstRow, isLast: isEnded,
-                    limits: limits)
+                return try RegisterBatch.read(rows, form, from: start, isLast: isEnded, limits: limits)
             }
         } catch {
             throw SheetsError(error.fault, name: name)
         }
         block.removeSubrange(..<result.consumed)
-        row = result.row
-        if result.consumed == 0, block.count > 4 * limits.cellBytes + RegisterStream.blockBytes * 4 {
+        progress = result.end
+        if result.consumed == 0, block.count > 4 * (limits.cellBytes + blockBytes) {
             throw SheetsError(.overLimit(.cellBytes, allowed: limits.cellBytes), name: name)
         }
         return result.batch

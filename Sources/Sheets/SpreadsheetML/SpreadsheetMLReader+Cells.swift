@@ -39,6 +39,7 @@ extension SpreadsheetMLReader {
         let column = numbered ?? (covers.isEmpty ? position.nextColumn : columnPastCovers())
         try limits.check(.columns, column + across + 1)
         try limits.check(.rows, position.row + down + 1)
+        try limits.check(.steps, covers.steps)
         cell.column = UInt16(column)
         position.nextColumn = column + across + 1
         if across > 0 || down > 0 { try merge(across: across, down: down) }

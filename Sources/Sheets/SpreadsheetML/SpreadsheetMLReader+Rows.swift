@@ -20,12 +20,12 @@ extension SpreadsheetMLReader {
         }
         sheet = SheetBuilder(name: name, index: sheets.count)
         position = SpreadsheetMLPosition()
-        covers = VerticalCovers()
+        covers.removeAll()
         findingsPastMerges = []
     }
 
     mutating func endSheet() throws(ReadStop) {
-        sheet.addFindingsUnderMerges(into: &findings)
+        try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
         sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)
@@ -45,12 +45,14 @@ extension SpreadsheetMLReader {
         }
     }
 
-    /// The size that the file claims for the table, believed only as far as the file is long enough for it.
+    /// Makes room for the size that the file claims for the table, believed only as far as the file is long enough for
+    /// it; a file that claims none gets the room of all cells it can hold, which costs nothing until it is used.
     private mutating func reserve(_ element: XMLStart) {
-        let rows = element.text(of: names.expandedRows, in: names.space).flatMap { Int($0) } ?? 0
-        let columns = element.text(of: names.expandedColumns, in: names.space).flatMap { Int($0) } ?? 0
-        let claimed = rows.multipliedReportingOverflow(by: columns)
-        let cells = claimed.overflow ? 0 : max(0, min(claimed.partialValue, byteCount / 70))
+        let rows = element.text(of: names.expandedRows, in: names.space).flatMap { Int($0) }
+        let columns = element.text(of: names.expandedColumns, in: names.space).flatMap { Int($0) }
+        let claimed = (rows ?? Int.max).multipliedReportingOverflow(by: columns ?? Int.max)
+        let cells = min(claimed.overflow ? Int.max : max(0, claimed.partialValue), reservable)
+        reservable -= cells
         sheet.reserve(arena: cells * 12, cells: cells)
     }
 

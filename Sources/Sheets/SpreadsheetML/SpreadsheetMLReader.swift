@@ -7,6 +7,22 @@ struct SpreadsheetMLReader: XMLEventHandler {
     enum Context: UInt8 {
         case document, workbook, properties, styles, style, worksheet, table, row, cell, data, comment, commentData
         case options, author, lastAuthor, created, lastSaved, application, visible, other
+
+        /// What an element of this kind stands in; of `other` that is not said.
+        var parent: Context {
+            switch self {
+            case .document, .workbook, .other: .document
+            case .properties, .styles, .worksheet: .workbook
+            case .style: .styles
+            case .table, .options: .worksheet
+            case .row: .table
+            case .cell: .row
+            case .data, .comment: .cell
+            case .commentData: .comment
+            case .author, .lastAuthor, .created, .lastSaved, .application: .properties
+            case .visible: .options
+            }
+        }
     }
 
     let limits: ReadLimits
@@ -17,8 +33,12 @@ struct SpreadsheetMLReader: XMLEventHandler {
     let types = SpreadsheetMLTypes()
     var names = SpreadsheetMLNames()
     var styles = SpreadsheetMLStyles()
-    private var contexts: [Context] = [.document]
     private(set) var context = Context.document
+    /// Open elements, and how many of them stand in one that is `other` or data themselves.
+    private var depth = 0
+    private var inner = 0
+    /// What the outermost `other` stands in.
+    private var besideOther = Context.document
     var metadata = WorkbookMetadata()
     var findings: FindingList
     var sheets: [Sheet] = []
@@ -26,6 +46,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     var position = SpreadsheetMLPosition()
     var cell = SpreadsheetMLCell()
     var cellTotal = 0
+    /// Cells for which room may still be made ahead: as many as a file of this length can hold.
+    var reservable: Int
     var covers = VerticalCovers()
     /// Whether the writer counts only columns that nothing covers from above (LibreOffice does).
     var countsUncovered = false
@@ -36,6 +58,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
 
     init(byteCount: Int, limits: ReadLimits, maxRows: Int?) {
         self.byteCount = byteCount
+        reservable = min(byteCount / 70, limits.cells)
         self.limits = limits
         self.maxRows = maxRows
         findings = FindingList(perCode: limits.findingsPerCode)
@@ -46,17 +69,35 @@ struct SpreadsheetMLReader: XMLEventHandler {
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
-        try limits.check(.depth, contexts.count)
+        depth += 1
+        try limits.check(.depth, depth)
         let entered = try enter(element)
-        contexts.append(entered)
-        context = entered
+        if entered == context {
+            inner += 1
+        } else {
+            if entered == .other { besideOther = context }
+            context = entered
+        }
     }
 
     mutating func end() throws(ReadStop) {
+        depth -= 1
+        guard inner == 0 else {
+            inner -= 1
+            return
+        }
         let left = context
-        contexts.removeLast()
-        context = contexts[contexts.count - 1]
-        if left != context { try leave(left) }
+        context = left == .other ? besideOther : left.parent
+        try leave(left)
+    }
+
+    var takesText: Bool {
+        switch context {
+        case .data, .commentData, .author, .lastAuthor, .created, .lastSaved, .application, .visible: true
+        case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .comment, .options,
+            .other:
+            false
+        }
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {

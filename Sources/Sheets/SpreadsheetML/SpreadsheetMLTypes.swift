@@ -12,7 +12,8 @@ struct SpreadsheetMLTypes: Sendable {
     @inline(__always)
     func kind(of type: UnsafeBufferPointer<UInt8>) -> CellKind? {
         guard type.count <= 8 else { return nil }
-        let word = SpreadsheetMLTypes.packed(type)
+        var word: UInt64 = 0
+        for byte in type { word = word << 8 | UInt64(byte) }
         if word == string { return .text }
         if word == number { return .number }
         if word == dateTime { return .date }

@@ -16,9 +16,7 @@ func readXLSX(
     var isPartial = false
     for entry in book["sheets"]?.all("sheet") ?? [] where !isPartial {
         guard let path = entry.attributes["id"].flatMap({ targets[$0] }), path.contains("worksheets/") else { continue }
-        do throws(ReadStop) { try limits.check(.sheets, sheets.count + 1) } catch {
-            throw SheetsError(error.fault, name: container.name)
-        }
+        try container.within { () throws(ReadStop) in try limits.check(.sheets, sheets.count + 1) }
         var builder = SheetBuilder(name: entry.attributes["name"] ?? "", index: sheets.count)
         builder.isHidden = entry.attributes["state"].map { $0 != "visible" } ?? false
         var reader = XLSXSheetReader(
@@ -27,7 +25,9 @@ func readXLSX(
         isPartial = try container.walk(path, into: &reader) ?? false
         (builder, findings, cellTotal) = (reader.sheet, reader.findings, reader.cellTotal)
         builder.addComments(try comments(ofSheet: path, container, limits))
-        builder.addFindingsUnderMerges(into: &findings)
+        try container.within { () throws(ReadStop) in
+            try builder.addFindingsUnderMerges(into: &findings, limits: limits)
+        }
         builder.settleEncodings(into: &findings)
         sheets.append(builder.finish())
     }

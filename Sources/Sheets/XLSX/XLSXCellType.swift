@@ -5,13 +5,13 @@ enum XLSXCellType: Equatable {
     case number, shared, text, formulaText, boolean, error, date
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
-        switch String(decoding: text, as: UTF8.self) {
-        case "s": self = .shared
-        case "inlineStr": self = .text
-        case "str": self = .formulaText
-        case "b": self = .boolean
-        case "e": self = .error
-        case "d": self = .date
+        switch (text.count, text.first) {
+        case (1, UInt8(ascii: "s")): self = .shared
+        case (1, UInt8(ascii: "b")): self = .boolean
+        case (1, UInt8(ascii: "e")): self = .error
+        case (1, UInt8(ascii: "d")): self = .date
+        case (9, UInt8(ascii: "i")) where text.elementsEqual("inlineStr".utf8): self = .text
+        case (3, UInt8(ascii: "s")) where text.elementsEqual("str".utf8): self = .formulaText
         default: self = .number
         }
     }

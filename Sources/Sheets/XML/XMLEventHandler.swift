@@ -10,13 +10,11 @@ protocol XMLEventHandler {
     mutating func end() throws(ReadStop)
     /// A run of text; one text may come in several runs.
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop)
-
-    /// What carries libxml2's calls to this reader.
-    static func pump(_ handler: UnsafeMutablePointer<Self>, _ context: xmlParserCtxtPtr) -> XMLPump<Self>
+    /// Whether text is of use where the reader stands. Most of a file's texts are the blanks between its tags; the parser
+    /// does not hand them over while this is false.
+    var takesText: Bool { get }
 }
 
 extension XMLEventHandler {
-    static func pump(_ handler: UnsafeMutablePointer<Self>, _ context: xmlParserCtxtPtr) -> XMLPump<Self> {
-        XMLPump(handler: handler, context: context)
-    }
+    var takesText: Bool { true }
 }

@@ -10,8 +10,23 @@ import CLibXML2
 func parseXML<Handler: XMLEventHandler>(
     _ bytes: UnsafeRawBufferPointer, named name: String, into handler: inout Handler
 ) throws(SheetsError) -> Bool {
+    try parseXML(XMLSource(bytes), named: name, into: &handler)
+}
+
+/// Walks a whole XML file, block by block.
+func parseXML<Handler: XMLEventHandler>(
+    _ source: ByteSource, named name: String, into handler: inout Handler
+) throws(SheetsError) -> Bool {
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: XMLSource.blockBytes, alignment: 16)
+    defer { block.deallocate() }
+    return try parseXML(XMLSource(source, block: block), named: name, into: &handler)
+}
+
+private func parseXML<Handler: XMLEventHandler>(
+    _ source: XMLSource, named name: String, into handler: inout Handler
+) throws(SheetsError) -> Bool {
     _ = XMLSafety.isOn
-    var source = XMLSource(rest: bytes)
+    var source = source
     return try withUnsafeMutablePointer(to: &source) { (source) throws(SheetsError) in
         guard let context = xmlCreateIOParserCtxt(nil, nil, readXMLSource, nil, source, XML_CHAR_ENCODING_NONE) else {
             throw SheetsError(.emptyFile, name: name)
@@ -26,8 +41,19 @@ private func walk<Handler: XMLEventHandler>(
 ) throws(SheetsError) -> Bool {
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     handler.prepare(XMLNames(dictionary: context.pointee.dict))
-    let outcome = withUnsafeMutablePointer(to: &handler) { pointer in
-        let pump = Handler.pump(pointer, context)
+    let outcome = withUnsafeMutablePointer(to: &handler) { reader in
+        // Closures of a generic function are compiled for each reader; methods of a generic class would not be.
+        let pump = XMLPump(
+            context,
+            start: { (element) throws(ReadStop) in
+                try reader.pointee.start(element)
+                return reader.pointee.takesText
+            },
+            end: { () throws(ReadStop) in
+                try reader.pointee.end()
+                return reader.pointee.takesText
+            },
+            text: { (bytes) throws(ReadStop) in try reader.pointee.text(bytes) })
         return pump.run()
     }
     switch outcome {
@@ -40,7 +66,35 @@ private func walk<Handler: XMLEventHandler>(
 
 /// The bytes that libxml2 has not asked for yet. It asks for a few thousand at a time, which stay in the cache.
 private struct XMLSource {
-    var rest: UnsafeRawBufferPointer
+    static let blockBytes = 64 << 10
+
+    /// What is left of the bytes in memory.
+    private var rest: UnsafeRawBufferPointer
+    private let file: ByteSource?
+    private let block: UnsafeMutableRawBufferPointer
+    private var offset = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        (rest, file) = (bytes, nil)
+        block = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    }
+
+    init(_ file: ByteSource, block: UnsafeMutableRawBufferPointer) {
+        (self.file, self.block) = (file, block)
+        rest = UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+
+    mutating func next(into target: UnsafeMutableRawBufferPointer) -> Int {
+        if rest.isEmpty, let file {
+            let count = file.fill(block, from: offset)
+            offset += count
+            rest = UnsafeRawBufferPointer(rebasing: block[..<count])
+        }
+        let part = rest.prefix(target.count)
+        target.copyBytes(from: part)
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(part.count))
+        return part.count
+    }
 }
 
 private func readXMLSource(
@@ -48,10 +102,7 @@ private func readXMLSource(
 ) -> Int32 {
     guard let source, let target else { return -1 }
     let state = source.assumingMemoryBound(to: XMLSource.self)
-    let part = state.pointee.rest.prefix(Int(length))
-    UnsafeMutableRawBufferPointer(start: target, count: Int(length)).copyBytes(from: part)
-    state.pointee.rest = UnsafeRawBufferPointer(rebasing: state.pointee.rest.dropFirst(part.count))
-    return Int32(part.count)
+    return Int32(state.pointee.next(into: UnsafeMutableRawBufferPointer(start: target, count: Int(length))))
 }
 
 /// How a walk ended.
@@ -69,33 +120,27 @@ private enum XMLSafety {
     }()
 }
 
-/// Receives libxml2's calls. C calls carry no generic types, so they arrive here and go on to `XMLPump`.
-class XMLReceiver {
-    /// Whether bytes did not fit the declared encoding.
-    fileprivate final var conversionFailed = false
-
-    func start(_ element: XMLStart) {}
-    func end() {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-    fileprivate func refuseDocumentType() {}
-    fileprivate func note(_ error: xmlError) {}
-}
-
-/// Hands events on to a reader and stops the parse when it throws.
-///
-/// Methods of a generic class are not specialised, so the reader of large files has a subclass of its own.
-class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
-    final let handler: UnsafeMutablePointer<Handler>
+/// Receives libxml2's calls, hands events on to a reader, and stops the parse when it throws.
+private final class XMLPump {
     private let context: xmlParserCtxtPtr
+    /// Both say whether text is of use from here on.
+    private let readStart: (XMLStart) throws(ReadStop) -> Bool
+    private let readEnd: () throws(ReadStop) -> Bool
+    private let readText: (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
     private var outcome = XMLOutcome.whole
     private var isStopped = false
+    /// Whether bytes did not fit the declared encoding.
+    var conversionFailed = false
 
-    init(handler: UnsafeMutablePointer<Handler>, context: xmlParserCtxtPtr) {
-        self.handler = handler
-        self.context = context
+    init(
+        _ context: xmlParserCtxtPtr, start: @escaping (XMLStart) throws(ReadStop) -> Bool,
+        end: @escaping () throws(ReadStop) -> Bool,
+        text: @escaping (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
+    ) {
+        (self.context, readStart, readEnd, readText) = (context, start, end, text)
     }
 
-    final func run() -> XMLOutcome {
+    func run() -> XMLOutcome {
         context.pointee.sax.pointee = saxHandler()
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         // Failed conversions are told to the thread, not to the parser, which only sees the bytes end.
@@ -111,7 +156,7 @@ class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
     private var line: Int { Int(xmlSAX2GetLineNumber(context)) }
     private var column: Int { Int(xmlSAX2GetColumnNumber(context)) }
 
-    final func stop(_ reason: ReadStop) {
+    private func stop(_ reason: ReadStop) {
         guard !isStopped else { return }
         isStopped = true
         switch reason {
@@ -121,24 +166,33 @@ class XMLPump<Handler: XMLEventHandler>: XMLReceiver {
         xmlStopParser(context)
     }
 
-    override func start(_ element: XMLStart) {
-        do throws(ReadStop) { try handler.pointee.start(element) } catch { stop(error) }
+    func start(_ element: XMLStart) {
+        do throws(ReadStop) { take(text: try readStart(element)) } catch { stop(error) }
     }
 
-    override func end() {
-        do throws(ReadStop) { try handler.pointee.end() } catch { stop(error) }
+    func end() {
+        do throws(ReadStop) { take(text: try readEnd()) } catch { stop(error) }
     }
 
-    override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        do throws(ReadStop) { try handler.pointee.text(bytes) } catch { stop(error) }
+    /// Lets the parser call for text or not; white space and other text share one function, which spares libxml2 telling
+    /// them apart.
+    @inline(__always)
+    private func take(text isTaken: Bool) {
+        let sax = context.pointee.sax
+        sax?.pointee.characters = isTaken ? saxText : nil
+        sax?.pointee.ignorableWhitespace = isTaken ? saxText : nil
     }
 
-    override final fileprivate func refuseDocumentType() {
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        do throws(ReadStop) { try readText(bytes) } catch { stop(error) }
+    }
+
+    func refuseDocumentType() {
         stop(.fault(.documentType))
     }
 
     /// Keeps the first error that spoils the file; warnings are not ours to judge.
-    override final fileprivate func note(_ error: xmlError) {
+    func note(_ error: xmlError) {
         guard !isStopped, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
         isStopped = true
         let byte = isAtEnd ? 0 : context.pointee.input.pointee.cur.pointee
@@ -161,12 +215,12 @@ private func noteConversion(_ context: UnsafeMutableRawPointer?, _ error: xmlErr
 
 /// Hands a call to its receiver, which `XMLPump.run` keeps alive while libxml2 runs, without counting references.
 @inline(__always)
-private func receive(_ context: UnsafeMutableRawPointer?, _ call: (XMLReceiver) -> Void) {
+private func receive(_ context: UnsafeMutableRawPointer?, _ call: (XMLPump) -> Void) {
     guard let context else { return }
-    Unmanaged<XMLReceiver>.fromOpaque(context)._withUnsafeGuaranteedRef(call)
+    Unmanaged<XMLPump>.fromOpaque(context)._withUnsafeGuaranteedRef(call)
 }
 
-/// The calls we take. Text and white space share one function, which spares libxml2 telling them apart.
+/// The calls we take.
 private func saxHandler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)

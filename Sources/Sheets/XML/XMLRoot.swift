@@ -10,8 +10,20 @@ struct XMLRoot: Equatable {
 
     /// Reads up to the first element; what follows it is not looked at.
     init(of bytes: UnsafeRawBufferPointer, named name: String) throws(SheetsError) {
+        self = try XMLRoot(named: name) { (finder) throws(SheetsError) in
+            _ = try parseXML(bytes, named: name, into: &finder)
+        }
+    }
+
+    init(of source: ByteSource, named name: String) throws(SheetsError) {
+        self = try XMLRoot(named: name) { (finder) throws(SheetsError) in
+            _ = try parseXML(source, named: name, into: &finder)
+        }
+    }
+
+    private init(named name: String, walk: (inout XMLRootFinder) throws(SheetsError) -> Void) throws(SheetsError) {
         var finder = XMLRootFinder()
-        _ = try parseXML(bytes, named: name, into: &finder)
+        try walk(&finder)
         guard let root = finder.root else { throw SheetsError(.malformedXML(.truncated), name: name) }
         self = root
     }

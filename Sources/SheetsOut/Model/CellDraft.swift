@@ -25,4 +25,6 @@ package enum CellContent: Hashable, Sendable {
     case words(String)
     /// A number in plain decimals: digits, perhaps `-` in front and a `.`, as in `-1234.5`. In .xlsx the nearest binary double.
     case number(String)
+    /// A day as the serial number of the 1900 calendar, from 61 (1 March 1900); give it the style `day` or `inputDay`.
+    case day(Int)
 }

@@ -75,6 +75,9 @@ struct SpreadsheetMLWriter {
         ]
         if case .number(let text) = cell.content {
             xml.element("Cell", attributes) { $0.leaf("Data", ["ss:Type": "Number"], text) }
+        } else if case .day(let serial) = cell.content {
+            let time = SerialDay.iso(serial) + "T00:00:00.000"
+            xml.element("Cell", attributes) { $0.leaf("Data", ["ss:Type": "DateTime"], time) }
         } else if let text = cell.content.writtenText, !text.isEmpty {
             xml.element("Cell", attributes) { $0.leaf("Data", ["ss:Type": "String"], text) }
         } else {

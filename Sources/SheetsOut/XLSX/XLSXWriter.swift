@@ -59,7 +59,7 @@ struct XLSXWriter {
 
     private func write(_ cell: CellDraft, to worksheet: UnsafeMutablePointer<lxw_worksheet>) {
         let (row, column, look) = (UInt32(cell.row), UInt16(cell.column), styles[cell.style])
-        if case .number(let text) = cell.content, let number = PlainDecimal.double(text) {
+        if let number = cell.content.writtenNumber {
             worksheet_write_number(worksheet, row, column, number, look)
         } else if let text = cell.content.writtenText, !text.isEmpty {
             worksheet_write_string(worksheet, row, column, text, look)

@@ -26,6 +26,8 @@ package struct AssessmentRequest: Sendable {
     package var registered: String?
     /// The list of titles held.
     package var titles: String?
+    /// Bundles of earlier periods under the same set, earliest first.
+    package var previous: [PreviousBundle] = []
     package var limits = ReadLimits()
     /// Findings may quote personal values.
     package var withPersonal = false

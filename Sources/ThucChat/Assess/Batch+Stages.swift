@@ -10,7 +10,7 @@ extension Batch {
         case .ingest: return try ingested(unit)
         case .normalize: return json(try submission(of: unit))
         case .validate:
-            let confrontation = confront(Facts(try submission(of: unit), request.rulebook))
+            let confrontation = confront(try facts(of: unit))
             return ["unit": .text(unit.code), "findings": .array(sorted(confrontation.findings).map(json))]
         case .score: return json(try assess(unit))
         }

@@ -24,9 +24,9 @@ package struct Batch: Sendable {
         inputs = try Inputs(below: request.paths, limits: request.limits)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
-        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.sorted {
-            $0.code < $1.code
-        }
+        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
+            request.rulebook.assigned($0, in: request.period)
+        }.sorted { $0.code < $1.code }
     }
 
     /// Findings of no unit.
@@ -61,12 +61,29 @@ package struct Batch: Sendable {
 
     /// One unit from its files to its assessment.
     package func assess(_ unit: Unit) throws(WorldFault) -> UnitAssessment {
-        let facts = Facts(try submission(of: unit), request.rulebook)
-        return score(facts, confront(facts), status: status(of: unit, facts.submission))
+        let (submission, files) = try read(unit)
+        let facts = facts(of: unit, submission)
+        let assessment = score(facts, confront(facts), status: status(of: unit, facts.submission))
+        for file in files { try file.onDisk?.check() }
+        return assessment
+    }
+
+    /// One unit's values, with the tiers that its submission and the office's lists bring into play.
+    func facts(of unit: Unit) throws(WorldFault) -> Facts { facts(of: unit, try submission(of: unit)) }
+
+    private func facts(of unit: Unit, _ submission: Submission) -> Facts {
+        let asked = status(of: unit, submission).tiersAsked(in: request.rulebook)
+        return Facts(submission, request.rulebook, asked: asked)
     }
 
     /// One unit's submission, with what independent sources say of it.
     package func submission(of unit: Unit) throws(WorldFault) -> Submission {
+        let (submission, files) = try read(unit)
+        for file in files { try file.onDisk?.check() }
+        return submission
+    }
+
+    private func read(_ unit: Unit) throws(WorldFault) -> (submission: Submission, files: [ReadFile]) {
         let group = grouping.groups[unit.code] ?? Grouping.Group()
         var files: [ReadFile] = []
         for file in group.files { files.append(try file.read(limits: request.limits)) }
@@ -75,12 +92,13 @@ package struct Batch: Sendable {
         submission.findings = group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
         if let notice = submission.notice(by: request.rulebook) { submission.findings.append(notice.finding(of: unit)) }
-        return submission
+        return (submission, files)
     }
 
     private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
         UnitStatus(
             sent: submission.sent(by: request.rulebook), isRegistered: lists.registered.map { $0.contains(unit.code) },
-            held: lists.titles?[unit.code]?.tier, titlesAreKnown: lists.titles != nil)
+            registeredTier: lists.registeredTiers[unit.code], held: lists.titles?[unit.code]?.tier,
+            titlesAreKnown: lists.titles != nil)
     }
 }

@@ -25,11 +25,23 @@ package struct InputFile: Hashable, Sendable {
     package init(name: String, path: String) { self.init(name: name, content: .file(path: path)) }
 
     /// The file as the readers leave it.
+    ///
+    /// Nothing of a large file on disk is held whole: of a large CSV file the workbook reads rows again when asked.
     package func read(limits: ReadLimits) throws(WorldFault) -> ReadFile {
-        try withBytes { bytes in
-            ReadFile(
-                path: name, digest: Digest256.hex(of: bytes), byteCount: bytes.count,
+        switch content {
+        case .unpacked(let bytes):
+            return ReadFile(
+                path: name, digest: bytes.withUnsafeBytes { Digest256.hex(of: $0) }, byteCount: bytes.count,
                 outcome: Result { () throws(SheetsError) in try readWorkbook(bytes, named: name, limits: limits) })
+        case .file(let path):
+            let file = try FileBytes(path: path)
+            let source = file.source
+            var read = ReadFile(
+                path: name, digest: Digest256.hex(of: source), byteCount: file.byteCount,
+                outcome: Result { () throws(SheetsError) in try readWorkbook(source, named: name, limits: limits) })
+            try file.check()
+            if case .success(let workbook) = read.outcome, workbook.isPaged { read.onDisk = file }
+            return read
         }
     }
 

@@ -17,6 +17,8 @@ package struct OfficeLists: Sendable {
     package var observations: [String: [Observation]] = [:]
     /// Nil where no list was given.
     package var registered: Set<String>?
+    /// The tier that a commune is registered for, where the list has a column of tiers.
+    package var registeredTiers: [String: String] = [:]
     package var titles: [String: Title]?
     package var findings: [Finding] = []
 
@@ -78,6 +80,12 @@ package struct OfficeLists: Sendable {
         let tables = try tables(path, request, index)
         let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
         registered = codes
+        for table in tables {
+            guard let column = table.column(Self.titleHeads["tier"] ?? []) else { continue }
+            for row in table.rows {
+                registeredTiers[row.unit.code] = request.rulebook.tier(named: table.text(row.row, column))?.id
+            }
+        }
         guard let field = request.rulebook.registeredField else { return }
         for table in tables {
             for row in table.rows {
@@ -104,7 +112,8 @@ package struct OfficeLists: Sendable {
             let columns = ["tier", "set", "decision", "date"].map { table.column(Self.titleHeads[$0] ?? [$0]) }
             for row in table.rows {
                 let texts = columns.map { table.text(row.row, $0) }
-                held[row.unit.code] = Title(tier: texts[0], set: texts[1], decision: texts[2], date: texts[3])
+                let tier = request.rulebook.tier(named: texts[0])?.id ?? texts[0]
+                held[row.unit.code] = Title(tier: tier, set: texts[1], decision: texts[2], date: texts[3])
             }
         }
         titles = held

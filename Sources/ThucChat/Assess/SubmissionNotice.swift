@@ -51,7 +51,7 @@ extension Submission {
     /// Criteria of the lowest tier of which neither they nor any indicator has a word of the commune.
     private func unspoken(in rulebook: Rulebook) -> [String] {
         let claimed = Set(claims.filter { $0.speaker == .commune && $0.word != .none }.map(\.code))
-        return rulebook.criteria(of: rulebook.tiers.first?.id ?? "").filter { criterion in
+        return rulebook.criteria(of: rulebook.baseTier?.id ?? "").filter { criterion in
             !claimed.contains(criterion.code) && !criterion.indicators.contains { claimed.contains($0.code) }
         }.map(\.code)
     }

@@ -50,16 +50,14 @@ struct UnitTable {
     private static func header(of sheet: Sheet) -> Int? {
         let wanted = (codeHeads + nameHeads).map(folded)
         return (0..<min(sheet.rowCount, 40)).first { row in
-            let texts = sheet.cells(inRow: row).map { folded(sheet.cell(at: $0).value) }
+            let texts = sheet.cells(inRow: row).map { folded($0.value) }
             return texts.filter { !$0.isEmpty }.count > 1 && texts.contains(where: wanted.contains)
         }
     }
 
     private static func heads(of sheet: Sheet, row: Int) -> [Int: String] {
         var heads: [Int: String] = [:]
-        for index in sheet.cells(inRow: row) {
-            heads[sheet.cell(at: index).column] = folded(sheet.cell(at: index).value)
-        }
+        for cell in sheet.cells(inRow: row) { heads[cell.column] = folded(cell.value) }
         return heads
     }
 

@@ -30,6 +30,28 @@ extension Clarification {
             Bilingual(
                 vi: "Đề nghị gửi biểu đủ phạm vi, hoặc nêu văn bản quy định trường hợp không tính.",
                 en: "Please send a table of the same scope, or cite the document that leaves cases out.")
+        case .rowsUnsettled:
+            Bilingual(
+                vi: "Đề nghị ghi tổng số (mẫu số) của số liệu, bổ sung dòng còn thiếu, hoặc sửa bên chưa đúng.",
+                en:
+                    "Please state the whole (denominator) of the figure, add missing rows, or correct whichever is wrong."
+            )
+        case .scopeUnknown:
+            Bilingual(
+                vi: "Đề nghị ghi tổng số của cả xã ở biểu kết quả để đối chiếu với danh sách.",
+                en: "Please state the commune's total in the result table, so that the list can be held against it.")
+        case .countedYetNone:
+            Bilingual(
+                vi: "Đề nghị cho biết xã có hay không có đối tượng này và ghi thống nhất.",
+                en: "Please say whether the commune has any, and write it the same way in both places.")
+        case .wordDiffers:
+            Bilingual(
+                vi: "Đề nghị đối chiếu văn bản và sửa kết quả hoặc mức tự đánh giá.",
+                en: "Please look at the document and correct the result or the assessment.")
+        case .wholeBelowParts:
+            Bilingual(
+                vi: "Đề nghị rà soát: tiêu chí đạt khi mọi chỉ tiêu đạt, không cần cao hơn.",
+                en: "Please review: a criterion is met when all its indicators are; no more is asked.")
         case .owed:
             Bilingual(
                 vi: "Đề nghị đánh giá lại tiêu chí theo từng chỉ tiêu; còn chỉ tiêu chưa đạt thì tiêu chí chưa đạt.",

@@ -50,12 +50,39 @@ extension Clarification {
                 en:
                     "The detail table\(given.2) does not cover the same thing as the reported \(field.en); it gives \(given.0)."
             )
+        case .rowsUnsettled(let field, let stated, let rows, _):
+            let from = rows.shownFraction
+            return Bilingual(
+                vi:
+                    "\(field.name.capitalizedFirst): báo cáo \(shown(stated, unit: field.unitOfMeasure)), \(rows.rowCount) dòng của biểu chi tiết cho \(rows.shown(field))\(from); chưa rõ biểu đã đủ hay chưa.",
+                en:
+                    "\(field.en.capitalizedFirst): \(shown(stated, unit: field.unitOfMeasure)) is reported, the \(rows.rowCount) detail rows give \(rows.shown(field))\(from); nothing says whether they are all the rows."
+            )
+        case .scopeUnknown(_, let title, let fields):
+            return Bilingual(
+                vi:
+                    "Danh sách «\(title.vi)»: chưa rõ đã đủ hay chưa, nên chưa dùng được cho: \(fields.map(\.name).joined(separator: "; ")).",
+                en:
+                    "The list \"\(title.en)\": nothing says whether it is whole, so it decides none of: \(fields.map(\.en).joined(separator: "; "))."
+            )
+        case .countedYetNone(let code, let field, let stated, _):
+            return Bilingual(
+                vi: "\(spoken(code).vi): ghi không có đối tượng, nhưng \(field.name) lại ghi \(stated).",
+                en: "\(spoken(code).en): said to have none to count, yet \(field.en) is given as \(stated).")
+        case .wordDiffers(let code, let field):
+            return Bilingual(
+                vi: "\(spoken(code).vi): kết quả ghi chưa đạt (\(field.name)), tự đánh giá lại ghi Đạt.",
+                en: "\(spoken(code).en): the result says no (\(field.en)), the claim says met.")
+        case .wholeBelowParts(let criterion, let word):
+            return Bilingual(
+                vi: "Tiêu chí \(criterion) ghi «\(word.name.vi)» nhưng mọi chỉ tiêu của tiêu chí đều ghi «Đạt».",
+                en: "Criterion \(criterion) says \"\(word.name.en)\", yet every indicator of it says \"met\".")
         case .owed(let criterion, let parts):
             let list = parts.joined(separator: ", ")
             return Bilingual(
                 vi: "Tiêu chí \(criterion) tự đánh giá Đạt nhưng chỉ tiêu \(list) chưa tự đánh giá Đạt.",
                 en: "Criterion \(criterion) is claimed met, but indicator \(list) is not claimed met.")
-        case .countDiffers(let speaker, let printed, let counted):
+        case .countDiffers(let speaker, _, let printed, let counted):
             return Bilingual(
                 vi:
                     "Dòng tổng (\(speaker.name.vi)) ghi \(printed) tiêu chí đạt; cộng từ từng tiêu chí được \(counted).",
@@ -112,7 +139,7 @@ extension Clarification {
 
 /// How people name a code: `Tiêu chí 7`, `Chỉ tiêu 17.1`.
 private func spoken(_ code: String) -> Bilingual {
-    code.contains(".")
+    RuleCode(code).plain.contains(".")
         ? Bilingual(vi: "Chỉ tiêu \(code)", en: "Indicator \(code)")
         : Bilingual(vi: "Tiêu chí \(code)", en: "Criterion \(code)")
 }

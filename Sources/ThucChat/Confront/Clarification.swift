@@ -14,9 +14,20 @@ package enum Clarification: Hashable, Sendable {
     case recomputedBetter(field: Field, stated: Number, rows: Recomputed)
     case rowsIncomplete(field: Field, count: Int)
     case rowsNotComparable(field: Field, stated: Number?, rows: Recomputed?)
+    /// The rows give another value than was stated, and nothing says whether they are all the rows.
+    case rowsUnsettled(field: Field, stated: Number, rows: Recomputed, isBetter: Bool)
+    /// Nothing says whether a list is whole, and its figures stand nowhere else.
+    case scopeUnknown(table: String, title: Bilingual, fields: [Field])
+    /// Said to have none of what an indicator counts, beside a figure of how many there are.
+    case countedYetNone(code: String, field: Field, stated: String, operands: [Field])
+    /// The result of a yes/no indicator says no, the claim says met.
+    case wordDiffers(code: String, field: Field)
+    /// All indicators claimed met, the criterion not.
+    case wholeBelowParts(criterion: String, claim: Claim.Word)
     /// A criterion claimed met whose indicators are not all claimed met.
     case owed(criterion: String, parts: [String])
-    case countDiffers(speaker: Speaker, printed: Int, counted: Int)
+    /// Of a tier; nil for the base tier.
+    case countDiffers(speaker: Speaker, tier: String?, printed: Int, counted: Int)
     case claimRaised(code: String, by: Speaker, from: Claim.Word)
     case claimLowered(code: String, by: Speaker, to: Claim.Word)
     case requirementDiffers(code: String, printed: String, known: String)
@@ -40,6 +51,11 @@ package enum Clarification: Hashable, Sendable {
         case .recomputedBetter: "value.recomputed-better"
         case .rowsIncomplete: "value.rows-incomplete"
         case .rowsNotComparable: "value.rows-not-comparable"
+        case .rowsUnsettled: "value.rows-unsettled"
+        case .scopeUnknown: "table.scope-unknown"
+        case .countedYetNone: "applicability.contradicted"
+        case .wordDiffers: "claim.result-differs"
+        case .wholeBelowParts: "claim.whole-below-parts"
         case .owed: "claim.owed"
         case .countDiffers: "claim.count"
         case .claimRaised: "claim.raised"
@@ -56,10 +72,10 @@ package enum Clarification: Hashable, Sendable {
     package var kind: Finding.Kind {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .recomputedBetter, .owed, .countDiffers,
-            .requirementDiffers,
+            .requirementDiffers, .rowsUnsettled, .countedYetNone, .wordDiffers, .wholeBelowParts,
             .overstated, .criterionOverstated, .understated:
             .contradiction
-        case .rowsIncomplete, .unsupported, .criterionUnsupported: .reading
+        case .rowsIncomplete, .scopeUnknown, .unsupported, .criterionUnsupported: .reading
         case .rowsNotComparable, .claimRaised, .claimLowered, .sourceWorse, .sourceBetter: .disagreement
         }
     }
@@ -67,13 +83,12 @@ package enum Clarification: Hashable, Sendable {
     package var severity: Finding.Severity {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .owed, .claimRaised, .sourceWorse,
-            .overstated, .criterionOverstated:
+            .countedYetNone, .wordDiffers, .overstated, .criterionOverstated:
             .blocker
         case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
-            .criterionUnsupported,
-            .understated:
+            .criterionUnsupported, .rowsUnsettled, .scopeUnknown, .wholeBelowParts, .understated:
             .warning
-        case .countDiffers(_, let printed, let counted): printed > counted ? .blocker : .warning
+        case .countDiffers(_, _, let printed, let counted): printed > counted ? .blocker : .warning
         case .rowsIncomplete: .warning
         case .claimLowered: .note
         }
@@ -85,6 +100,10 @@ package enum Clarification: Hashable, Sendable {
         case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
             .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _):
             [field.id]
+        case .rowsUnsettled(let field, _, _, let isBetter): isBetter ? [] : [field.id]
+        case .countedYetNone(_, let field, _, let operands): [field.id] + operands.map(\.id)
+        case .wordDiffers(_, let field): [field.id]
+        case .scopeUnknown, .wholeBelowParts: []
         case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered,
             .requirementDiffers,
             .sourceWorse, .sourceBetter, .overstated, .criterionOverstated, .unsupported, .criterionUnsupported,
@@ -101,13 +120,15 @@ package enum Clarification: Hashable, Sendable {
         switch self {
         case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
             .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _), .rowsIncomplete(let field, _),
-            .rowsNotComparable(let field, _, _):
+            .rowsNotComparable(let field, _, _), .rowsUnsettled(let field, _, _, _):
             field.id
+        case .scopeUnknown(let table, _, _): table
+        case .countedYetNone(let code, _, _, _), .wordDiffers(let code, _), .wholeBelowParts(let code, _): code
         case .owed(let code, _), .requirementDiffers(let code, _, _), .overstated(let code, _, _, _),
             .unsupported(let code, _, _), .understated(let code, _, _, _), .criterionOverstated(let code, _, _),
             .criterionUnsupported(let code, _, _):
             code
-        case .countDiffers(let speaker, _, _): speaker.id
+        case .countDiffers(let speaker, let tier, _, _): RuleCode(tier: tier, plain: speaker.id).written
         case .claimRaised(let code, let speaker, _), .claimLowered(let code, let speaker, _): "\(code) \(speaker.id)"
         case .sourceWorse(let field, let source, _, _), .sourceBetter(let field, let source, _, _):
             "\(field.id) \(source)"

@@ -13,7 +13,7 @@ extension Facts {
     }
 
     private func confront(_ check: Check, _ formula: Formula) -> [Finding] {
-        guard isNeedMet(of: check), value(of: formula) == .boolean(false) else { return [] }
+        guard isNeedMet(of: check), value(of: formula) == .boolean(false), !couldHold(formula) else { return [] }
         let read = rulebook.fieldsRead(by: formula)
         let evidence = read.flatMap { stated[$0.id]?.places ?? [] }.map { Evidence("value", $0) }
         let operands = read.compactMap { field in stated[field.id]?.value.map { "\(field.name) = \($0.shown(field))" } }

@@ -4,8 +4,10 @@ import FEEL
 
 extension Facts {
     func clarifyClaims() -> [Finding] {
-        rulebook.criteria.flatMap { criterion in
-            [clarifyOwed(criterion)].compactMap { $0 } + clarifySpeakers(criterion.code, criterion, indicator: nil)
+        criteria.flatMap { criterion in
+            [clarifyOwed(criterion), clarifyWhole(criterion)].compactMap { $0 }
+                + criterion.indicators.compactMap { clarifyWord($0, criterion) }
+                + clarifySpeakers(criterion.code, criterion, indicator: nil)
                 + criterion.indicators.flatMap { clarifySpeakers($0.code, criterion, indicator: $0) }
         } + submission.counts.compactMap(clarifyCount)
     }
@@ -25,6 +27,33 @@ extension Facts {
             owners: criterion.owners, observed: "met",
             expected: parts.map { claim(.commune, $0.code)?.word.rawValue ?? "" }.joined(separator: ";"),
             evidence: places.compactMap { $0 }.map { Evidence("claim", $0) })
+    }
+
+    /// A criterion not claimed met in its own cell, all of whose indicators are.
+    private func clarifyWhole(_ criterion: Criterion) -> Finding? {
+        guard let own = claim(.commune, criterion.code), own.word == .notMet || own.word == .basicallyMet,
+            criterion.indicators.contains(where: { $0.code != criterion.code })
+        else { return nil }
+        let parts = criterion.indicators.map { claim(.commune, $0.code) }
+        guard parts.allSatisfy({ $0?.word == .met }) else { return nil }
+        return finding(
+            .wholeBelowParts(criterion: criterion.code, claim: own.word), criterion: criterion.code, indicator: nil,
+            owners: criterion.owners, observed: own.word.rawValue, expected: Claim.Word.met.rawValue,
+            evidence: ([own.place] + parts.map { $0?.place }).compactMap { $0 }.map { Evidence("claim", $0) })
+    }
+
+    /// A yes/no indicator whose result says no, claimed met.
+    private func clarifyWord(_ indicator: Indicator, _ criterion: Criterion) -> Finding? {
+        guard let own = claim(.commune, indicator.code), own.word == .met else { return nil }
+        let fields = indicator.tests.filter { $0.threshold.direction == .achieved }.compactMap(\.stated)
+        guard let id = fields.first(where: { stated[$0]?.exactValue == .boolean(false) }),
+            let field = rulebook.dictionary.field(id: id), let result = stated[id]
+        else { return nil }
+        let evidence =
+            result.places.map { Evidence("value", $0) } + [own.place].compactMap { $0 }.map { Evidence("claim", $0) }
+        return finding(
+            .wordDiffers(code: indicator.code, field: field), criterion: criterion.code, indicator: indicator.code,
+            owners: indicator.owners, observed: result.raw, expected: own.word.rawValue, evidence: evidence)
     }
 
     private func clarifySpeakers(_ code: String, _ criterion: Criterion, indicator: Indicator?) -> [Finding] {
@@ -51,14 +80,16 @@ extension Facts {
 
     /// A printed count that the rows do not give, whatever the words that cannot be read turn out to be.
     private func clarifyCount(_ count: PrintedCount) -> Finding? {
-        let words = rulebook.criteria(of: rulebook.tiers.first?.id ?? "").map { claimWord($0, by: count.speaker) }
+        let tier = count.tier ?? rulebook.baseTier?.id ?? ""
+        let words = rulebook.criteria(of: tier).map { claimWord($0, by: count.speaker) }
         let counted = words.filter { $0 == .met }.count
         let unknown = words.filter { $0 == .unreadable }.count
         guard !(counted...counted + unknown).contains(count.met), words.contains(where: { $0 != .none }) else {
             return nil
         }
         return finding(
-            .countDiffers(speaker: count.speaker, printed: count.met, counted: counted), criterion: nil, indicator: nil,
+            .countDiffers(speaker: count.speaker, tier: count.tier, printed: count.met, counted: counted),
+            criterion: nil, indicator: nil,
             owners: [], observed: "\(count.met)", expected: "\(counted)", evidence: [Evidence("claim", count.place)])
     }
 

@@ -23,19 +23,21 @@ extension Facts {
                     .rowsIncomplete(field: field, count: count), about: field, observed: "\(count)", expected: "0",
                     evidence: places.map { Evidence("row", $0) })
         case .notComparable(let rows): clarifyScope(field, test, indicator, rows)
-        case .value(let rows): compare(field, test, rows)
+        case .value(let rows), .unsettled(let rows): compare(field, test, result, rows)
         }
     }
 
-    private func compare(_ field: Field, _ test: Test, _ rows: Recomputed) -> Finding? {
+    private func compare(_ field: Field, _ test: Test, _ result: RecomputedValue, _ rows: Recomputed) -> Finding? {
         guard let observation = stated[field.id], let quantity = observation.value, let printed = quantity.number,
             case .number(let exact) = rows.value, quantity.admits(exact) == false
         else { return nil }
         let isBetter = test.threshold.direction == .atMost || field.better == .lower ? exact < printed : exact > printed
         let matter: Clarification =
-            isBetter
-            ? .recomputedBetter(field: field, stated: printed, rows: rows)
-            : .recomputedWorse(field: field, stated: printed, rows: rows)
+            if case .unsettled = result {
+                .rowsUnsettled(field: field, stated: printed, rows: rows, isBetter: isBetter)
+            } else if isBetter { .recomputedBetter(field: field, stated: printed, rows: rows) } else {
+                .recomputedWorse(field: field, stated: printed, rows: rows)
+            }
         return finding(
             matter, about: field, observed: printed.description,
             expected: exact.rounded(scale: 4, mode: .halfEven).description,
@@ -88,6 +90,29 @@ extension Facts {
             finding.severity = .note
         }
         return finding
+    }
+
+    /// Lists of which nobody says how many rows they should have, where their figures stand in no other place: one question a list.
+    func clarifyScopes(_ recomputed: [String: RecomputedValue]) -> [Finding] {
+        var fields: [String: [(test: Test, field: Field)]] = [:]
+        for indicator in allIndicators {
+            for test in indicator.tests {
+                guard let recipe = test.recomputed, case .unsettled? = recomputed["\(indicator.code)/\(test.id)"],
+                    let field = test.stated.flatMap(rulebook.dictionary.field(id:)), stated[field.id]?.value == nil
+                else { continue }
+                fields[recipe.table, default: []].append((test, field))
+            }
+        }
+        return fields.sorted { $0.key < $1.key }.compactMap { table, parts in
+            rulebook.dictionary.table(id: table).map { clarifyScope(of: $0, parts) }
+        }
+    }
+
+    private func clarifyScope(of table: TableDefinition, _ parts: [(test: Test, field: Field)]) -> Finding {
+        let owners = parts.flatMap { rulebook.home(ofField: $0.field.id)?.indicator.owners ?? [] }
+        return finding(
+            .scopeUnknown(table: table.id, title: Bilingual(vi: table.name, en: table.en), fields: parts.map(\.field)),
+            criterion: nil, indicator: nil, owners: Array(Set(owners)).sorted(), evidence: sheetOfRows(parts[0].test))
     }
 
     /// The first row of each sheet the rows came from.

@@ -93,11 +93,16 @@ extension Quantity {
     private static let unprintedDecimals = 12
 
     /// As people read it, with the words of its bound.
-    package func shown(_ field: Field) -> String {
+    ///
+    /// - Parameter level: a level it must not seem to be where it is not: more digits are shown until both differ.
+    package func shown(_ field: Field, apartFrom level: Number? = nil) -> String {
         switch value {
         case .number(let number):
-            let text = ThucChat.shown(
-                number, unit: field.unitOfMeasure, decimals: printedDecimals.map { max($0, 2) } ?? 2)
+            let least = printedDecimals.map { max($0, 2) } ?? 2
+            let decimals = level.flatMap { level in
+                number == level ? nil : (least...least + 6).first { number.rounded(scale: $0, mode: .halfUp) != level }
+            }
+            let text = ThucChat.shown(number, unit: field.unitOfMeasure, decimals: decimals ?? least)
             return bound.sign
                 + (upper.map { "\(ThucChat.shown(number, unit: ""))–\(ThucChat.shown($0, unit: field.unitOfMeasure))" }
                     ?? text)

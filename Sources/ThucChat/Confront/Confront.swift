@@ -14,11 +14,15 @@ package func confront(_ facts: Facts) -> Confrontation {
     findings += facts.clarifyStatedValues()
     findings += facts.refuseImpossible(&recomputed)
     findings += facts.clarifyRecomputed(recomputed)
+    findings += facts.clarifyScopes(recomputed)
+    findings += facts.clarifyApplicability()
     findings += facts.clarifyRequirements()
     findings += facts.clarifyClaims()
     let sources = facts.clarifySources(recomputed)
     findings += sources.map(\.finding)
-    for check in facts.rulebook.checks { findings += facts.confront(check) }
+    for check in facts.rulebook.checks where facts.isInPlay(check.criterion ?? check.indicator) {
+        findings += facts.confront(check)
+    }
     var result = Confrontation(findings: findings, recomputed: recomputed)
     let disputes = sources.filter { $0.finding.holdsOpen }
     result.disputed = Dictionary(grouping: disputes, by: \.field).mapValues { $0.map(\.finding.id) }
@@ -32,7 +36,7 @@ extension Facts {
         for indicator in allIndicators {
             for test in indicator.tests {
                 guard let recipe = test.recomputed else { continue }
-                results["\(indicator.code)/\(test.id)"] = recompute(recipe, contradicted: contradicted)
+                results["\(indicator.code)/\(test.id)"] = recompute(test, by: recipe, contradicted: contradicted)
             }
         }
         return results
@@ -48,8 +52,11 @@ extension Facts {
         }
     }
 
-    /// Indicators of all criteria, and conditions.
+    /// Criteria of the tiers in play.
+    package var criteria: [Criterion] { tiers.flatMap { rulebook.criteria(of: $0.id) } }
+
+    /// Indicators of the tiers in play, then their conditions.
     package var allIndicators: [Indicator] {
-        rulebook.criteria.flatMap(\.indicators) + rulebook.tiers.flatMap(\.conditions).map(\.indicator)
+        criteria.flatMap(\.indicators) + tiers.flatMap(\.conditions).map(\.indicator)
     }
 }

@@ -6,6 +6,8 @@ import FEEL
 package struct Facts: Sendable {
     package let rulebook: Rulebook
     package let submission: Submission
+    /// The tiers in play: the base tier, those of which a table was sent, and those asked for.
+    package let tiers: [Tier]
     /// The commune's observation of each field: the first that gives a value, else the first.
     package let stated: [String: Observation]
     /// Independent sources' observations of each field, in the order of their names.
@@ -13,9 +15,15 @@ package struct Facts: Sendable {
     /// Values by name: exact stated values, tables, dimensions, the year. Bounds and ranges are not values.
     package let bindings: Bindings
 
-    package init(_ submission: Submission, _ rulebook: Rulebook) {
+    /// - Parameter asked: ids of tiers that are in play whatever was sent: held, registered for, or under trial.
+    package init(_ submission: Submission, _ rulebook: Rulebook, asked: Set<String> = []) {
         self.submission = submission
         self.rulebook = rulebook
+        let sent = Set(submission.claims.map(\.code) + submission.requirements.map(\.code)).compactMap {
+            RuleCode($0).tier
+        }
+        let open = asked.union(sent).union([rulebook.baseTier?.id ?? ""])
+        tiers = rulebook.tiers.filter { open.contains($0.id) }
         let own = submission.observations.filter { $0.speaker == .commune }
         stated = Dictionary(own.map { ($0.field, $0) }) { first, next in
             first.value == nil && next.value != nil ? next : first
@@ -23,6 +31,12 @@ package struct Facts: Sendable {
         let others = submission.observations.filter { if case .source = $0.speaker { true } else { false } }
         sources = Dictionary(grouping: others, by: \.field).mapValues { $0.sorted { $0.speaker < $1.speaker } }
         bindings = Self.bindings(submission, rulebook, stated)
+    }
+
+    /// Whether a criterion or indicator, by its written code, belongs to a tier in play; what names none does.
+    package func isInPlay(_ code: String?) -> Bool {
+        guard let tier = code.flatMap({ RuleCode($0).tier }) else { return true }
+        return tiers.contains { $0.id == tier }
     }
 
     private static func bindings(

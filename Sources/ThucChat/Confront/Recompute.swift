@@ -5,18 +5,46 @@ import FEEL
 extension Facts {
     /// The value that rows give for a test.
     ///
+    /// Rows decide where they are known to be whole, or where they give what is stated. A column of which no cell is given was not sent.
+    ///
     /// - Parameter contradicted: ids of tables whose rows contradict one another.
-    package func recompute(_ recipe: Recomputation, contradicted: Set<String>) -> RecomputedValue {
+    package func recompute(_ test: Test, by recipe: Recomputation, contradicted: Set<String>) -> RecomputedValue {
         guard let register = submission.registers[recipe.table] else { return .absent }
         guard register.values.count > 0 else { return .empty }
         if contradicted.contains(recipe.table) { return .contradicted }
+        if recipe.needs.contains(where: { isUnsent($0, register) }) { return .absent }
         let gaps = gaps(in: register, columns: recipe.needs)
         if gaps.count > 0 { return .incomplete(places: gaps.places, count: gaps.count) }
         let computed = compute(recipe, rowCount: register.values.count)
-        if let comparable = recipe.comparable, value(of: comparable) == .boolean(false) {
-            return .notComparable(computed)
+        switch scope(of: recipe, test, computed) {
+        case .same: return computed.map { .value($0) } ?? .incomplete(places: [], count: 0)
+        case .other: return .notComparable(computed)
+        case .unknown: return computed.map { bearsOut(test, $0) ? .value($0) : .unsettled($0) } ?? .absent
         }
-        return computed.map { .value($0) } ?? .incomplete(places: [], count: 0)
+    }
+
+    private enum RowScope { case same, other, unknown }
+
+    /// Whether the rows are those that the stated figure speaks of: by the rulebook, else by the whole that is printed in a fraction.
+    /// Rows beside which nothing is stated are all that can be had.
+    private func scope(of recipe: Recomputation, _ test: Test, _ rows: Recomputed?) -> RowScope {
+        if let comparable = recipe.comparable, case .boolean(let same)? = value(of: comparable) {
+            return same ? .same : .other
+        }
+        guard let field = test.stated else { return recipe.comparable == nil ? .same : .unknown }
+        guard let printed = stated[field]?.value?.denominator, let whole = rows?.denominator else { return .unknown }
+        return ThucChat.agrees(printed: printed, decimals: max(0, -printed.exponent), with: whole) ? .same : .other
+    }
+
+    private func bearsOut(_ test: Test, _ rows: Recomputed) -> Bool {
+        guard let quantity = test.stated.flatMap({ stated[$0]?.value }) else { return false }
+        guard case .number(let exact) = rows.value else { return quantity.value == rows.value }
+        return quantity.admits(exact) == true
+    }
+
+    private func isUnsent(_ column: String, _ register: Register) -> Bool {
+        guard let name = rulebook.dictionary.table(id: register.table)?.column(id: column)?.name else { return false }
+        return register.values.rowsNotGiven(in: name)?.count == register.values.count
     }
 
     private func compute(_ recipe: Recomputation, rowCount: Int) -> Recomputed? {

@@ -14,6 +14,8 @@ package enum RecomputedValue: Hashable, Sendable {
     case contradicted
     /// The rows speak of something else than the stated figure.
     case notComparable(Recomputed?)
+    /// Whether the rows are all there should be is not known, and no stated figure bears them out: they decide nothing.
+    case unsettled(Recomputed)
     case value(Recomputed)
 }
 

@@ -49,7 +49,7 @@ extension DecisionDraft {
 }
 
 /// A text in YAML: single-quoted, or double-quoted with escapes where it holds line ends or control characters.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
     guard
         text.unicodeScalars.contains(where: {
             $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029

@@ -44,8 +44,9 @@ extension Rulebook {
         let isWhole = levels.contains { $0.key == nil && $0.year == nil }
         let sign = threshold.direction.sign
         let unit = field.map { $0.unitOfMeasure.isEmpty ? "" : " (\($0.unitOfMeasure))" } ?? ""
+        let code = RuleCode(indicator.code)
         return DecisionDraft(
-            name: "mức \(indicator.code)/\(test.id)",
+            name: (["mức"] + [code.tier, "\(code.plain)/\(test.id)"].compactMap { $0 }).joined(separator: " "),
             title: Bilingual(
                 vi: "\(field?.name ?? indicator.title.vi) \(sign)\(unit)",
                 en: "\(field?.en ?? indicator.title.en) \(sign)\(unit)"),

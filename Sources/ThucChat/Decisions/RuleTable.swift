@@ -60,6 +60,12 @@ extension RuleTable {
         for indicator in criterion.indicators {
             for test in indicator.tests {
                 rows += test.threshold.levels.map { rulebook.levelRow(indicator, test, $0, language) }
+                if let multiple = test.threshold.multiple {
+                    let sign = test.threshold.direction.sign
+                    remarks.append(
+                        "\(indicator.code)/\(test.id): \(sign) \(multiple.shown) (\(multiple.provenance.rawValue), \(multiple.note))"
+                    )
+                }
                 if let body = test.threshold.setBy {
                     let words = language == .vi ? "mức do \(body) quy định" : "the level is set by \(body)"
                     remarks.append("\(indicator.code)/\(test.id): \(words)")

@@ -34,7 +34,12 @@ package struct BundleContext: Sendable {
     package var sources: [GivenFile] = []
     package var registered: GivenFile?
     package var titles: GivenFile?
-    package var targets: [Target] = []
+    /// Bundles of earlier periods under the same set, earliest first.
+    package var previous: [PreviousBundle] = []
+    /// The last of them before the year began, counted.
+    package var startOfYear: StartOfYear?
+    /// What the province aims at in the period; nil where nothing is known of it.
+    package var targets: TargetPlan?
 
     package init(rulebook: Rulebook, engineVersion: String, period: Period, provinceCode: String, province: String) {
         self.rulebook = rulebook
@@ -44,11 +49,11 @@ package struct BundleContext: Sendable {
         self.province = province
     }
 
-    /// The tier that communes are counted by: the first that asks for no other.
-    package var tier: Tier? { rulebook.tiers.first { $0.below == nil } ?? rulebook.tiers.first }
+    /// The criteria that communes are counted by: the base tier's.
+    package var criteria: [Criterion] { rulebook.criteria(of: rulebook.baseTier?.id ?? "") }
 
     /// How many criteria make a commune full.
-    package var full: Int { tier?.full ?? rulebook.criteria.count }
+    package var full: Int { rulebook.baseTier?.full ?? criteria.count }
 
     /// Whether any threshold in use is an invented one; then every page says so.
     package var isSample: Bool { levels.contains { $0.provenance == .example } }

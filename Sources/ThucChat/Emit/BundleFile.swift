@@ -9,7 +9,17 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
     case report = "report.html"
     case rollups = "rollups.csv"
     case standings = "standings.csv"
+    case summary = "summary.xlsx"
     case units = "units.csv"
+
+    /// The folder of the departments' workbooks, one `ID.xlsx` for each that has something open.
+    static let departments = "departments"
+
+    /// The name of a department's workbook below the bundle; an id's letters that no file name should have are dashes.
+    static func workbook(of owner: String) -> String {
+        let name = owner.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        return "\(departments)/\(String(name)).xlsx"
+    }
 
     /// The tables, in the order of their names: the order in which their digests make the digest of the results.
     static let tables: [BundleFile] = [.findings, .observations, .places, .rollups, .standings, .units]
@@ -23,7 +33,7 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
                 "provinceClaim",
                 "value", "valueText", "unitOfMeasure", "numerator", "denominator", "threshold", "direction",
                 "provenance",
-                "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings",
+                "supported", "reasons", "standing", "assurance", "provisional", "owners", "findings", "source",
             ]
         case .units:
             [
@@ -43,7 +53,7 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
                 "sheet", "a1",
             ]
         case .rollups: ["scope", "key", "measure", "value", "lowest", "highest", "target", "note"]
-        case .manifest, .report: []
+        case .manifest, .report, .summary: []
         }
     }
 }

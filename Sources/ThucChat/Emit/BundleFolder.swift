@@ -77,9 +77,21 @@ final class BundleFolder {
     /// The path of a file while the bundle is written.
     func workPath(of file: BundleFile) -> String { "\(workPath)/\(file.rawValue)" }
 
+    /// The path of a file by its name below the bundle; the folder it stands in is made.
+    func workPath(named name: String) throws(BundleError) -> String {
+        let path = "\(workPath)/\(name)"
+        guard let cut = path.lastIndex(of: "/"), path[..<cut] != workPath[...] else { return path }
+        guard mkdir(String(path[..<cut]), 0o755) == 0 || errno == EEXIST else {
+            throw BundleError(.cannotCreate, path: String(path[..<cut]), underlying: systemMessage())
+        }
+        return path
+    }
+
     /// Syncs the folder and gives it its name; afterwards the old bundle is gone.
     func commit() throws {
         try reached(.written)
+        let departments = "\(workPath)/\(BundleFile.departments)"
+        if access(departments, F_OK) == 0 { try BundleFolder.syncFolder(departments) }
         try BundleFolder.syncFolder(workPath)
         try reached(.synced)
         if access(path, F_OK) != 0 {
@@ -182,9 +194,15 @@ extension BundleFolder {
         guard String(decoding: manifest, as: UTF8.self).contains(Manifest.markerLine) else {
             throw BundleError(.notABundle, path: path)
         }
-        let ours = Set(BundleFile.allCases.map(\.rawValue))
-        for name in try names(in: path) where !ours.contains(name) && !isLitter(name) {
-            throw BundleError(.foreignFile, path: "\(path)/\(name)")
+        let ours = Set(BundleFile.allCases.map(\.rawValue) + [BundleFile.departments])
+        try requireOnly(in: path) { ours.contains($0) }
+        let departments = "\(path)/\(BundleFile.departments)"
+        if access(departments, F_OK) == 0 { try requireOnly(in: departments) { $0.hasSuffix(".xlsx") } }
+    }
+
+    private static func requireOnly(in folder: String, _ isOurs: (String) -> Bool) throws(BundleError) {
+        for name in try names(in: folder) where !isOurs(name) && !isLitter(name) {
+            throw BundleError(.foreignFile, path: "\(folder)/\(name)")
         }
     }
 

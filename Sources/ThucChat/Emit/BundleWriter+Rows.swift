@@ -45,7 +45,7 @@ extension BundleWriter {
     private func write(_ standing: Standing, to row: inout CSVRow) {
         row.text(standing.tier)
         row.text(standing.level.rawValue)
-        row.text(standing.code)
+        row.text(RuleCode(standing.code).plain)
         row.text(standing.test)
         row.text(standing.claims[.commune]?.rawValue ?? "")
         row.text(standing.claims[.district]?.rawValue ?? "")
@@ -65,6 +65,7 @@ extension BundleWriter {
         row.flag(standing.isProvisional)
         row.list(standing.owners)
         row.list(standing.findings)
+        row.text(standing.source)
     }
 
     mutating func write(findings: [Finding]) throws(BundleError) {
@@ -124,8 +125,7 @@ extension BundleWriter {
 
     mutating func write(rollups: Rollups) throws(BundleError) {
         var row = CSVRow()
-        let rows = rollups.rows(
-            rulebook: context.rulebook, provinceCode: context.provinceCode, targets: context.targets)
+        let rows = rollups.rows(context)
         rows.forEach { $0.write(to: &row) }
         counts.rollups = rows.count
         try tables[.rollups]?.write(row.bytes)

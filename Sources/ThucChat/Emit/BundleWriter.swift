@@ -1,10 +1,13 @@
 // Writes a bundle from assessments that arrive one by one in unit order. Its rows are in BundleWriter+Rows.swift, the page in Report.
 
+import SheetsOut
+
 /// A bundle being written. Memory: buffers, roll-ups and an index of the report's parts; no assessment is kept.
 package struct BundleWriter {
     let context: BundleContext
     private let folder: BundleFolder
     private let report: ReportWriter
+    private let inputs: InputAccounts
     private let mask: PersonalMask
     var tables: [BundleFile: OutputFile]
     var counts = Manifest.Counts()
@@ -21,7 +24,8 @@ package struct BundleWriter {
         self.folder = folder
         self.context = context
         mask = PersonalMask(fields: context.withPersonal ? [] : context.personalFields)
-        rollups = Rollups(full: context.full)
+        rollups = Rollups(
+            full: context.full, start: context.startOfYear, watching: context.targets?.watchedUnits ?? [])
         tables = [:]
         for table in BundleFile.tables {
             let file = try OutputFile(creating: folder.workPath(of: table))
@@ -29,7 +33,9 @@ package struct BundleWriter {
             try file.write(CSVRow.header(table.header))
             tables[table] = file
         }
-        report = try ReportWriter(context: context, partsPath: "\(folder.workPath)/.parts")
+        let scratch = "\(folder.workPath)/.scratch"
+        inputs = try InputAccounts(path: scratch)
+        report = try ReportWriter(context: context, scratchPath: scratch)
     }
 
     /// Appends one unit. Units come in the order of their codes, each once, also those that sent nothing.
@@ -38,6 +44,7 @@ package struct BundleWriter {
         precondition(lastUnit.map { $0 < code } ?? true, "Units are appended in the order of their codes, each once.")
         lastUnit = code
         let shown = mask.masked(assessment)
+        try inputs.append(shown.files)
         try write(unit: shown)
         try write(standings: shown)
         try write(findings: shown.findings)
@@ -51,20 +58,18 @@ package struct BundleWriter {
     ///
     /// - Parameters:
     ///   - batchFindings: findings of no unit, such as a file whose unit is not known.
-    ///   - inputs: every file read, those of the units included.
-    package mutating func finish(batchFindings: [Finding], inputs: [SubmittedFile]) throws -> BundleSummary {
+    ///   - leftOut: the files that are no unit's; those of the units are in their assessments.
+    package mutating func finish(batchFindings: [Finding], leftOut: [SubmittedFile]) throws -> BundleSummary {
         let sorted = batchFindings.sorted { ($0.severity, $0.code, $0.id) < ($1.severity, $1.code, $1.id) }
         try write(findings: sorted)
         try write(rollups: rollups)
         var outputs = try closeTables()
         let digest = Manifest.digestOfResults(outputs)
+        outputs += try writeWorkbooks()
         let path = folder.workPath(of: .report)
-        outputs.append(
-            (.report, try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)))
-        let manifest = Manifest(context: context, inputs: inputs, counts: counts, outputs: outputs)
-        let file = try OutputFile(creating: folder.workPath(of: .manifest))
-        try file.write(manifest.document.utf8)
-        _ = try file.close()
+        let page = try report.finish(path: path, rollups: rollups, batchFindings: sorted, digest: digest)
+        outputs.append(BundleOutput(name: BundleFile.report.rawValue, receipt: page))
+        try writeManifest(outputs, leftOut: leftOut)
         try folder.commit()
         return BundleSummary(
             path: folder.path, title: context.rulebook.title, period: context.period, province: context.province,
@@ -72,12 +77,36 @@ package struct BundleWriter {
             needsAttention: attention.isNeeded || sorted.contains { $0.severity != .note }, digest: digest)
     }
 
-    private mutating func closeTables() throws -> [(file: BundleFile, receipt: OutputFile.Receipt)] {
-        var receipts: [(file: BundleFile, receipt: OutputFile.Receipt)] = []
+    private func writeManifest(
+        _ outputs: [BundleOutput], leftOut: [SubmittedFile]
+    ) throws(BundleError) {
+        try inputs.append(leftOut)
+        let file = try OutputFile(creating: folder.workPath(of: .manifest))
+        try Manifest(context: context, counts: counts, outputs: outputs).write(to: file, inputs: inputs)
+        _ = try file.close()
+    }
+
+    /// The half-year workbook, and one of each department.
+    private func writeWorkbooks() throws -> [BundleOutput] {
+        var outputs = [try write(try report.summaryWorkbook(rollups).draft, BundleFile.summary.rawValue)]
+        try report.departmentWorkbooks(rollups) { owner, workbook in
+            outputs.append(try write(workbook.draft, BundleFile.workbook(of: owner)))
+        }
+        return outputs
+    }
+
+    private func write(_ draft: WorkbookDraft, _ name: String) throws -> BundleOutput {
+        let file = try OutputFile(creating: try folder.workPath(named: name))
+        try file.write(try draft.xlsx(for: name))
+        return BundleOutput(name: name, receipt: try file.close())
+    }
+
+    private mutating func closeTables() throws -> [BundleOutput] {
+        var outputs: [BundleOutput] = []
         for table in BundleFile.tables {
             guard let file = tables.removeValue(forKey: table) else { continue }
-            receipts.append((table, try file.close()))
+            outputs.append(BundleOutput(name: table.rawValue, receipt: try file.close()))
         }
-        return receipts
+        return outputs
     }
 }

@@ -16,6 +16,28 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         return text + "\n"
     }
 
+    /// The value as it stands inside a document, its own lines indented by twice as many blanks.
+    func text(indent: Int) -> String {
+        var text = ""
+        write(to: &text, indent: indent)
+        return text
+    }
+
+    /// The document of an object, cut at the value of one of its members: for a value too large to be held.
+    static func document(_ members: [String: CanonicalJSON], around open: String) -> (before: String, after: String) {
+        var before = ""
+        var text = "{"
+        for (number, key) in (Array(members.keys) + [open]).sorted(by: precedes).enumerated() {
+            text += (number == 0 ? "\n  " : ",\n  ") + quoted(key) + ": "
+            if key == open { (before, text) = (text, "") } else { members[key]?.write(to: &text, indent: 1) }
+        }
+        return (before, text + "\n}\n")
+    }
+
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+
     private func write(to text: inout String, indent: Int) {
         switch self {
         case .null: text += "null"
@@ -27,7 +49,7 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
                 item.write(to: &text, indent: indent + 1)
             }
         case .object(let members):
-            let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+            let sorted = members.sorted { CanonicalJSON.precedes($0.key, $1.key) }
             CanonicalJSON.write(sorted, between: "{", "}", to: &text, indent: indent) { member, text in
                 text += CanonicalJSON.quoted(member.key) + ": "
                 member.value.write(to: &text, indent: indent + 1)

@@ -20,30 +20,34 @@ struct Manifest {
         en: "Administrative data, not official statistics")
 
     var context: BundleContext
-    var inputs: [SubmittedFile]
     var counts: Counts
-    var outputs: [(file: BundleFile, receipt: OutputFile.Receipt)]
+    var outputs: [BundleOutput]
 
     /// SHA-256 over the lines `DIGEST  NAME` of the tables, as `sha256sum *.csv | sha256sum` computes it.
-    static func digestOfResults(_ receipts: [(file: BundleFile, receipt: OutputFile.Receipt)]) -> String {
+    static func digestOfResults(_ outputs: [BundleOutput]) -> String {
         let lines = BundleFile.tables.compactMap { table in
-            receipts.first { $0.file == table }.map { "\($0.receipt.digest)  \(table.rawValue)\n" }
+            outputs.first { $0.name == table.rawValue }.map { "\($0.receipt.digest)  \($0.name)\n" }
         }
         return Digest256.hex(of: lines.joined())
     }
 
-    /// The canonical text of the file.
-    var document: String { json.document }
+    /// Writes the canonical text of the file.
+    func write(to file: OutputFile, inputs: InputAccounts) throws(BundleError) {
+        let (before, after) = CanonicalJSON.document(members, around: "inputs")
+        try file.write(before.utf8)
+        try inputs.write(to: file)
+        try file.write(after.utf8)
+    }
 
-    private var json: CanonicalJSON {
-        .object([
+    /// All but the inputs.
+    private var members: [String: CanonicalJSON] {
+        [
             "bundle": "thucchat/1",
             "counts": countsJSON,
             "engine": .object(["name": "thucchat", "version": .text(context.engineVersion)]),
-            "inputs": .array(inputs.sorted { ($0.path, $0.digest) < ($1.path, $1.digest) }.map(input)),
             "language": .text(context.language.rawValue),
             "notice": bilingual(Manifest.notice),
-            "outputs": .array(outputs.sorted { $0.file.rawValue < $1.file.rawValue }.map(output)),
+            "outputs": .array(outputs.sorted { $0.name < $1.name }.map(output)),
             "parameters": .object(
                 Dictionary(context.parameters.map { ($0.name, .text($0.value)) }) { _, last in last }),
             "period": .text(context.period.description),
@@ -51,15 +55,18 @@ struct Manifest {
                 "fields": .array(context.personalFields.sorted().map(CanonicalJSON.text)),
                 "included": .boolean(context.withPersonal),
             ]),
+            "previous": .array(context.previous.map(previous)),
             "province": .object(["code": .text(context.provinceCode), "name": .text(context.province)]),
             "registered": given(context.registered),
             "results": .text(Manifest.digestOfResults(outputs)),
             "rulebook": rulebook,
             "sample": .boolean(context.isSample),
             "sources": .array(context.sources.sorted { ($0.name, $0.path) < ($1.name, $1.path) }.map(given)),
+            "targets": context.targets.map { given(BundleContext.GivenFile(path: $0.file, digest: $0.digest)) }
+                ?? .null,
             "titles": given(context.titles),
             "unitList": given(context.unitList),
-        ])
+        ]
     }
 
     private var countsJSON: CanonicalJSON {
@@ -89,24 +96,20 @@ struct Manifest {
         ])
     }
 
-    private func input(_ file: SubmittedFile) -> CanonicalJSON {
+    private func output(_ output: BundleOutput) -> CanonicalJSON {
         .object([
-            "bytes": .integer(file.byteCount), "digest": .text(file.digest), "format": .text(file.format),
-            "path": .text(file.path), "sheets": .array(file.sheets.map(sheet)),
+            "bytes": .integer(output.receipt.byteCount), "digest": .text(output.receipt.digest),
+            "file": .text(output.name),
         ])
     }
 
-    private func sheet(_ account: SheetAccount) -> CanonicalJSON {
+    private func previous(_ bundle: PreviousBundle) -> CanonicalJSON {
         .object([
-            "accepted": .integer(account.accepted), "form": account.form.map(CanonicalJSON.text) ?? .null,
-            "read": .integer(account.rowsRead), "rejected": .integer(account.rejected),
-            "sheet": .text(account.sheet), "skipped": .object(account.skipped.mapValues(CanonicalJSON.integer)),
-        ])
-    }
-
-    private func output(_ file: BundleFile, _ receipt: OutputFile.Receipt) -> CanonicalJSON {
-        .object([
-            "bytes": .integer(receipt.byteCount), "digest": .text(receipt.digest), "file": .text(file.rawValue),
+            "digest": .text(bundle.digest), "path": .text(bundle.name), "period": .text(bundle.period.description),
+            "rulebook": .object([
+                "digest": .text(bundle.rules.digest), "id": .text(bundle.rules.id),
+                "version": .text(bundle.rules.version),
+            ]),
         ])
     }
 
@@ -120,4 +123,11 @@ struct Manifest {
     private func bilingual(_ text: Bilingual) -> CanonicalJSON {
         .object(["en": .text(text.en), "vi": .text(text.vi)])
     }
+}
+
+/// A file written into a bundle.
+struct BundleOutput {
+    /// Below the bundle's folder, with `/`.
+    var name: String
+    var receipt: OutputFile.Receipt
 }

@@ -46,22 +46,6 @@ final class OutputFile {
         if buffer.count >= Self.bufferLimit { try flush() }
     }
 
-    /// Reads back bytes already appended.
-    func read(at offset: Int, count: Int) throws(BundleError) -> [UInt8] {
-        try flush()
-        var bytes = [UInt8](repeating: 0, count: count)
-        var done = 0
-        while done < count {
-            let got = bytes.withUnsafeMutableBytes {
-                pread(descriptor, $0.baseAddress?.advanced(by: done), count - done, offset + done)
-            }
-            if got < 0 && errno == EINTR { continue }
-            guard got > 0 else { throw BundleError(.cannotRead, path: path, underlying: systemMessage()) }
-            done += got
-        }
-        return bytes
-    }
-
     /// Writes out what is buffered, syncs the file to disk and closes it.
     func close() throws(BundleError) -> Receipt {
         try flush()
@@ -75,14 +59,8 @@ final class OutputFile {
 
     private func flush() throws(BundleError) {
         hash.update(data: buffer)
-        var done = 0
-        while done < buffer.count {
-            let written = buffer.withUnsafeBytes {
-                posixWrite(descriptor, $0.baseAddress?.advanced(by: done), buffer.count - done)
-            }
-            if written < 0 && errno == EINTR { continue }
-            guard written >= 0 else { throw BundleError(.cannotWrite, path: path, underlying: systemMessage()) }
-            done += written
+        do { try buffer.withUnsafeBytes { try writeWhole(descriptor, $0) } } catch {
+            throw BundleError(.cannotWrite, path: path, underlying: systemMessage())
         }
         buffer.removeAll(keepingCapacity: true)
     }
@@ -90,16 +68,8 @@ final class OutputFile {
     private static func closeDescriptor(_ descriptor: Int32) -> Int32 { posixClose(descriptor) }
 }
 
-/// `write(2)`, out of reach of the method of that name.
-private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, bytes, count)
-}
-
 /// `close(2)`, out of reach of the method of that name.
 private func posixClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
-
-/// What the system says of the last call that failed.
-func systemMessage() -> String { String(cString: strerror(errno)) }
 
 /// Lower-case hex of the bytes of a digest.
 private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

@@ -38,7 +38,7 @@ private struct ProvinceTable {
 
     private func severity(_ severity: Finding.Severity) -> Int { province.severities[severity] ?? 0 }
     private var questions: Int { severity(.blocker) + severity(.warning) }
-    private func average(_ count: Tally.Count) -> String { say.average(province.average(count)) }
+    private func average(_ count: CriteriaCount) -> String { say.average(province.average(count)) }
     private var averageRange: String { "\(average(province.lowest))–\(average(province.highest))" }
 
     // MARK: districts

@@ -13,19 +13,28 @@ struct RollupRow: Hashable, Sendable {
     var lowest: Number?
     /// By what is not excluded.
     var highest: Number?
-    var target: Number?
+    /// A number, or a FEEL range.
+    var target = ""
     var note = ""
 
     static func count(_ scope: String, _ key: String, _ measure: String, _ value: Int) -> RollupRow {
-        RollupRow(scope: scope, key: key, measure: measure, value: Number(value))
+        RollupRow(scope, key, measure, Measured(value: Number(value)))
     }
 
     static func range(
         _ scope: String, _ key: String, _ measure: String, _ value: Int, _ lowest: Int, _ highest: Int
     ) -> RollupRow {
-        RollupRow(
-            scope: scope, key: key, measure: measure, value: Number(value), lowest: Number(lowest),
-            highest: Number(highest))
+        RollupRow(scope, key, measure, Measured(value, lowest, highest))
+    }
+
+    init(_ scope: String, _ key: String, _ measure: String, _ measured: Measured? = nil, note: String = "") {
+        self.scope = scope
+        self.key = key
+        self.measure = measure
+        value = measured?.value
+        lowest = measured?.lowest
+        highest = measured?.highest
+        self.note = note
     }
 
     /// Appends the row to the bytes of the table.
@@ -36,24 +45,47 @@ struct RollupRow: Hashable, Sendable {
         row.number(value)
         row.number(lowest)
         row.number(highest)
-        row.number(target)
+        row.text(target)
         row.text(note)
         row.end()
     }
 }
 
 extension Rollups {
-    /// All rows: province, districts by code, departments and criteria in the rulebook's order, bands, targets.
-    func rows(rulebook: Rulebook, provinceCode: String, targets: [Target]) -> [RollupRow] {
+    /// All rows: province, districts by code, departments and criteria in the rulebook's order, targets, bands.
+    func rows(_ context: BundleContext) -> [RollupRow] {
+        let code = context.provinceCode
         let sortedDistricts = districts.sorted { $0.key < $1.key }
-        var rows = province.rows(scope: "province", key: provinceCode, targets: targets)
-        rows += sortedDistricts.flatMap { $0.value.rows(scope: "district", key: $0.key.code, targets: []) }
-        rows += ownerKeys(rulebook).flatMap(ownerRows)
-        rows += rulebook.criteria.flatMap { criterionRows($0.code) }
-        rows += targets.map { province.row(of: $0) }
-        rows += province.bandRows(key: provinceCode)
-        rows += sortedDistricts.flatMap { $0.value.bandRows(key: $0.key.code) }
+        var rows = province.rows(scope: "province", key: code) + startRows("province", code, province, start?.province)
+        for (district, tally) in sortedDistricts {
+            rows += tally.rows(scope: "district", key: district.code)
+            rows += startRows("district", district.code, tally, start?.districts[district])
+        }
+        rows += ownerKeys(context.rulebook).flatMap(ownerRows)
+        rows += context.rulebook.criteria.filter { counts($0, context.rulebook) }.flatMap { criterionRows($0.code) }
+        rows += progress(in: context).map { $0.row(language: context.language) }
+        rows += province.bandRows(key: code) + (start?.province.bandRows(key: code, suffix: "-start") ?? [])
+        for (district, tally) in sortedDistricts {
+            rows += tally.bandRows(key: district.code)
+            rows += start?.districts[district]?.bandRows(key: district.code, suffix: "-start") ?? []
+        }
         return rows
+    }
+
+    /// Whether a criterion is told of: one of the base tier always, one of another where some commune has it in play.
+    func counts(_ criterion: Criterion, _ rulebook: Rulebook) -> Bool {
+        rulebook.isBase(criterion.code) || criteria[criterion.code] != nil
+    }
+
+    /// Where the year began, and what changed over the communes that both bundles know.
+    private func startRows(_ scope: String, _ key: String, _ tally: Tally, _ before: Tally?) -> [RollupRow] {
+        guard let start, let before else { return [] }
+        let common = "\(start.period); \(tally.change.communes) communes in both"
+        return before.measuredRows(scope, key, suffix: "-start") + [
+            .count(scope, key, "held-start", before.held), .count(scope, key, "held-new", tally.change.newlyHeld),
+            .count(scope, key, "held-no-longer", tally.change.noLongerHeld),
+            RollupRow(scope, key, "criteria-average-rise", tally.change.rise, note: common),
+        ]
     }
 
     /// Departments in the rulebook's order, then any it does not know, then `unassigned` where there is something.
@@ -81,14 +113,25 @@ extension Rollups {
 
     private func criterionRows(_ code: String) -> [RollupRow] {
         let count = criteria[code] ?? CriterionCount()
-        let met = count.supports[.met] ?? 0
-        let open = count.supports[.cannotTell] ?? 0
         var rows: [RollupRow] = [
-            .range("criterion", code, "communes-met", count.claimedMet, met, met + open),
+            count.communesMet(code, "communes-met"),
             .count("criterion", code, "provisional", count.provisional),
         ]
+        if let before = start?.criteria[code] { rows.append(before.communesMet(code, "communes-met-start")) }
         rows += Standing.Word.ofEvidence.map { .count("criterion", code, $0.rawValue, count.words[$0] ?? 0) }
         return rows
+    }
+}
+
+extension Rollups.CriterionCount {
+    /// Communes that meet the criterion: by claims, certainly, possibly.
+    var met: Measured {
+        let certain = supports[.met] ?? 0
+        return Measured(claimedMet, certain, certain + (supports[.cannotTell] ?? 0))
+    }
+
+    fileprivate func communesMet(_ code: String, _ measure: String) -> RollupRow {
+        RollupRow("criterion", code, measure, met)
     }
 }
 
@@ -98,7 +141,7 @@ extension Standing.Word {
 }
 
 extension Tally {
-    func rows(scope: String, key: String, targets: [Target]) -> [RollupRow] {
+    func rows(scope: String, key: String) -> [RollupRow] {
         var rows: [RollupRow] = [.count(scope, key, "communes", communes)]
         rows += [UnitAssessment.Sent.sent, .partial, .conflict, .notSent].map {
             .count(scope, key, "submission-\($0.rawValue)", submissions[$0] ?? 0)
@@ -113,59 +156,48 @@ extension Tally {
         rows += [Standing.Word.eligible, .notEligible, .open].map {
             .count(scope, key, "tier-\($0.rawValue)", eligibility[$0] ?? 0)
         }
+        rows.append(.count(scope, key, "provisional", provisional))
         rows += measuredRows(scope, key)
+        rows.append(overstatementRow(scope, key))
         rows += Finding.Severity.allCases.map { .count(scope, key, "findings-\($0.rawValue)", severities[$0] ?? 0) }
-        return rows.map { row in
-            var row = row
-            row.target = targets.first { $0.measure.rawValue == row.measure }?.value
-            return row
-        }
+        return rows
     }
 
-    private func measuredRows(_ scope: String, _ key: String) -> [RollupRow] {
+    fileprivate func measuredRows(_ scope: String, _ key: String, suffix: String = "") -> [RollupRow] {
         [
-            .count(scope, key, "provisional", provisional),
-            .range(scope, key, "criteria", claimed.criteria, lowest.criteria, highest.criteria),
-            averageRow(scope, key),
-            .range(scope, key, "communes-full", claimed.bands[0], lowest.bands[0], highest.bands[0]),
-            .range(scope, key, "communes-below-10", claimed.belowTen, highest.belowTen, lowest.belowTen),
+            .range(scope, key, "criteria" + suffix, claimed.criteria, lowest.criteria, highest.criteria),
             RollupRow(
-                scope: scope, key: key, measure: "overstatement", lowest: Number(certainOverstatement),
-                highest: Number(possibleOverstatement), note: "certain; possible"),
+                scope, key, "criteria-average" + suffix, averages, note: "two decimals, half to even"),
+            RollupRow(scope, key, "communes-full" + suffix, communesFull),
+            RollupRow(scope, key, "communes-below-10" + suffix, below(10)),
         ]
     }
 
-    private func averageRow(_ scope: String, _ key: String) -> RollupRow {
-        RollupRow(
-            scope: scope, key: key, measure: "criteria-average", value: average(claimed), lowest: average(lowest),
-            highest: average(highest), note: "two decimals, half to even")
+    private func overstatementRow(_ scope: String, _ key: String) -> RollupRow {
+        let measured = Measured(
+            value: nil, lowest: Number(certainOverstatement), highest: Number(possibleOverstatement))
+        return RollupRow(scope, key, "overstatement", measured, note: "certain; possible")
     }
 
-    func bandRows(key: String) -> [RollupRow] {
-        ranges.enumerated().map { index, band in
-            var row = RollupRow.range(
-                "band", key, band.id, claimed.bands[index], lowest.bands[index], highest.bands[index])
-            row.note = "communes by claimed; by lowest; by highest"
-            return row
+    fileprivate func bandRows(key: String, suffix: String = "") -> [RollupRow] {
+        ranges.indices.map { index in
+            RollupRow(
+                "band", key, ranges[index].id + suffix,
+                Measured(claimed.bands[index], lowest.bands[index], highest.bands[index]),
+                note: "communes by claimed; by lowest; by highest")
         }
     }
 
-    /// Where the province stands against a target.
-    func row(of target: Target) -> RollupRow {
-        var row = RollupRow(scope: "target", key: target.id, measure: target.measure.rawValue, target: target.value)
-        let values = measured(target.measure)
-        (row.value, row.lowest, row.highest) = (values.value, values.lowest, values.highest)
-        row.note = "\(target.direction.rawValue); \(target.basis)"
-        return row
+    /// Criteria per commune.
+    var averages: Measured {
+        Measured(value: average(claimed), lowest: average(lowest), highest: average(highest))
     }
 
-    /// A measure by claims, at least and at most; titles held have no range.
-    func measured(_ measure: Target.Measure) -> (value: Number?, lowest: Number?, highest: Number?) {
-        switch measure {
-        case .full: (Number(claimed.bands[0]), Number(lowest.bands[0]), Number(highest.bands[0]))
-        case .average: (average(claimed), average(lowest), average(highest))
-        case .belowTen: (Number(claimed.belowTen), Number(highest.belowTen), Number(lowest.belowTen))
-        case .held: (Number(held), nil, nil)
-        }
+    /// Communes with all criteria.
+    var communesFull: Measured { Measured(claimed.bands[0], lowest.bands[0], highest.bands[0]) }
+
+    /// Communes with fewer criteria than `limit`; fewest where everything open turns out met.
+    func below(_ limit: Int) -> Measured {
+        Measured(claimed.below(limit), highest.below(limit), lowest.below(limit))
     }
 }

@@ -26,21 +26,33 @@ package struct Rollups: Sendable {
     package private(set) var districts: [District: Tally] = [:]
     package private(set) var criteria: [String: CriterionCount] = [:]
     package private(set) var owners: [String: OwnerCount] = [:]
+    /// The bundle of the start of the year, counted the same way; nil where none was given.
+    package private(set) var start: StartOfYear?
+    /// Tallies of single communes, by code: those that a target speaks of.
+    package private(set) var watched: [String: Tally] = [:]
+    private let watchedUnits: Set<String>
 
     /// The key under which findings that name no department are counted.
     package static let unassigned = "unassigned"
 
     /// Empty roll-ups for a tier of `full` criteria.
-    package init(full: Int) {
+    package init(full: Int, start: StartOfYear? = nil, watching units: Set<String> = []) {
         ranges = Band.bands(full: full)
         province = Tally(ranges: ranges)
+        self.start = start
+        watchedUnits = units
     }
 
     /// Counts one unit in.
     package mutating func add(_ assessment: UnitAssessment) {
-        province.add(assessment)
+        let before = start?.units[assessment.unit.code]
+        province.add(assessment, since: before)
         if let district = assessment.unit.district {
-            districts[district, default: Tally(ranges: ranges)].add(assessment)
+            districts[district, default: Tally(ranges: ranges)].add(assessment, since: before)
+            if let before { start?.add(before, to: district) }
+        }
+        if watchedUnits.contains(assessment.unit.code) {
+            watched[assessment.unit.code, default: Tally(ranges: ranges)].add(assessment, since: before)
         }
         for standing in assessment.standings { add(standing) }
         addFindings(of: assessment)
@@ -50,6 +62,8 @@ package struct Rollups: Sendable {
     package mutating func merge(_ other: Rollups) {
         province.merge(other.province)
         for (district, tally) in other.districts { districts[district, default: Tally(ranges: ranges)].merge(tally) }
+        watched.merge(other.watched) { first, _ in first }
+        if let others = other.start { start?.merge(others) }
         for (code, count) in other.criteria { criteria[code, default: CriterionCount()].merge(count) }
         for (owner, count) in other.owners { owners[owner, default: OwnerCount()].merge(count) }
     }

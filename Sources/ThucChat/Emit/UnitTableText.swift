@@ -23,7 +23,19 @@ private struct UnitTableText {
     private var nameWidth: Int { max(30, width - Self.restWidth) }
     private static let cellsShown = 4
 
-    var lines: [String] { heading + criteria + conditions + questions }
+    var lines: [String] { heading + tiers.flatMap(section) + questions }
+
+    /// The tiers in play, the base tier first.
+    private var tiers: [Tier] { rulebook.tiers.filter { tier in unit.standings.contains { $0.tier == tier.id } } }
+
+    /// The base tier's lines stand under the unit's own heading; another tier's under its title and word.
+    private func section(_ tier: Tier) -> [String] {
+        let word = unit.standings.first { $0.level == .tier && $0.tier == tier.id }?.word
+        let title =
+            tier.id == rulebook.baseTier?.id
+            ? [] : ["", ([say(tier.title)] + [word.map { say($0.shown) }].compactMap { $0 }).joined(separator: " · ")]
+        return title + criteria(of: tier) + conditions(of: tier)
+    }
 
     private var heading: [String] {
         let district = unit.unit.district.map { ", \($0.fullName)" } ?? ""
@@ -38,24 +50,26 @@ private struct UnitTableText {
         ]
     }
 
-    private var criteria: [String] {
-        unit.standings.filter { $0.level == .criterion || ($0.level == .indicator && $0.word.asks) }.map { row in
+    private func criteria(of tier: Tier) -> [String] {
+        let rows = unit.standings.filter { $0.tier == tier.id }
+        return rows.filter { $0.level == .criterion || ($0.level == .indicator && $0.word.asks) }.map { row in
             row.level == .criterion
                 ? line(row, title: rulebook.criterion(row.code)?.title, indent: "")
                 : line(row, title: nil, indent: "    ")
         }
     }
 
-    private var conditions: [String] {
-        let rows = unit.standings.filter { $0.level == .condition }
+    private func conditions(of tier: Tier) -> [String] {
+        let rows = unit.standings.filter { $0.level == .condition && $0.tier == tier.id }
         guard !rows.isEmpty else { return [] }
-        let titles = rulebook.tiers.flatMap(\.conditions).map(\.indicator)
+        let titles = tier.conditions.map(\.indicator)
         return ["", say("Điều kiện công nhận", "Conditions of recognition")]
             + rows.map { row in line(row, title: titles.first { $0.code == row.code }?.title, indent: "") }
     }
 
     private func line(_ row: Standing, title: Bilingual?, indent: String) -> String {
-        let name = title.map { "\(row.code.first?.isNumber == true ? row.code + ". " : "")\(say($0))" } ?? row.code
+        let code = RuleCode(row.code).plain
+        let name = title.map { "\(code.first?.isNumber == true ? code + ". " : "")\(say($0))" } ?? code
         let value = row.valueText.isEmpty ? "" : "\(row.valueText)"
         let assurance = row.assurance?.rawValue ?? " "
         return [

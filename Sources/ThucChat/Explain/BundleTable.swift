@@ -9,17 +9,17 @@ import SheetsOut
 #endif
 
 /// Rows of one table of a bundle.
-struct BundleTable {
+package struct BundleTable {
     /// A row under the names of its columns.
-    struct Row {
+    package struct Row {
         fileprivate let columns: [String: Int]
         fileprivate let fields: [String]
 
         /// A field as it was before it was made harmless for spreadsheets; empty where there is no such column.
-        subscript(name: String) -> String { columns[name].map { NeutralText.plain(fields[$0]) } ?? "" }
+        package subscript(name: String) -> String { columns[name].map { NeutralText.plain(fields[$0]) } ?? "" }
 
         /// A field that holds a list.
-        func list(_ name: String) -> [String] { self[name].split(separator: ";").map(String.init) }
+        package func list(_ name: String) -> [String] { self[name].split(separator: ";").map(String.init) }
     }
 
     let rows: [Row]

@@ -26,14 +26,26 @@ struct Explanation {
     /// The walk for a code; nil where the unit has no standing of it.
     ///
     /// A criterion brings its indicators; where a criterion and its only indicator share a code, the criterion is told.
+    ///
+    /// - Parameter code: `17.1` in the base tier, `nang-cao:1.1` in another, or a tier's id.
     func walk(_ code: String) -> String? {
-        guard let start = standings.firstIndex(where: { $0["code"] == code && $0["level"] != "test" }) else {
+        let wanted = code == "\(baseTier):\(RuleCode(code).plain)" ? RuleCode(code).plain : code
+        guard let start = standings.firstIndex(where: { written($0) == wanted && $0["level"] != "test" }) else {
             return nil
         }
         let rest = standings[start...].dropFirst()
         let below = rest.prefix { isBelow($0["level"], standings[start]["level"]) }
         let told = [standings[start]] + below
         return text([heading, ""] + told.flatMap(lines) + questions(Set(told.flatMap { $0.list("findings") })))
+    }
+
+    /// The tier whose rows come first.
+    private var baseTier: String { standings.first?["tier"] ?? "" }
+
+    /// A row's code as the rulebook writes it: with its tier where that is not the base tier.
+    private func written(_ row: BundleTable.Row) -> String {
+        let isAlone = row["tier"] == baseTier || row["level"] == "tier"
+        return RuleCode(tier: isAlone ? nil : row["tier"], plain: row["code"]).written
     }
 
     private func text(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
@@ -84,12 +96,12 @@ struct Explanation {
 
     private func subject(_ row: BundleTable.Row) -> String {
         switch Standing.Level(rawValue: row["level"]) {
-        case .tier: say("Danh hiệu", "Tier") + " " + row["code"]
-        case .condition: say("Điều kiện", "Condition") + " " + row["code"]
-        case .criterion: say("Tiêu chí", "Criterion") + " " + row["code"]
-        case .indicator: say("Chỉ tiêu", "Indicator") + " " + row["code"]
-        case .test: say("Phép thử", "Test") + " " + row["code"] + "/" + row["test"]
-        case nil: row["code"]
+        case .tier: say("Danh hiệu", "Tier") + " " + written(row)
+        case .condition: say("Điều kiện", "Condition") + " " + written(row)
+        case .criterion: say("Tiêu chí", "Criterion") + " " + written(row)
+        case .indicator: say("Chỉ tiêu", "Indicator") + " " + written(row)
+        case .test: say("Phép thử", "Test") + " " + written(row) + "/" + row["test"]
+        case nil: written(row)
         }
     }
 
@@ -99,13 +111,13 @@ struct Explanation {
     }
 
     private func key(_ row: BundleTable.Row) -> String {
-        [unit["unit"], row["level"], row["code"], row["test"]].filter { !$0.isEmpty }.joined(separator: "/")
+        [unit["unit"], row["level"], written(row), row["test"]].filter { !$0.isEmpty }.joined(separator: "/")
     }
 
     /// What is told by the rows below it: a criterion, and an indicator or condition that has tests.
     private func isSummary(_ row: BundleTable.Row) -> Bool {
         let level = row["level"]
-        let hasTests = standings.contains { $0["level"] == "test" && $0["code"] == row["code"] }
+        let hasTests = standings.contains { $0["level"] == "test" && written($0) == written(row) }
         return level == "criterion" || (level != "test" && hasTests)
     }
 
@@ -152,7 +164,8 @@ struct Explanation {
         let support = Support(rawValue: row["supported"]).map { say($0.shown) } ?? row["supported"]
         let provenance =
             Provenance(rawValue: row["provenance"]).map { say($0.shown) } ?? row["provenance"]
-        let known = provenance.isEmpty ? [] : [say("mức quy định: ", "threshold: ") + provenance]
+        let source = row["source"].isEmpty ? "" : " (\(row["source"]))"
+        let known = provenance.isEmpty ? [] : [say("mức quy định: ", "threshold: ") + provenance + source]
         return ["\(value)\(fraction)\(threshold) → \(support)"] + known
     }
 

@@ -15,7 +15,8 @@ extension SheetLayout {
         let first = say(
             "  \(table.form): tin cậy \(table.confidence) %, tiêu đề ở dòng \(rows)",
             "  \(table.form): confidence \(table.confidence) %, header in rows \(rows)")
-        return [first]
+        let stated = table.profile.map { [say("    theo hồ sơ bố cục «\($0)»", "    by the profile \"\($0)\"")] } ?? []
+        return [first] + stated
             + table.columns.map { column in
                 let letter = String(column.head.a1.prefix { $0.isLetter })
                 let role = column.role?.name ?? say("chưa hiểu", "not understood")

@@ -14,7 +14,7 @@ package struct Claim: Hashable, Sendable {
     }
 
     package var speaker: Speaker
-    /// An indicator's code (`17.1`), a criterion's (`17`), or a tier's id for the whole.
+    /// An indicator's code (`17.1`, `nang-cao:17.1`), a criterion's (`17`), or a tier's id for the whole.
     package var code: String
     package var word: Word
     package var raw: String

@@ -1,12 +1,28 @@
 // SHA-256 as lower-case hex: of files, and of the parts that name a finding.
 
 import Crypto
+import Sheets
 
 package enum Digest256 {
     /// The digest of bytes in memory, 64 hex digits.
     package static func hex(of bytes: UnsafeRawBufferPointer) -> String {
         var hash = SHA256()
         hash.update(bufferPointer: bytes)
+        return text(of: hash.finalize())
+    }
+
+    /// The digest of a file, read block by block.
+    package static func hex(of source: ByteSource) -> String {
+        var hash = SHA256()
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+        defer { block.deallocate() }
+        var offset = 0
+        while offset < source.byteCount {
+            let count = source.fill(block, from: offset)
+            guard count > 0 else { break }
+            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: block[..<count]))
+            offset += count
+        }
         return text(of: hash.finalize())
     }
 

@@ -38,6 +38,8 @@ extension Reason {
         case .undecidedBound:
             Bilingual(vi: "giá trị ước chừng ở hai phía của mức", en: "the bound lies on both sides of the threshold")
         case .weakBacking: Bilingual(vi: "mới có nhận định, chưa có văn bản", en: "only a bare word, no document")
+        case .scopeUnknown:
+            Bilingual(vi: "chưa rõ biểu chi tiết đã đủ", en: "it is not known whether the detail table is whole")
         case .incompleteRows: Bilingual(vi: "biểu chi tiết còn thiếu", en: "the detail table has gaps")
         case .documentIncomplete:
             Bilingual(

@@ -15,6 +15,20 @@ package enum Provenance: String, Sendable, Hashable, CaseIterable {
     /// Set by the province or a ministry, or simply not known: nothing can be met by it.
     case unset
 
+    /// Whether it is less certain than another: unset, then example, recollected, sourced, established, confirmed.
+    package func weaker(than other: Provenance) -> Bool { trust < other.trust }
+
+    private var trust: Int {
+        switch self {
+        case .unset: 0
+        case .example: 1
+        case .recollected: 2
+        case .sourced: 3
+        case .established: 4
+        case .confirmed: 5
+        }
+    }
+
     /// What rests on it counts only until somebody has looked it up.
     package var isProvisional: Bool { self == .recollected || self == .example }
 }

@@ -20,6 +20,8 @@ package enum Reason: String, Sendable, Hashable, CaseIterable, Comparable {
     case weakBacking = "weak-backing"
     /// Needed register cells are blank or unreadable.
     case incompleteRows = "incomplete-rows"
+    /// Nothing says whether the rows are all there should be.
+    case scopeUnknown = "scope-unknown"
     /// The document cited has expired or lacks number, date or issuer.
     case documentIncomplete = "document-incomplete"
     case documentExpired = "document-expired"

@@ -8,7 +8,7 @@ package struct SheetAccount: Hashable, Sendable {
     package var rowsRead: Int
     package var accepted: Int
     package var rejected: Int
-    /// Rows that hold no data, by reason: `title`, `header`, `column-numbers`, `group`, `total`, `note`, `signature`, `blank`, `repeated-header`, `unrecognised`.
+    /// Rows that hold no data, by reason: `title`, `header`, `column-numbers`, `group`, `total`, `note`, `signature`, `blank`, `repeated-header`, `template`, `unrecognised`.
     package var skipped: [String: Int]
 
     package init(

@@ -31,7 +31,7 @@ package struct Standing: Hashable, Sendable {
 
     package var tier: String
     package var level: Level
-    /// The criterion's, indicator's or condition's code; the tier's id for a tier.
+    /// The criterion's, indicator's or condition's code as the rulebook writes it; the tier's id for a tier.
     package var code: String
     /// The test's id; empty above tests.
     package var test: String
@@ -46,6 +46,8 @@ package struct Standing: Hashable, Sendable {
     package var threshold: Number?
     package var direction: Direction?
     package var provenance: Provenance?
+    /// Where the level was seen: a source id, or document, date and person of a confirmation; empty where nothing is known.
+    package var source = ""
     package var support: Support
     package var reasons: [Reason]
     package var word: Word

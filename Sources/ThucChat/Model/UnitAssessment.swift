@@ -32,7 +32,8 @@ package struct UnitAssessment: Sendable {
     package var eligible: Standing.Word
     package var isProvisional: Bool
     package var retention: Retention?
-    /// Sorted: tier, conditions, then criteria in order with their indicators and tests.
+    /// By tier, the base tier first: the tier, its conditions, then criteria in order with their indicators and tests.
+    /// Of the other tiers those alone that are in play for the unit: ``Facts/tiers``.
     package var standings: [Standing]
     /// Sorted by severity, then criterion, indicator, code, id.
     package var findings: [Finding]

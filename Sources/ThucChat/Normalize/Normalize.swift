@@ -24,6 +24,5 @@ package func normalize(
 
 /// The layouts of a workbook's sheets by a rulebook's forms, for people to look at and to keep as profiles.
 package func layouts(of workbook: Workbook, by rulebook: Rulebook) -> [SheetLayout] {
-    let reader = LayoutReader(rulebook)
-    return workbook.sheets.map { reader.understand($0, of: workbook.name).layout }
+    LayoutReader(rulebook).understand(workbook, of: workbook.name).map(\.layout)
 }

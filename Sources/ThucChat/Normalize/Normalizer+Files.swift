@@ -18,13 +18,10 @@ extension Normalizer {
             }
             return first
         }
-        let evidence = tables.compactMap { table in
-            table.table.columns.first.map { Evidence("file", sheets[table.sheet].grid.place($0.head)) }
-        }
         submission.findings.append(
             Finding(
                 FileNotice.conflict(form: form.title, files: files).notice, unit: unit.code, subject: form.id,
-                evidence: evidence))
+                evidence: heads(of: tables)))
         return []
     }
 
@@ -37,7 +34,23 @@ extension Normalizer {
         }
     }
 
-    private mutating func reject(_ table: FormTable) {
+    /// Tables that are outside the set: recognised, told of, and not taken.
+    mutating func leave(_ tables: [FormTable], _ form: Form, _ reason: Bilingual) {
+        for table in tables { reject(table) }
+        submission.findings.append(
+            Finding(
+                FileNotice.outside(form: form.title, reason: reason).notice, unit: unit.code, subject: form.id,
+                evidence: heads(of: tables)))
+    }
+
+    /// Where tables begin: their first heads.
+    private func heads(of tables: [FormTable]) -> [Evidence] {
+        tables.compactMap { table in
+            table.table.columns.first.map { Evidence("file", sheets[table.sheet].grid.place($0.head)) }
+        }
+    }
+
+    mutating func reject(_ table: FormTable) {
         let rows = sheets[table.sheet].layout.rows
         rejected[table.sheet].formUnion(table.table.body.filter { rows[$0] == .data })
     }

@@ -6,7 +6,14 @@ extension Normalizer {
     /// Notes what was hidden, not recognised or not clear on a sheet.
     mutating func noteLayout(of index: Int) {
         let understood = sheets[index]
+        guard !understood.isTemplate else { return }
         noteHidden(understood.grid)
+        noteTemplate(understood)
+        for near in understood.nearProfiles {
+            add(
+                .profileStale(profile: near.profile, expected: near.expected, found: near.found), on: understood.grid,
+                at: [near.place])
+        }
         switch understood.obstacle {
         case .unrecognised?:
             add(
@@ -26,8 +33,33 @@ extension Normalizer {
         if !disputed.isEmpty {
             add(.columnRepeated(heads: disputed.map(\.title)), on: grid, at: disputed.map(\.head))
         }
+        for column in table.columns {
+            guard let label = column.slip else { continue }
+            add(.columnMisspelt(head: column.title, label: label), on: grid, at: [column.head])
+        }
+        guard table.profile == nil else { return }
         for column in table.columns where column.role == nil && !disputed.contains(column) {
             add(.columnUnknown(head: column.title), on: grid, at: [column.head])
+        }
+    }
+
+    private mutating func noteTemplate(_ understood: UnderstoodSheet) {
+        guard let doubt = understood.doubt else { return }
+        switch doubt {
+        case .otherSet(let mark):
+            add(
+                .templateOther(sheet: understood.layout.sheet, set: mark.rulebook, used: rulebook.id),
+                on: understood.grid)
+        case .unknownForm(let mark):
+            add(
+                .templateUnknown(sheet: understood.layout.sheet, form: mark.form, version: mark.version),
+                on: understood.grid)
+        case .changedHeads(let mark):
+            let title = rulebook.forms.first { $0.id == mark.form }?.title
+            add(
+                .templateChanged(
+                    sheet: understood.layout.sheet, form: title ?? Bilingual(vi: mark.form, en: mark.form)),
+                on: understood.grid)
         }
     }
 
@@ -54,7 +86,7 @@ extension Normalizer {
         ranges.ranges.compactMap { $0.lowerBound < count ? $0.lowerBound...min($0.upperBound, count - 1) : nil }
     }
 
-    private mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
+    mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
         let places = places.isEmpty ? [grid.sheet.place(row: 0, column: 0)] : places
         let evidence = places.map { Evidence("title", grid.place($0)) }
         let subject = ([grid.file, grid.sheet.name] + places.map(\.a1)).joined(separator: "|")

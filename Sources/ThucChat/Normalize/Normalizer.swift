@@ -45,8 +45,8 @@ struct Normalizer {
         case .success(let workbook):
             for finding in workbook.findings { note(finding, in: workbook, file: file.path) }
             let start = sheets.count
-            for sheet in workbook.sheets {
-                sheets.append(layouts.understand(sheet, of: file.path))
+            for sheet in layouts.understand(workbook, of: file.path) {
+                sheets.append(sheet)
                 rejected.append([])
                 noteLayout(of: sheets.count - 1)
             }
@@ -66,8 +66,9 @@ struct Normalizer {
         let found = sheets.enumerated().flatMap { number, sheet in
             sheet.layout.tables.filter { $0.form == form.id }.map { FormTable(sheet: number, table: $0) }
         }
-        let taken = withoutConflicts(found, form)
+        let taken = withoutConflicts(ownTables(found), form)
         guard !taken.isEmpty else { return }
+        if let reason = form.outside { return leave(taken, form, reason) }
         switch form.kind {
         case .resultTable: readResults(taken, form)
         case .register(let table): readRegister(taken, table)

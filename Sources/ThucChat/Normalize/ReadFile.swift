@@ -10,6 +10,8 @@ package struct ReadFile: Sendable {
     package var digest: String
     package var byteCount: Int
     package var outcome: Result<Workbook, SheetsError>
+    /// The file that a large workbook's cells are read from again; to be checked once they are no longer needed.
+    package var onDisk: FileBytes?
 
     package init(path: String, digest: String, byteCount: Int, outcome: Result<Workbook, SheetsError>) {
         self.path = path

@@ -1,4 +1,4 @@
-// How far two spellings lie apart; for suggesting the nearest, never for deciding.
+// How far two spellings lie apart; for suggesting the nearest; what it decides is told.
 
 /// How many single characters must be changed, added, left out or swapped with their neighbour; nil where more than a limit.
 func editDistance(_ a: [Character], _ b: [Character], atMost limit: Int) -> Int? {

@@ -25,8 +25,8 @@ struct CommunePage {
         \(heading)
         \(facts)
         \(questions)
-        \(criteria)
-        \(conditions)
+        \(criteria(of: tree))
+        \(conditions(of: tree))\(tree.higher.map(higherTier))
         \(files)
         \(frame.colophon)
         </section>
@@ -74,7 +74,7 @@ struct CommunePage {
 
     private var heldTitle: String {
         guard let held = assessment.held else { return "–" }
-        let title = frame.context.rulebook.tiers.first { $0.id == held }.map { say($0.title) } ?? held
+        let title = tierTitle(held)
         return assessment.retention.map { "\(title) – \(frame.retention($0))" } ?? title
     }
 
@@ -139,7 +139,21 @@ struct CommunePage {
 
     // MARK: criteria
 
-    private var criteria: Html {
+    /// A tier in play beside the base tier: its word, its criteria and its conditions.
+    private func higherTier(_ tree: StandingTree) -> Html {
+        guard let tier = tree.tier else { return .empty }
+        return """
+            <h3 class="tier">\(tierTitle(tier.tier)) \(frame.mark(tier.word))</h3>
+            \(criteria(of: tree))
+            \(conditions(of: tree))
+            """
+    }
+
+    private func tierTitle(_ id: String) -> String {
+        frame.context.rulebook.tiers.first { $0.id == id }.map { say($0.title) } ?? id
+    }
+
+    private func criteria(of tree: StandingTree) -> Html {
         """
         <h3>\(say("Từng tiêu chí, chỉ tiêu", "Criteria and indicators"))</h3>
         <div class="scroll"><table class="detail"><thead><tr><th scope="col">\(say("Mã", "Code"))</th><th scope="col">\(say("Tiêu chí, chỉ tiêu", "Criterion, indicator"))</th>\
@@ -166,7 +180,7 @@ struct CommunePage {
 
     /// - Parameter valued: the standing whose value and threshold are shown; nil for none.
     private func row(_ standing: Standing, valued: Standing?, title: String, kind: String) -> Html {
-        let code = kind == "test" ? "" : standing.code
+        let code = kind == "test" ? "" : RuleCode(standing.code).plain
         let evidence = (standing.evidence + (valued?.evidence ?? [])).reduce(into: [Evidence]()) {
             if !$0.contains($1) { $0.append($1) }
         }
@@ -208,7 +222,7 @@ struct CommunePage {
 
     // MARK: conditions and files
 
-    private var conditions: Html {
+    private func conditions(of tree: StandingTree) -> Html {
         let rows = tree.conditions.map { branch in
             row(branch.standing, valued: branch.valued.first, title: frame.title(branch.standing.code), kind: "ind")
         }

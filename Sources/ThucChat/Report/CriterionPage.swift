@@ -33,6 +33,16 @@ struct CriterionPage {
     }
 
     private func shownLevels(_ threshold: Threshold) -> [Html] {
+        let multiple = threshold.multiple.map { multiple -> Html in
+            """
+            <span class="nw">\(threshold.direction.sign) \(multiple.shown) \
+            <small class="pv \(multiple.provenance.rawValue)">\(say(multiple.provenance.shown))</small></span>
+            """
+        }
+        return [multiple].compactMap { $0 } + ownLevels(threshold)
+    }
+
+    private func ownLevels(_ threshold: Threshold) -> [Html] {
         threshold.levels.enumerated().map { index, level in
             let separator = index == 0 ? "" : "; "
             return """

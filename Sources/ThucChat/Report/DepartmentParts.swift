@@ -14,26 +14,28 @@ struct DepartmentParts {
         var owner: String
         var rank: Int
         var html: Html
+        var line: DepartmentLine
     }
 
     /// Registered communes first, then the nearest to the threshold.
     var rows: [Row] {
-        tree.criteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
+        tree.allCriteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
             let html = row(branch)
             let rank = rank(branch)
-            return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html) }
+            let line = DepartmentLine(branch, assessment, question: question(branch.standing), in: frame)
+            return branch.standing.owners.map { Row(owner: $0, rank: rank, html: html, line: line) }
         }
     }
 
     /// The letter of each department that has something to ask, in the order of ids.
-    var letters: [(owner: String, html: Html)] {
-        let open = tree.criteria.flatMap(\.indicators).filter(isOpen)
+    var letters: [(owner: String, html: Html, text: String)] {
+        let open = tree.allCriteria.flatMap(\.indicators).filter(isOpen)
         let owners = Set(open.flatMap(\.standing.owners) + assessment.findings.flatMap(\.owners))
         return owners.sorted().compactMap { owner in
             let letter = Letter(
                 frame: frame, assessment: assessment, owner: owner,
                 open: open.filter { $0.standing.owners.contains(owner) })
-            return letter.text.map { (owner, details($0)) }
+            return letter.text.map { (owner, details($0), $0) }
         }
     }
 
@@ -65,8 +67,7 @@ struct DepartmentParts {
         let standing = branch.standing
         let unit = assessment.unit
         let district = unit.district
-        let asked = assessment.findings.filter { standing.findings.contains($0.id) && $0.severity != .note }
-        let question: Html = asked.first.map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
+        let question: Html = asked(standing).map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
         return """
             <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
             \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\
@@ -77,13 +78,22 @@ struct DepartmentParts {
             """
     }
 
+    /// The gravest matter about an indicator.
+    private func asked(_ standing: Standing) -> Finding? {
+        assessment.findings.first { standing.findings.contains($0.id) && $0.severity != .note }
+    }
+
+    private func question(_ standing: Standing) -> String {
+        asked(standing).map { "\(say($0.text)) \(say($0.fix))" } ?? reasonText(standing)
+    }
+
     private var registeredMark: Html {
         assessment.isRegistered == true
             ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký năm nay", "Registered this year"))\">ĐK</abbr>" : .empty
     }
 
     private func criterion(of standing: Standing) -> String {
-        tree.criteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
+        tree.allCriteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
     }
 
     private func value(_ standing: Standing) -> Html {

@@ -11,10 +11,35 @@ struct DistrictTable {
         <section class="page landscape" id="huyen">\(frame.sampleBanner)<p class="crumb"><a href="#tong-quan">← \(say("Tổng quan", "Overview"))</a></p>
         <h2>\(say("Biểu tổng hợp theo huyện", "Table by district")) · \(frame.context.province), \(frame.context.period.description)</h2>
         <div class="scroll"><table class="bands"><thead>\(heads)</thead><tbody>\(rows)</tbody><tfoot>\(total)</tfoot></table></div>
-        <p class="key">\(say("Mức thấp nhất: chỉ tính tiêu chí có cơ sở. Mức cao nhất: tính cả tiêu chí chưa kết luận được. Ô trống là không có xã nào.", "Lowest: supported criteria only. Highest: with criteria that cannot be told yet. An empty cell is no commune."))</p>
+        <p class="key">\(DistrictTable.key(say))</p>
+        \(change)
+        <h3>\(criteria.title)</h3>
+        \(PlainTable(name: "", title: "", lead: criteria.lead, heads: criteria.heads, rows: criteria.rows).html)
         \(frame.colophon)</section>
 
         """
+    }
+
+    /// What the three groups of columns mean.
+    static func key(_ say: Speech) -> String {
+        say(
+            "Mức thấp nhất: chỉ tính tiêu chí có cơ sở. Mức cao nhất: tính cả tiêu chí chưa kết luận được. Ô trống là không có xã nào.",
+            "Lowest: supported criteria only. Highest: with criteria that cannot be told yet. An empty cell is no commune."
+        )
+    }
+
+    private var criteria: CriteriaTable { CriteriaTable(frame: frame, rollups: rollups) }
+
+    private var change: Html {
+        guard let start = rollups.start else { return .empty }
+        let table = YearChangeTable(frame: frame, rollups: rollups, start: start)
+        let rows = rollups.districts.sorted { $0.key < $1.key }.map {
+            table.row($0.key.fullName, $0.value, start.districts[$0.key])
+        }
+        let total = table.row(say("Toàn tỉnh", "Province"), rollups.province, start.province)
+        let plain = PlainTable(
+            name: "", title: table.title, lead: table.lead, heads: table.heads, rows: rows, total: total)
+        return "<h3>\(table.title)</h3>\(plain.html)"
     }
 
     private var heads: Html {

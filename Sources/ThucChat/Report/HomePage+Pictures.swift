@@ -5,7 +5,7 @@ import FEEL
 extension HomePage {
     /// Three bars of the communes by band: as claimed, at most, at least.
     var bandBars: Html {
-        let bars: [(String, Tally.Count)] = [
+        let bars: [(String, CriteriaCount)] = [
             (say("Theo tự đánh giá", "As claimed"), province.claimed),
             (say("Theo số liệu, cao nhất", "Supported, at most"), province.highest),
             (say("Theo số liệu, thấp nhất", "Supported, at least"), province.lowest),
@@ -17,7 +17,7 @@ extension HomePage {
             """
     }
 
-    private func bandBar(_ title: String, _ count: Tally.Count) -> Html {
+    private func bandBar(_ title: String, _ count: CriteriaCount) -> Html {
         let pieces = count.bands.enumerated().filter { $1 > 0 }.map { index, communes -> Html in
             "<span class=\"b\(index)\" style=\"flex:\(communes)\" title=\"\(rollups.ranges[index].shown): \(communes)\">\(communes)</span>"
         }
@@ -25,7 +25,7 @@ extension HomePage {
     }
 
     var matrixHead: Html {
-        let heads = frame.context.rulebook.criteria.map { criterion -> Html in
+        let heads = frame.context.criteria.map { criterion -> Html in
             "<th scope=\"col\" data-c=\"\(criterion.code)\" title=\"\(say(criterion.title))\">\(criterion.code)</th>"
         }
         return """
@@ -63,7 +63,7 @@ extension HomePage {
 
     /// One bar per criterion: supported, cannot tell, not met.
     var closing: Html {
-        let bars = frame.context.rulebook.criteria.map { criterion -> Html in
+        let bars = frame.context.criteria.map { criterion -> Html in
             let count = rollups.criteria[criterion.code] ?? Rollups.CriterionCount()
             return """
                 <div class="bar"><a class="name" href="#tc-\(criterion.code)"><b>\(criterion.code)</b> \(say(criterion.title))</a>\

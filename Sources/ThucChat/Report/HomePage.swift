@@ -66,30 +66,32 @@ struct HomePage {
     // MARK: criteria claimed and supported, against targets
 
     private var measures: Html {
-        let rows: [(String, Target.Measure)] = [
-            (say("Số tiêu chí bình quân mỗi xã", "Criteria per commune, average"), .average),
-            (say("Xã đủ \(frame.context.full) tiêu chí", "Communes with all \(frame.context.full) criteria"), .full),
-            (say("Xã dưới 10 tiêu chí", "Communes under 10 criteria"), .belowTen),
+        let full = frame.context.full
+        let rows: [Html] = [
+            measure(say("Số tiêu chí bình quân mỗi xã", "Criteria per commune, average"), province.averages),
+            measure(say("Xã đủ \(full) tiêu chí", "Communes with all \(full) criteria"), province.communesFull),
+            measure(say("Xã dưới 10 tiêu chí", "Communes under 10 criteria"), province.below(10)),
         ]
         return """
             <section><h2>\(say("Tiêu chí: tự đánh giá và có cơ sở", "Criteria: claimed and supported"))</h2>
-            <div class="scroll"><table class="measures"><thead><tr><th scope="col"></th><th scope="col" class="n">\(say("Tự đánh giá", "Claimed"))</th><th scope="col" class="n">\(say("Có cơ sở [thấp nhất–cao nhất]", "Supported [lowest–highest]"))</th>\
-            <th scope="col" class="n">\(say("Mục tiêu", "Target"))</th></tr></thead><tbody>\(rows.map(measure))</tbody></table></div>
+            <div class="scroll"><table class="measures"><thead><tr><th scope="col"></th><th scope="col" class="n">\(say("Tự đánh giá", "Claimed"))</th>\
+            <th scope="col" class="n">\(say("Có cơ sở [thấp nhất–cao nhất]", "Supported [lowest–highest]"))</th></tr></thead><tbody>\(rows)</tbody></table></div>
+            \(targets)
             """
     }
 
-    private func measure(_ title: String, _ measure: Target.Measure) -> Html {
-        let values = province.measured(measure)
-        let targets = frame.context.targets.filter { $0.measure == measure }.map { target -> Html in
-            "<div>\(target.direction.sign) \(say.number(target.value)) <small>\(say(target.title)) · \(target.basis)</small></div>"
-        }
-        func shown(_ value: Number) -> String { measure == .average ? say.average(value) : say.number(value) }
-        let ends = [values.lowest, values.highest].compactMap { $0.map(shown) }
-        let range = ends.first == ends.last ? ends.first ?? "–" : ends.joined(separator: "–")
-        return """
-            <tr><th scope="row">\(title)</th><td class="n"><b>\(values.value.map(shown) ?? "–")</b></td>\
-            <td class="n"><b>\(range)</b></td><td class="n">\(targets.isEmpty ? ["–"] : targets)</td></tr>
-            """
+    private var targets: Html {
+        TargetTable(
+            frame: frame, progress: rollups.progress(in: frame.context), start: rollups.start,
+            communes: province.communes
+        ).html
+    }
+
+    private func measure(_ title: String, _ measured: Measured) -> Html {
+        """
+        <tr><th scope="row">\(title)</th><td class="n"><b>\(say.measure(measured.value))</b></td>\
+        <td class="n"><b>\(say.range(measured))</b></td></tr>
+        """
     }
 
     private var batch: Html {

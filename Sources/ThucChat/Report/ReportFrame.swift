@@ -62,7 +62,8 @@ struct ReportFrame {
     /// `≥ 90 %`, with how the level is known.
     func threshold(_ standing: Standing) -> Html {
         guard let provenance = standing.provenance else { return "–" }
-        let level = "<small class=\"pv \(provenance.rawValue)\">\(say(provenance.shown))</small>" as Html
+        let source = standing.source.isEmpty ? "" : " (\(standing.source))"
+        let level = "<small class=\"pv \(provenance.rawValue)\">\(say(provenance.shown))\(source)</small>" as Html
         guard let value = standing.threshold, let direction = standing.direction else {
             return provenance == .unset ? level : "\(say("có", "yes")) \(level)"
         }

@@ -9,11 +9,11 @@ final class ReportWriter {
     private var districtNumbers: [District: Int] = [:]
     private var ownerNumbers: [String: Int] = [:]
 
-    /// - Parameter partsPath: a temporary file inside the bundle's work folder; it is removed by ``finish``.
-    init(context: BundleContext, partsPath: String) throws(BundleError) {
+    /// - Parameter scratchPath: where scratch files may be made, on the bundle's disk.
+    init(context: BundleContext, scratchPath: String) throws(BundleError) {
         frame = ReportFrame(context: context)
         points = ValuePoints(frame: frame)
-        parts = try ReportParts(path: partsPath)
+        parts = try ReportParts(path: scratchPath)
     }
 
     /// Keeps what one unit gives to the page. Its personal values must be gone already.
@@ -28,6 +28,8 @@ final class ReportWriter {
         }
         if assessment.isRegistered == true {
             try parts.add(row.registered, to: .registered)
+            let line = ReadinessLine(assessment, owing: row.owing, conclusion: row.conclusion, in: frame)
+            try parts.add(text: line.stored, to: .readiness)
             try parts.add(CouncilSheet(frame: frame, assessment: assessment, tree: tree).html, to: .sheet)
         }
         if row.isHeldBelowFull { try parts.add(row.held, to: .held) }
@@ -43,10 +45,14 @@ final class ReportWriter {
 
     private func append(_ department: DepartmentParts) throws(BundleError) {
         for row in department.rows {
-            try parts.add(row.html, to: .question, group: number(of: row.owner), rank: row.rank)
+            let group = number(of: row.owner)
+            try parts.add(row.html, to: .question, group: group, rank: row.rank)
+            try parts.add(text: row.line.stored, to: .line, group: group, rank: row.rank)
         }
         for letter in department.letters {
-            try parts.add(letter.html, to: .letter, group: number(of: letter.owner), rank: department.letterRank)
+            let group = number(of: letter.owner)
+            try parts.add(letter.html, to: .letter, group: group, rank: department.letterRank)
+            try parts.add(text: letter.text, to: .letterText, group: group, rank: department.letterRank)
         }
     }
 
@@ -69,7 +75,6 @@ final class ReportWriter {
         try page.write("</section>\n".utf8)
         try parts.write(.commune, to: page)
         try page.write(PageHead(frame: frame, digest: digest).end.markup.utf8)
-        try parts.discard()
         return try page.close()
     }
 
@@ -79,9 +84,9 @@ final class ReportWriter {
 
     private func write(_ home: HomePage, _ rollups: Rollups, to page: OutputFile) throws(BundleError) {
         try page.write(home.opening.markup.utf8)
-        try page.write(home.registeredHead(parts.count(.registered)).markup.utf8)
+        try page.write(home.registeredHead(try parts.count(.registered)).markup.utf8)
         try parts.write(.registered, to: page)
-        try page.write(home.heldHead(parts.count(.held)).markup.utf8)
+        try page.write(home.heldHead(try parts.count(.held)).markup.utf8)
         try parts.write(.held, to: page)
         try page.write(home.departments.markup.utf8)
         try page.write(home.matrixHead.markup.utf8)
@@ -98,7 +103,7 @@ final class ReportWriter {
             try parts.write(.range, group: number, to: page)
             try page.write("</ul></div>\n".utf8)
         }
-        if parts.count(.range, group: -1) > 0 {
+        if try parts.count(.range, group: -1) > 0 {
             try page.write(home.rangeGroup("").markup.utf8)
             try parts.write(.range, group: -1, to: page)
             try page.write("</ul></div>\n".utf8)
@@ -110,7 +115,7 @@ final class ReportWriter {
     private func write(_ rollups: Rollups, _ batchFindings: [Finding], to page: OutputFile) throws(BundleError) {
         try page.write(DistrictTable(frame: frame, rollups: rollups).html.markup.utf8)
         let matters = OpenMatters(frame: frame)
-        try page.write(matters.head(parts.count(.matter) + batchFindings.count).markup.utf8)
+        try page.write(matters.head(try parts.count(.matter) + batchFindings.count).markup.utf8)
         for finding in batchFindings { try page.write(matters.row(finding, unit: nil).markup.utf8) }
         try parts.write(.matter, to: page)
         try page.write(matters.end.markup.utf8)
@@ -120,16 +125,16 @@ final class ReportWriter {
         for owner in rollups.ownerKeys(frame.context.rulebook) {
             let group = ownerNumbers[owner] ?? -1
             let department = DepartmentPage(frame: frame, owner: owner, count: rollups.owners[owner])
-            try page.write(department.head(rows: parts.count(.question, group: group)).markup.utf8)
+            try page.write(department.head(rows: try parts.count(.question, group: group)).markup.utf8)
             try parts.write(.question, group: group, to: page)
-            try page.write(department.letters(parts.count(.letter, group: group)).markup.utf8)
+            try page.write(department.letters(try parts.count(.letter, group: group)).markup.utf8)
             try parts.write(.letter, group: group, to: page)
             try page.write(department.end.markup.utf8)
         }
     }
 
     private func writeCriteria(_ rollups: Rollups, to page: OutputFile) throws(BundleError) {
-        for criterion in frame.context.rulebook.criteria {
+        for criterion in frame.context.rulebook.criteria where rollups.counts(criterion, frame.context.rulebook) {
             var pictures: [Html] = []
             for test in points.tests where test.criterion == criterion.code {
                 pictures.append(points.picture(test, try parts.texts(.point, group: test.number)))
@@ -138,6 +143,24 @@ final class ReportWriter {
                 .html(pictures: pictures)
             try page.write(html.markup.utf8)
         }
+    }
+
+    /// The workbooks of the departments that have something open or to ask, in the order of the page.
+    func departmentWorkbooks(_ rollups: Rollups, each: (_ owner: String, _ workbook: DepartmentWorkbook) throws -> Void)
+        throws
+    {
+        for owner in rollups.ownerKeys(frame.context.rulebook) {
+            guard let group = ownerNumbers[owner] else { continue }
+            let lines = try parts.texts(.line, group: group).compactMap(DepartmentLine.init(stored:))
+            let letters = try parts.texts(.letterText, group: group)
+            try each(owner, DepartmentWorkbook(frame: frame, owner: owner, lines: lines, letters: letters))
+        }
+    }
+
+    /// The office's half-year tables.
+    func summaryWorkbook(_ rollups: Rollups) throws(BundleError) -> SummaryWorkbook {
+        let lines = try parts.texts(.readiness, group: 0).compactMap(ReadinessLine.init(stored:))
+        return SummaryWorkbook(frame: frame, rollups: rollups, registered: lines)
     }
 
     private func number(of district: District) -> Int {

@@ -49,10 +49,18 @@ struct Speech: Sendable {
         lowest == highest ? number(lowest) : "\(number(lowest))–\(number(highest))"
     }
 
-    /// `12,34`, or `12,3–14,5`; a dash where there is none.
-    func range(_ lowest: Number?, _ highest: Number?) -> String {
-        guard let lowest, let highest else { return "–" }
-        return lowest == highest ? number(lowest) : "\(number(lowest))–\(number(highest))"
+    /// A whole number, or an average with its two decimals; a dash where there is none.
+    func measure(_ value: Number?) -> String {
+        guard let value else { return "–" }
+        return value.isInteger ? number(value) : average(value)
+    }
+
+    /// Both ends of a measure, once where they are the same; a dash where the data do not bear on it.
+    func range(_ measured: Measured) -> String {
+        guard let lowest = measured.lowest, let highest = measured.highest else { return "–" }
+        if lowest == highest { return measure(lowest) }
+        let isWhole = lowest.isInteger && highest.isInteger
+        return isWhole ? "\(number(lowest))–\(number(highest))" : "\(average(lowest))–\(average(highest))"
     }
 
     private static func grouped(_ digits: Substring, by separator: String) -> String {

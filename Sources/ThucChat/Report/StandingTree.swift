@@ -16,15 +16,29 @@ struct StandingTree {
         var indicators: [Branch] = []
     }
 
-    private(set) var tiers: [Standing] = []
+    /// The tier's own row; nil where there are no rows.
+    private(set) var tier: Standing?
     private(set) var conditions: [Branch] = []
     private(set) var criteria: [CriterionBranch] = []
+    /// The other tiers in play, each a tree of its own.
+    private(set) var higher: [StandingTree] = []
 
+    /// The base tier's tree, with those of the other tiers beside it.
     init(_ standings: [Standing]) {
+        let ids = standings.map(\.tier).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let trees = ids.map { id in StandingTree(ofOneTier: standings.filter { $0.tier == id }) }
+        self = trees.first ?? StandingTree(ofOneTier: [])
+        higher = Array(trees.dropFirst())
+    }
+
+    /// Criteria of all tiers in play.
+    var allCriteria: [CriterionBranch] { criteria + higher.flatMap(\.criteria) }
+
+    private init(ofOneTier standings: [Standing]) {
         var isUnderCondition = false
         for standing in standings {
             switch standing.level {
-            case .tier: tiers.append(standing)
+            case .tier: tier = standing
             case .condition:
                 isUnderCondition = true
                 conditions.append(Branch(standing: standing))

@@ -49,26 +49,29 @@ struct UnitRow {
     }
 
     /// Departments and commune that owe an answer: on open matters, and on conditions that are not met or cannot be told.
-    private var owing: String {
-        guard assessment.sent == .sent || assessment.sent == .partial else { return assessment.unit.fullName }
+    var owing: String {
+        guard hasArrived else { return assessment.unit.fullName }
         let asked = questions.flatMap(\.owners) + conditionsOpen.flatMap(\.standing.owners)
         let owners = asked.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return frame.ownerNames(owners)
     }
 
     private var readiness: Html {
-        if assessment.isReady {
-            return "<span class=\"w supported\"><i>✓</i> \(say("Đủ điều kiện trình", "Ready"))</span>"
-        }
-        guard assessment.sent == .sent || assessment.sent == .partial else {
-            return "<span class=\"w unclaimed\"><i>·</i> \(say(assessment.sent.shown))</span>"
-        }
+        if assessment.isReady { return "<span class=\"w supported\"><i>✓</i> \(conclusion)</span>" }
+        guard hasArrived else { return "<span class=\"w unclaimed\"><i>·</i> \(conclusion)</span>" }
         let certain = assessment.eligible == .notEligible
-        let word =
-            certain
-            ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
         return
-            "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(word)</span>\(openConditions)"
+            "<span class=\"w \(certain ? "overstated" : "disputed")\"><i>\(certain ? "▼" : "◆")</i> \(conclusion)</span>\(openConditions)"
+    }
+
+    private var hasArrived: Bool { assessment.sent == .sent || assessment.sent == .partial }
+
+    /// Whether a registered commune is ready, in words.
+    var conclusion: String {
+        if assessment.isReady { return say("Đủ điều kiện trình", "Ready") }
+        guard hasArrived else { return say(assessment.sent.shown) }
+        return assessment.eligible == .notEligible
+            ? say("Chưa đủ theo số liệu", "Not ready by the data") : say("Còn nội dung cần làm rõ", "Matters open")
     }
 
     private var conditionsOpen: [StandingTree.Branch] {
@@ -98,10 +101,10 @@ struct UnitRow {
             """
     }
 
-    /// A row of the matrix: one signed cell per criterion of the rulebook, in its order.
+    /// A row of the matrix: one signed cell per criterion of the base tier, in its order.
     var matrix: Html {
         let words = Dictionary(tree.criteria.map { ($0.standing.code, $0.standing) }) { first, _ in first }
-        let cells = frame.context.rulebook.criteria.map { criterion -> Html in
+        let cells = frame.context.criteria.map { criterion -> Html in
             guard let standing = words[criterion.code] else { return "<td class=\"m\"></td>" }
             let word = standing.word
             let title = "\(criterion.code): \(say(word.shown))"

@@ -81,19 +81,20 @@ extension Standing {
     mutating func show(_ outcome: TestOutcome, _ test: Test, _ facts: Facts) {
         let field = test.stated.flatMap(facts.rulebook.dictionary.field(id:))
         value = outcome.quantity?.value ?? .null
-        valueText = outcome.quantity.map { $0.shownText(field) } ?? ""
+        valueText = outcome.quantity.map { $0.shownText(field, apartFrom: outcome.level?.value) } ?? ""
         unitOfMeasure = field?.unitOfMeasure ?? ""
         numerator = outcome.quantity?.numerator
         denominator = outcome.quantity?.denominator
         direction = test.threshold.direction
         threshold = outcome.level?.value
         provenance = outcome.level?.provenance ?? .unset
+        source = outcome.level?.note ?? ""
     }
 }
 
 extension Quantity {
-    func shownText(_ field: Field?) -> String {
-        if let field { return shown(field) }
+    func shownText(_ field: Field?, apartFrom level: Number?) -> String {
+        if let field { return shown(field, apartFrom: level) }
         if case .number(let number) = value { return ThucChat.shown(number, unit: "", decimals: 2) }
         return value == .boolean(true) ? "Có" : value == .boolean(false) ? "Không" : ""
     }

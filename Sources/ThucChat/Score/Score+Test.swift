@@ -18,7 +18,18 @@ extension Facts {
             return TestOutcome(
                 .cannotTell, (thresholdFault(test.threshold, level).map { [$0] } ?? []) + reasons, level: level,
                 evidence: evidence)
-        case .value(let backed): return judge(backed, test, level, needing: indicator.leastAssurance)
+        case .value(let backed):
+            let outcome = judge(backed, test, level, needing: indicator.leastAssurance)
+            return doubt(of: recomputed).map(outcome.heldBack) ?? outcome
+        }
+    }
+
+    /// Rows with blanks among the cells they need, or that contradict one another: what is stated beside them may show *not met*, never *met*.
+    private func doubt(of recomputed: RecomputedValue?) -> Reason? {
+        switch recomputed {
+        case .incomplete(_, let count)?: count > 0 ? .incompleteRows : nil
+        case .contradicted?: .contradicted
+        case .absent?, .empty?, .notComparable?, .unsettled?, .value?, nil: nil
         }
     }
 
@@ -26,7 +37,8 @@ extension Facts {
         -> TestOutcome
     {
         var outcome = TestOutcome(
-            .cannotTell, quantity: backed.quantity, assurance: backed.assurance, level: level, evidence: backed.evidence
+            .cannotTell, quantity: backed.quantity.decided, assurance: backed.assurance, level: level,
+            evidence: backed.evidence
         )
         if let fault = thresholdFault(test.threshold, level) { outcome.reasons.append(fault) }
         if backed.assurance > least { outcome.reasons.append(.weakBacking) }
@@ -48,8 +60,7 @@ extension Facts {
     }
 
     private func thresholdFault(_ threshold: Threshold, _ level: Threshold.Level?) -> Reason? {
-        if threshold.dimension != nil, key(for: threshold) == nil, level == nil { return .unknownDimension }
-        guard let level, level.provenance != .unset else { return .unsetThreshold }
-        return nil
+        if let level, level.provenance != .unset { return nil }
+        return threshold.dimension != nil && key(for: threshold) == nil ? .unknownDimension : .unsetThreshold
     }
 }

@@ -12,7 +12,7 @@ extension Scorer {
         let criteria = facts.rulebook.criteria(of: tier.id).map { score($0) }
         var parts = conditions + criteria
         if tier.below != nil { parts.append(Outcome(holdsLower)) }
-        if criteria.count < tier.full { parts.append(Outcome(.cannotTell)) }
+        if criteria.count < tier.full || !tier.isComplete { parts.append(Outcome(.cannotTell)) }
         let whole = Outcome(allOf: parts)
         var row = standing(.tier, tier.id, tier.id, whole, claims(of: tier.id), owners: [])
         row.word = whole.support.tierWord

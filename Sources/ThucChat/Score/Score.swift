@@ -6,6 +6,8 @@ import FEEL
 package struct UnitStatus: Hashable, Sendable {
     /// Registered for recognition this year; nil where no list was given.
     package var isRegistered: Bool?
+    /// The tier registered for, where the list names one.
+    package var registeredTier: String?
     /// The tier held; nil where none is held or no list was given.
     package var held: String?
     /// A list of titles was given.
@@ -13,10 +15,12 @@ package struct UnitStatus: Hashable, Sendable {
     package var sent: UnitAssessment.Sent
 
     package init(
-        sent: UnitAssessment.Sent, isRegistered: Bool? = nil, held: String? = nil, titlesAreKnown: Bool = false
+        sent: UnitAssessment.Sent, isRegistered: Bool? = nil, registeredTier: String? = nil, held: String? = nil,
+        titlesAreKnown: Bool = false
     ) {
         self.sent = sent
         self.isRegistered = isRegistered
+        self.registeredTier = registeredTier
         self.held = held
         self.titlesAreKnown = titlesAreKnown
     }
@@ -26,7 +30,7 @@ package struct UnitStatus: Hashable, Sendable {
 package func score(_ facts: Facts, _ confrontation: Confrontation, status: UnitStatus) -> UnitAssessment {
     var scorer = Scorer(facts, confrontation)
     var lower = Support.met
-    for tier in facts.rulebook.tiers {
+    for tier in facts.tiers {
         if let below = tier.below { lower = status.supportOfHeld(below, in: facts.rulebook) }
         _ = scorer.score(tier, holdsLower: lower)
     }
@@ -34,21 +38,23 @@ package func score(_ facts: Facts, _ confrontation: Confrontation, status: UnitS
 }
 
 extension UnitStatus {
+    /// Ids of the tiers that are in play whatever was sent: a title held rests on its own tier and on those below it.
+    package func tiersAsked(in rulebook: Rulebook) -> Set<String> {
+        Set(rulebook.tiers(downFrom: held).map(\.id) + [registeredTier].compactMap { $0 })
+    }
+
     /// Whether a lower tier is held, itself or by one above it: known only from a list of titles.
     fileprivate func supportOfHeld(_ tier: String, in rulebook: Rulebook) -> Support {
         guard titlesAreKnown else { return .cannotTell }
-        var current = held
-        for _ in rulebook.tiers {
-            if current == tier { return .met }
-            current = rulebook.tiers.first { $0.id == current }?.below
-        }
-        return .notMet
+        let known = rulebook.tiers(downFrom: held).map(\.id)
+        if held != nil, known.isEmpty { return .cannotTell }
+        return known.contains(tier) ? .met : .notMet
     }
 }
 
 private func assessment(_ scorer: Scorer, _ status: UnitStatus) -> UnitAssessment {
     let facts = scorer.facts
-    let first = facts.rulebook.tiers.first
+    let first = facts.rulebook.baseTier
     let criteria = scorer.standings.filter { $0.level == .criterion && $0.tier == first?.id }
     let met = criteria.filter { $0.support == .met }
     var result = UnitAssessment(

@@ -49,4 +49,13 @@ extension Quantity {
         return bound == .exactly && agrees(printed: number, decimals: printedDecimals ?? 0, with: exactRate)
             ? exactRate : number
     }
+
+    /// With the number that decides in place of a printed one.
+    var decided: Quantity {
+        guard let number = decidingNumber, number != self.number else { return self }
+        var quantity = self
+        quantity.value = .number(number)
+        quantity.printedDecimals = nil
+        return quantity
+    }
 }

@@ -23,4 +23,13 @@ package struct TestOutcome: Hashable, Sendable {
         self.level = level
         self.evidence = evidence
     }
+
+    /// *Met* becomes *cannot tell*, for a reason; *not met* stays.
+    func heldBack(by reason: Reason) -> TestOutcome {
+        guard support == .met else { return self }
+        var outcome = self
+        outcome.support = .cannotTell
+        outcome.reasons.append(reason)
+        return outcome
+    }
 }

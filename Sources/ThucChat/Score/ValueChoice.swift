@@ -16,7 +16,7 @@ extension Facts {
     func chooseValue(of test: Test, recomputed: RecomputedValue?, removed: Set<String>) -> ValueChoice {
         let field = test.stated.flatMap(rulebook.dictionary.field(id:))
         if case .value(let rows)? = recomputed { return .value(backed(rows, test, field)) }
-        guard let field, let observation = stated[field.id] else {
+        guard let field, let observation = statedOrCounted(test, removed) else {
             return sourceAlone(test.stated) ?? .none(absenceReasons(recomputed), evidence: [])
         }
         let evidence = observation.places.map { Evidence("value", $0) }
@@ -29,6 +29,36 @@ extension Facts {
             return .value(Backed(quantity: quantity, assurance: .d, evidence: evidence))
         }
         return .value(finest(observation, field.id))
+    }
+
+    /// The stated observation; its exact value where the commune's own counts give one that prints so, or where nothing is printed.
+    private func statedOrCounted(_ test: Test, _ removed: Set<String>) -> Observation? {
+        let observation = test.stated.flatMap { stated[$0] }
+        guard let counted = test.counted, removed.isDisjoint(with: fieldIDs(of: counted.formula)),
+            let exact = number(of: counted.formula)
+        else { return observation }
+        var quantity = Quantity(.number(exact))
+        quantity.numerator = counted.share.flatMap { number(of: $0.part) }
+        quantity.denominator = counted.share.flatMap { number(of: $0.whole) }
+        guard var sharper = observation else { return counts(counted, test, quantity) }
+        guard let printed = sharper.value else {
+            return sharper.status == .blank ? counts(counted, test, quantity) : sharper
+        }
+        guard printed.bound == .exactly, printed.upper == nil, printed.admits(exact) == true else { return sharper }
+        quantity.isEstimate = printed.isEstimate
+        sharper.value = quantity
+        sharper.places += counts(counted, test, quantity).places
+        return sharper
+    }
+
+    private func counts(_ counted: CountedValue, _ test: Test, _ quantity: Quantity) -> Observation {
+        Observation(
+            speaker: .commune, field: test.stated ?? "", status: .derived, value: quantity, raw: "",
+            places: fieldIDs(of: counted.formula).flatMap { stated[$0]?.places ?? [] })
+    }
+
+    private func fieldIDs(of formula: Formula) -> [String] {
+        formula.names.compactMap { rulebook.dictionary.field(named: $0)?.id }
     }
 
     /// A value that only sources give, where the commune's own is missing, unreadable or taken out; nil where there is none.
@@ -80,6 +110,7 @@ extension Facts {
     private func incompleteness(_ recomputed: RecomputedValue?) -> [Reason] {
         switch recomputed {
         case .incomplete?: [.incompleteRows]
+        case .unsettled?: [.scopeUnknown]
         case .contradicted?: [.contradicted]
         case .absent?, .empty?, .notComparable?, .value?, nil: []
         }

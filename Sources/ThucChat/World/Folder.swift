@@ -24,6 +24,18 @@ package enum Folder {
         }
     }
 
+    /// Writes a file whole, or not at all; the folder it stands in is made where it is not there.
+    package static func write(_ bytes: [UInt8], to path: String) throws(WorldFault) {
+        let url = URL(fileURLWithPath: path)
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url, options: .atomic)
+        } catch {
+            throw .notWritable(path)
+        }
+    }
+
     package static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue

@@ -24,4 +24,12 @@ public struct WorldFault: Error, Sendable, Hashable {
                 vi: "Không đọc được «\(path)». Hãy kiểm tra quyền truy cập.",
                 en: "\"\(path)\" cannot be read. Check its permissions."))
     }
+
+    static func notWritable(_ path: String) -> WorldFault {
+        WorldFault(
+            code: "world.not-writable", path: path,
+            text: Bilingual(
+                vi: "Không ghi được «\(path)». Hãy kiểm tra dung lượng đĩa và quyền ghi; chưa có gì được ghi.",
+                en: "\"\(path)\" cannot be written. Check free space and permissions; nothing was written."))
+    }
 }

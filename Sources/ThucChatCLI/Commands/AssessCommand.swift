@@ -23,6 +23,18 @@ struct AssessCommand: AsyncParsableCommand {
     @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Bộ kết quả của kỳ trước, cùng bộ tiêu chí · A bundle of an earlier period under the same set; may be repeated.",
+            valueName: "BUNDLE"))
+    var previous: [String] = []
+
+    @Option(
+        help:
+            "Tệp mục tiêu; mặc định lấy trong targets/ theo tỉnh và năm · The province's targets; found in targets/ by province and year unless given."
+    )
+    var targets: String?
+
     @Option(help: "Số hồ sơ xử lý cùng lúc · Submissions worked on at a time.")
     var jobs = 2
 
@@ -56,37 +68,32 @@ struct AssessCommand: AsyncParsableCommand {
     }
 
     private func request() throws -> AssessmentRequest {
-        guard let period = Period(period) else {
-            throw ValidationError("--period: «\(period)» (2020, 2021-H1, 2021-Q3, 2021-06)")
-        }
+        let period = try Period(argument: period)
+        let units = try rules.unitList()
         var request = AssessmentRequest(
-            paths: paths, period: period, rulebook: try rules.rulebook(for: period.year), units: try rules.unitList())
+            paths: paths, period: period, rulebook: try rules.rulebook(for: period, units: units), units: units)
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles
+        request.previous = try PreviousBundle.read(previous, before: period, under: request.rulebook)
         request.limits = limits.limits
         request.jobs = jobs
         request.withPersonal = withPersonal
-        if let owner, request.rulebook.owner(owner) == nil {
-            throw ValidationError(
-                "--owner: «\(owner)»? (\(request.rulebook.owners.map { $0.id }.joined(separator: ", ")))")
-        }
+        if let owner { try request.rulebook.requireOwner(owner) }
         return request
     }
 
     private func write(_ batch: Batch, _ questions: inout OwnerQuestions) async throws -> BundleSummary {
         var writer = try BundleWriter(out: out ?? "", context: try context(of: batch))
-        var inputs = batch.grouping.leftOut
         let label = Bilingual(vi: "Đánh giá", en: "Assessing")[language.lang]
         var bar = ProgressBar(total: batch.units.count, label: label, isShown: !noProgress && Console.isTerminal)
         try await batch.run { assessment in
             try writer.append(assessment)
-            inputs += assessment.files
             questions.add(assessment)
             bar.advance()
         }
         bar.finish()
-        return try writer.finish(batchFindings: batch.findings, inputs: inputs)
+        return try writer.finish(batchFindings: batch.findings, leftOut: batch.grouping.leftOut)
     }
 
     private func context(of batch: Batch) throws -> BundleContext {
@@ -102,6 +109,11 @@ struct AssessCommand: AsyncParsableCommand {
         context.unitList = try given(try rules.unitListPath())
         context.sources = try batch.request.sources.map { try given($0.path, name: $0.name) }
         context.registered = try lists.registered.map { try given($0) }
+        context.previous = batch.request.previous
+        context.startOfYear = try context.previous.startOfYear(of: context.period).map {
+            try StartOfYear($0, full: context.full)
+        }
+        context.targets = try rules.targetPlan(targets, for: context.provinceCode, in: context.period)
         context.titles = try lists.titles.map { try given($0) }
         return context
     }

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
         let units = try rules.unitList()
         let period = try statedPeriod(units)
         var request = AssessmentRequest(
-            paths: files, period: period, rulebook: try rules.rulebook(for: period.year), units: units)
+            paths: files, period: period, rulebook: try rules.rulebook(for: period), units: units)
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles

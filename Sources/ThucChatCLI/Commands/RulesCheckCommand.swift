@@ -34,23 +34,45 @@ struct RulesCheckCommand: ParsableCommand {
         if json, sarif { throw ValidationError("--json | --sarif") }
     }
 
+    @Option(help: "Danh mục đơn vị (CSV) · The unit list.")
+    var units: String?
+
+    /// The unit list given, or the only one of the rules folder; none where there are several or none.
+    private func unitList() throws -> [Unit] {
+        guard units != nil || Folder.isFolder("\(rules)/units") else { return [] }
+        return try RuleOptions.unitList(at: RuleOptions.unitListPath(in: rules, given: units))
+    }
+
     func run() throws {
         let library = RulebookLibrary(root: rules)
+        let units = try unitList()
         var remarks: [RuleRemark] = []
         var lines: [String] = []
         for id in try set.map({ [$0] }) ?? library.sets() {
             do {
                 let files = try library.files(of: id, overlays: overlay)
-                let rulebook = try RulebookReader.read(files)
+                let rulebook = try RulebookReader.read(files, units: units)
                 remarks += RuleLinter(rulebook, files).remarks
                 lines.append(rulebook.digestLine[language.lang])
             } catch let issues as RuleIssues {
                 remarks += issues.issues.map { RuleRemark(.error, $0) }
             }
         }
+        if set == nil { try check(library.targetFiles(), &remarks, &lines) }
         show(remarks.sorted(), lines)
         let grave = remarks.filter { $0.severity == .error || (strict && $0.severity == .warning) }
         if !grave.isEmpty { throw ExitStatus.usage.code }
+    }
+
+    /// Files of targets belong to no set.
+    private func check(_ files: [RuleSource], _ remarks: inout [RuleRemark], _ lines: inout [String]) {
+        for file in files {
+            do throws(RuleIssues) {
+                lines.append(try TargetReader.read(file).countLine[language.lang])
+            } catch {
+                remarks += error.issues.map { RuleRemark(.error, $0) }
+            }
+        }
     }
 
     private func show(_ remarks: [RuleRemark], _ lines: [String]) {

@@ -8,6 +8,6 @@ struct RulesCommand: ParsableCommand {
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesCoverageCommand.self, RulesImpactCommand.self,
             RulesDoubtsCommand.self, RulesTableCommand.self, RulesListCommand.self, RulesImportCommand.self,
-            RulesExportCommand.self,
+            RulesExportCommand.self, RulesAskCommand.self, RulesConfirmCommand.self,
         ])
 }

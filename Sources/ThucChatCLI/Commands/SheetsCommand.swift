@@ -23,6 +23,21 @@ struct SheetsCommand: ParsableCommand {
     )
     var period = "2020"
 
+    @Option(
+        help:
+            "Ghi bố cục đã hiểu thành hồ sơ bố cục (YAML) để sửa và dùng lại · Write the layout as a profile to correct and reuse."
+    )
+    var profile: String?
+
+    @Option(help: "Chỉ trang này, với --profile · Only this sheet, with --profile.")
+    var sheet: String?
+
+    @Option(help: "Đọc theo biểu này, với --profile · Read by this form, with --profile.")
+    var form: String?
+
+    @Option(help: "Hỏi khi độ tin cậy dưới mức này, với --layout · Ask below this confidence, with --layout.")
+    var bar = ProfileDraft.bar
+
     @OptionGroup var rules: RuleOptions
     @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOptions
@@ -35,20 +50,22 @@ struct SheetsCommand: ParsableCommand {
             case .failure(let error):
                 failed = true
                 Console.error(Bilingual(vi: error.vi, en: error.en)[language.lang])
-            case .success(let workbook): try show(workbook)
+            case .success(let workbook):
+                if profile != nil {
+                    try writeProfile(of: workbook)
+                } else if layout {
+                    failed = try showLayout(of: workbook) || failed
+                } else {
+                    try show(workbook)
+                }
             }
+            try file.onDisk?.check()
         }
         if failed { throw ExitStatus.attention.code }
     }
 
     private func show(_ workbook: Workbook) throws {
         for finding in workbook.findings { Console.error(Bilingual(vi: finding.vi, en: finding.en)[language.lang]) }
-        if layout {
-            guard let period = Period(period) else { throw ValidationError("--period: «\(period)»") }
-            let rulebook = try rules.rulebook(for: period.year)
-            for layout in layouts(of: workbook, by: rulebook) { Console.out(layout.description(language.lang)) }
-            return
-        }
         if let csv {
             guard let sheet = workbook.sheets.first(where: { $0.name == csv }) else {
                 throw ValidationError("--csv: «\(csv)»? (\(workbook.sheets.map(\.name).joined(separator: ", ")))")

@@ -1,53 +1,79 @@
-// Options that raise or lower what the readers take in.
+// Options that raise or lower what the readers take in: one for every limit, as the messages of the readers promise.
 
 import ArgumentParser
 import Sheets
 
 struct LimitOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Số byte tối đa của một tệp · Most bytes of one file."))
+    @Option(help: "Số byte tối đa của một tệp · Most bytes of one file.")
     var maxBytes: Int?
+
+    @Option(help: "Số dòng tối đa của một trang tính · Most rows of one sheet.")
+    var maxRows: Int?
+
+    @Option(help: "Số ô tối đa của một tệp · Most cells of one file.")
+    var maxCells: Int?
 
     @Option(help: ArgumentHelp("Số trang tính tối đa · Most sheets of one file.", visibility: .hidden))
     var maxSheets: Int?
 
-    @Option(help: ArgumentHelp("Số dòng tối đa của một trang tính · Most rows of one sheet."))
-    var maxRows: Int?
-
     @Option(help: ArgumentHelp("Số cột tối đa · Most columns of one sheet.", visibility: .hidden))
     var maxColumns: Int?
-
-    @Option(help: ArgumentHelp("Số ô tối đa của một tệp · Most cells of one file."))
-    var maxCells: Int?
 
     @Option(help: ArgumentHelp("Số byte tối đa của một ô · Most bytes of one cell.", visibility: .hidden))
     var maxCellBytes: Int?
 
+    @Option(help: ArgumentHelp("Số vùng trộn ô tối đa · Most merged areas of one sheet.", visibility: .hidden))
+    var maxMerges: Int?
+
     @Option(help: ArgumentHelp("Độ sâu tối đa của XML · Greatest depth of XML.", visibility: .hidden))
     var maxDepth: Int?
 
+    @Option(help: ArgumentHelp("Số byte tối đa sau giải nén · Most bytes after decompression.", visibility: .hidden))
+    var maxExpandedBytes: Int?
+
+    @Option(help: ArgumentHelp("Tỷ lệ giải nén tối đa · Greatest decompression ratio.", visibility: .hidden))
+    var maxExpansionRatio: Int?
+
+    @Option(help: ArgumentHelp("Số tệp tối đa trong gói nén · Most files of one archive.", visibility: .hidden))
+    var maxEntries: Int?
+
+    @Option(help: ArgumentHelp("Số tầng gói nén tối đa · Most archives inside archives.", visibility: .hidden))
+    var maxNesting: Int?
+
+    @Option(help: ArgumentHelp("Số bước tối đa cho vùng trộn ô · Most looks at merged areas.", visibility: .hidden))
+    var maxSteps: Int?
+
     var limits: ReadLimits {
-        var limits = ReadLimits()
-        limits.bytes = maxBytes ?? limits.bytes
-        limits.sheets = maxSheets ?? limits.sheets
-        limits.rows = maxRows ?? limits.rows
-        limits.columns = maxColumns ?? limits.columns
-        limits.cells = maxCells ?? limits.cells
-        limits.cellBytes = maxCellBytes ?? limits.cellBytes
-        limits.depth = maxDepth ?? limits.depth
-        return limits
+        chosen.reduce(into: ReadLimits()) { limits, entry in limits.set(entry.name, to: entry.value) }
     }
 
-    /// The limits that were set by hand.
-    var given: [(name: String, value: Int)] {
-        [
-            ("bytes", maxBytes), ("sheets", maxSheets), ("rows", maxRows), ("columns", maxColumns), ("cells", maxCells),
-            ("cell-bytes", maxCellBytes), ("depth", maxDepth),
-        ].compactMap { name, value in value.map { (name, $0) } }
+    /// The limits that were set by hand, by the ends of their options.
+    var given: [(name: String, value: Int)] { chosen.map { ($0.name.rawValue, $0.value) } }
+
+    private var chosen: [(name: ReadLimits.Name, value: Int)] {
+        ReadLimits.Name.allCases.compactMap { name in value(of: name).map { (name, $0) } }
+    }
+
+    private func value(of name: ReadLimits.Name) -> Int? {
+        switch name {
+        case .bytes: maxBytes
+        case .sheets: maxSheets
+        case .rows: maxRows
+        case .columns: maxColumns
+        case .cells: maxCells
+        case .merges: maxMerges
+        case .depth: maxDepth
+        case .cellBytes: maxCellBytes
+        case .expandedBytes: maxExpandedBytes
+        case .expansionRatio: maxExpansionRatio
+        case .entries: maxEntries
+        case .nesting: maxNesting
+        case .steps: maxSteps
+        }
     }
 
     func validate() throws {
-        for value in [maxBytes, maxSheets, maxRows, maxColumns, maxCells, maxCellBytes, maxDepth].compactMap({ $0 })
-        where value < 1 {
+        guard chosen.allSatisfy({ $0.value > 0 }) else {
             throw ValidationError("--max-…: số nguyên dương · a positive whole number")
         }
     }

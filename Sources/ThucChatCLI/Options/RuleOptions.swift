@@ -19,28 +19,50 @@ struct RuleOptions: ParsableArguments {
     @Option(help: "Danh mục đơn vị (CSV) · The unit list.")
     var units: String?
 
-    /// The rulebook of a year, or the one named.
-    func rulebook(for year: Int) throws -> Rulebook {
+    /// The rulebook of a period's year, or the one named, with the departments of the period's last day.
+    func rulebook(for period: Period, units: [ThucChat.Unit] = []) throws -> Rulebook {
+        try rulebook(ofYear: period.year, units).inForce(on: period.lastDay)
+    }
+
+    private func rulebook(ofYear year: Int, _ units: [ThucChat.Unit]) throws -> Rulebook {
         let library = RulebookLibrary(root: rules)
         if let set {
             guard try library.sets().contains(set) else {
                 throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
             }
-            return try library.read(set, overlays: overlay)
+            return try library.read(set, overlays: overlay, units: units)
         }
-        return try library.read(for: year, overlays: overlay)
+        return try library.read(for: year, overlays: overlay, units: units)
+    }
+
+    /// The targets of a province: the file given, else the one of the rules folder that fits; nil where none does.
+    func targetPlan(_ file: String?, for province: String, in period: Period) throws -> TargetPlan? {
+        guard let file else {
+            return try RulebookLibrary(root: rules).targetPlan(for: province, in: period)
+        }
+        let text = String(decoding: try Folder.bytes(of: file), as: UTF8.self)
+        let plan = try TargetReader.read(RuleSource(path: file, text: text))
+        guard plan.province == province, plan.years.contains(period.year) else {
+            throw ValidationError(
+                "--targets: \(plan.id) (\(plan.province), \(plan.years.lowerBound)–\(plan.years.upperBound)) ≠ \(province), \(period.year)"
+            )
+        }
+        return plan
     }
 
     /// The path of the unit list: the one given, else the only one of the rules folder.
-    func unitListPath() throws -> String {
+    func unitListPath() throws -> String { try Self.unitListPath(in: rules, given: units) }
+
+    static func unitListPath(in rules: String, given units: String?) throws -> String {
         if let units { return units }
         let lists = try Folder.names(in: "\(rules)/units").filter { $0.hasSuffix(".csv") && $0 != "lineage.csv" }
         guard lists.count == 1 else { throw ValidationError("--units CSV (\(lists.joined(separator: ", ")))") }
         return "\(rules)/units/\(lists[0])"
     }
 
-    func unitList() throws -> [ThucChat.Unit] {
-        let path = try unitListPath()
-        return try readUnitList(Array(try Folder.bytes(of: path)), named: path)
+    func unitList() throws -> [ThucChat.Unit] { try Self.unitList(at: try unitListPath()) }
+
+    static func unitList(at path: String) throws -> [ThucChat.Unit] {
+        try readUnitList(Array(try Folder.bytes(of: path)), named: path)
     }
 }

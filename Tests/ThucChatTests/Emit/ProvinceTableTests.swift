@@ -11,7 +11,7 @@ struct ProvinceTableTests {
         let province = MadeUpProvince(communes: 40)
         var writer = try BundleWriter(out: "\(folder.path)/out", context: province.context)
         for index in 0..<40 { try writer.append(province.assessment(index)) }
-        var summary = try writer.finish(batchFindings: [], inputs: [])
+        var summary = try writer.finish(batchFindings: [], leftOut: [])
         summary.path = "out"
         return summary
     }

@@ -15,8 +15,8 @@ struct RollupsTests {
         }
         var merged = rollups(batch.prefix(23))
         merged.merge(rollups(batch.dropFirst(23)))
-        let whole = rollups(batch).rows(rulebook: province.rulebook, provinceCode: "99", targets: [])
-        #expect(merged.rows(rulebook: province.rulebook, provinceCode: "99", targets: []) == whole)
+        let whole = rollups(batch).rows(province.context)
+        #expect(merged.rows(province.context) == whole)
         #expect(whole.contains { $0.scope == "district" && $0.measure == "communes" && $0.value == Number(7) })
     }
 

@@ -24,12 +24,6 @@ enum SmallBatch {
             BundleContext.GivenFile(name: "thong-ke", path: "nguon/thong-ke.csv", digest: Digest256.hex(of: "s"))
         ]
         context.registered = BundleContext.GivenFile(path: "dang-ky.csv", digest: Digest256.hex(of: "r"))
-        context.targets = [
-            Target(
-                id: "du-tieu-chi", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full,
-                value: Number(2),
-                direction: .atLeast, basis: "kế hoạch mẫu")
-        ]
         return context
     }
 
@@ -190,6 +184,6 @@ enum SmallBatch {
         var writer = try BundleWriter(
             folder: BundleFolder(path: out, exchange: exchange, reached: reached), context: context)
         for assessment in assessments { try writer.append(assessment) }
-        return try writer.finish(batchFindings: [batchFinding], inputs: assessments.flatMap(\.files))
+        return try writer.finish(batchFindings: [batchFinding], leftOut: [])
     }
 }

@@ -13,6 +13,8 @@ struct IdentifyTests {
         SmallRulebook.unit("02637", "Thanh Bình", district: ("081", "Mường Khương")),
         SmallRulebook.unit("02638", "Tả Phìn Hồ", district: ("081", "Mường Khương")),
         SmallRulebook.unit("02639", "Sa Pả", district: ("080", "Sa Pa")),
+        SmallRulebook.unit("02641", "Tân Lập 2", district: ("082", "Bảo Yên")),
+        SmallRulebook.unit("02642", "3", kind: "phường", district: ("080", "Sa Pa")),
         SmallRulebook.unit("02640", "Phố Ràng", kind: "thị trấn", district: ("082", "Bảo Yên")),
     ])
 
@@ -36,6 +38,10 @@ struct IdentifyTests {
             Row(lines: ["UBND xã Thanh Bình", "Năm 2020"], unit: nil, codes: ["unit.ambiguous"]),
             Row(lines: ["UBND xã Sa Pả", "Năm 2020"], unit: "02639"),
             Row(lines: ["UBND thị trấn Phố Ràng", "Năm 2020"], unit: "02640"),
+            Row(lines: ["UBND XÃ TÂN LẬP 2", "Năm 2020"], unit: "02641"),
+            Row(lines: ["UBND xã Tân Lập 2", "Năm 2020"], unit: "02641"),
+            Row(lines: ["UBND xã Tả Phìn 8 tháng năm 2020", "Năm 2020"], unit: "02635"),
+            Row(lines: ["UBND Phường 3", "Năm 2020"], unit: "02642"),
             Row(lines: ["UBND xã Tả Van", "Năm 2020"], unit: nil, codes: ["unit.unknown"]),
             Row(lines: ["Mã xã: 02637", "Năm 2020"], unit: "02637"),
             Row(

@@ -36,6 +36,57 @@ struct LayoutTests {
         #expect(table.confidence == 100)
     }
 
+    @Test func `gives every row of a messy sheet its class`() throws {
+        let lines: [(text: String, found: RowClass)] = [
+            ("UBND XÃ TẢ PHÌN,,,,", .title), ("KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,,", .title), (",,,,", .blank),
+            ("STT,Nội dung tiêu chí,Yêu cầu,Kết quả thực hiện,Tự đánh giá", .header),
+            ("(1),(2),(3),(4),(5)", .columnNumbers),
+            ("I,Kinh tế,,,", .group), ("7,Xã có chợ nông thôn,Đạt,Có,Đạt", .data),
+            ("10,Thu nhập bình quân đầu người,≥36,37,Đạt", .data),
+            ("STT,Nội dung tiêu chí,Yêu cầu,Kết quả thực hiện,Tự đánh giá", .repeatedHeader),
+            ("(1),(2),(3),(4),(5)", .columnNumbers), ("II. Môi trường,,,,", .group),
+            ("17.2,Tỷ lệ cơ sở bảo đảm môi trường,100%,98%,Chưa đạt", .data), ("Số tiêu chí đạt: 2/3,,,,", .total),
+            (",,,,", .blank), ("DANH MỤC ĐƯỜNG,,,,", .note),
+            ("STT,Tên tuyến,Điểm đầu,Chiều dài (km),Ghi chú", .header),
+            ("1,Đường A,Km0,\"2,5\",", .data), ("2,Đường B,Km3,1,", .data), ("Cộng,,,\"3,5\",", .total),
+            ("Ghi chú: số liệu đến 31/12/2020,,,,", .note), (",,NGƯỜI LẬP BIỂU,,CHỦ TỊCH", .signature),
+            (",,Lý A,,Giàng B", .signature),
+        ]
+        let layout = try Self.layout(SmallFile.csv(lines.map(\.text)))
+        #expect(layout.rows == lines.map(\.found))
+        #expect(layout.tables.map(\.form) == ["bieu-ket-qua", "duong"])
+    }
+
+    @Test(
+        "folds what is typed in several ways, and asks about a letter that differs",
+        arguments: [
+            ("Tên tuyến", []), ("TÊN TUYẾN ĐƯỜNG", []), ("Tên tuyến  đường:", []),
+            ("Tên tuyên đường", ["column.misspelt"]),
+            ("Tên tuyến đườngg", ["column.misspelt"]), ("Tên tuyến sông", ["table.key-missing", "column.unknown"]),
+        ])
+    func folds(_ head: String, _ codes: [String]) throws {
+        let submission = Submission.of(try SmallFile.csv(["DANH MỤC ĐƯỜNG", "\(head),Điểm đầu,Chiều dài", "A,Km0,1"]))
+        #expect(Set(submission.codes) == Set(codes))
+    }
+
+    @Test func `takes no slip between two labels that are both near`() throws {
+        var rulebook = SmallRulebook.rulebook
+        rulebook.dictionary = FieldDictionary(
+            fields: SmallRulebook.fields,
+            tables: [
+                TableDefinition(
+                    id: "duong", name: "đường", en: "roads", key: [], rowName: nil,
+                    columns: [
+                        SmallRulebook.field("a", "chiều dài mặt"), SmallRulebook.field("b", "chiều dài mắt"),
+                        SmallRulebook.field("c", "điểm đầu", .text), SmallRulebook.field("d", "cấp đường", .text),
+                    ])
+            ])
+        rulebook.forms = [SmallRulebook.rulebook.forms[1]]
+        let file = try SmallFile.csv(["DANH MỤC ĐƯỜNG", "Chiều dài mát,Điểm đầu,Cấp đường", "1,Km0,xã"])
+        let table = try #require(layouts(of: try file.outcome.get(), by: rulebook)[0].tables.first)
+        #expect(table.columns.map(\.role) == [nil, .field("c"), .field("d")])
+    }
+
     @Test func `asks what a sheet is that fits no form, and says what was looked for`() throws {
         let submission = Submission.of(try SmallFile.csv(["Họ tên,Chức vụ", "Lê A,Bí thư"]))
         #expect(submission.codes == ["sheet.unrecognised"])

@@ -18,11 +18,19 @@ struct NoticeTests {
         .hiddenSheet(sheet: "Biểu 1"), .hiddenRows(sheet: "Biểu 1", rows: "5–7, 12"),
         .hiddenColumns(sheet: "Biểu 1", columns: "D, E"), .columnUnknown(head: "Ý kiến / Khác"),
         .columnRepeated(heads: ["Chiều dài", "Tổng chiều dài"]),
+        .tableOfOtherPeriod(sheet: "Biểu 1", found: "2019", expected: "2020"),
+        .tableOfOtherUnit(sheet: "Biểu 1", name: "XÃ BẢN HỒ", unit: SmallRulebook.unit),
+        .columnMisspelt(head: "Tên tuyên đường", label: "tên tuyến đường"),
+        .profileStale(profile: "ta-phin-duong", expected: "Tuyến", found: "Tên tuyến"),
+        .templateChanged(sheet: "Biểu 1", form: form),
+        .templateOther(sheet: "Biểu 1", set: "ntm-2016-2020", used: "ntm-2021-2025"),
+        .templateUnknown(sheet: "Biểu 1", form: "duong", version: "1.0.0"),
     ]
 
     static let rows: [RowNotice] = [
         .codeUnknown(code: "17.9"), .labelUnknown(label: "Tỷ lệ hộ có vườn đẹp"), .repeated(code: "17.2"),
-        .conflict(code: "17.2"), .resultMerged(codes: ["17.1", "17.2"]), .resultUnmapped(code: "17.2"),
+        .conflict(code: "17.2"), .saidTwice(field: "tỷ lệ hộ dùng nước sạch", typed: ["55", "56"]),
+        .resultMerged(codes: ["17.1", "17.2"]), .resultUnmapped(code: "17.2"),
         .claimUnreadable(speaker: .district, code: "17.2", typed: "?"),
         .claimMarks(speaker: .commune, code: "17.2", typed: "x | x"), .countUnreadable(typed: "Số tiêu chí đạt"),
     ]
@@ -30,6 +38,7 @@ struct NoticeTests {
     static let registers: [RegisterNotice] = [
         .duplicateRow(table: table, name: "Đường A", count: 2), .keyConflict(table: table, name: "Đường A", count: 3),
         .rowsAlike(table: table, name: "Đường A", count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
+        .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
     ]
 
     static let identities: [IdentityNotice] = [
@@ -45,6 +54,8 @@ struct NoticeTests {
         .unreadable(file: "a.xml", SheetsError(.emptyFile, name: "a.xml")),
         .reader(.unclosedQuote(opened: CellPlace(row: 6, column: 1))), .copy(file: "b.csv", of: "a.csv"),
         .conflict(form: form, files: ["a.csv", "b.csv"]),
+        .outside(
+            form: form, reason: Bilingual(vi: "Hạng này do tỉnh quy định.", en: "The tier is the province's own.")),
     ]
 
     static let cells: [CellNotice] = [

@@ -101,10 +101,13 @@ enum SmallRulebook {
             groups: [], totals: ["Tổng cộng", "Cộng"], rows: [:], extra: [], file: "forms/\(id).yaml")
     }
 
+    static let ntm = Tier(
+        id: "ntm", title: Bilingual(vi: "Đạt chuẩn", en: "Standard"), full: 4, below: nil, conditions: [])
+
     static let rulebook = Rulebook(
         id: "nho", version: "1", digest: "", title: Bilingual(vi: "nhỏ", en: "small"),
         decision: Decision(number: "1", date: CalendarDay(lastOf: 1, in: 2016), issuer: ""), years: 2016...2020,
-        dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil, owners: [], tiers: [], retention: [],
+        dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil, owners: [], tiers: [ntm], retention: [],
         dictionary: FieldDictionary(fields: fields, tables: [roads, households]),
         forms: [
             resultForm, register("duong", "Biểu đường", "duong", ["danh mục đường"]),

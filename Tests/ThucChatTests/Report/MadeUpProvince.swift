@@ -16,18 +16,6 @@ struct MadeUpProvince {
             province: "tỉnh Mẫu")
         context.parameters = [("set", rulebook.id)]
         context.unitList = BundleContext.GivenFile(path: "units.csv", digest: Digest256.hex(of: "units"))
-        context.targets = [
-            Target(
-                id: "xa-dat-chuan", title: Bilingual(vi: "đến hết năm 2021", en: "by the end of 2021"), measure: .full,
-                value: Number(72), direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
-            Target(
-                id: "binh-quan", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .average,
-                value: Number(significand: 173, exponent: -1), direction: .atLeast, basis: "kế hoạch tỉnh Mẫu"),
-            Target(
-                id: "duoi-10", title: Bilingual(vi: "đến năm 2025", en: "by 2025"), measure: .belowTen,
-                value: Number(0),
-                direction: .atMost, basis: "kế hoạch tỉnh Mẫu"),
-        ]
         return context
     }
 

@@ -45,6 +45,54 @@ struct ImpactTests {
         #expect(try await RuleImpact(from: old, to: old).flips == [])
     }
 
+    /// An overlay for the invented province that corrects the recollected poverty level.
+    private static func correction(to value: Int) -> RuleSource {
+        RuleSource(
+            path: "overlays/chinh.yaml",
+            text: """
+                thucchat: 1
+                overlay: chinh
+                set: ntm-2016-2020
+                province: "99"
+                valid: { from: 2020-01-01, to: 2020-12-31 }
+                thresholds:
+                  - { test: 11/ho-ngheo, for: tdmnpb, value: \(value), provenance: example, source: số liệu giả định }
+                """)
+    }
+
+    /// A district of the invented province under the set, with one more overlay.
+    private static func district(_ overlay: RuleSource) throws -> Batch {
+        var files = try RulebookLibrary(root: ProjectFolder.path("Rules")).files(
+            of: "ntm-2016-2020", overlays: [ProjectFolder.path("SampleData/overlays/mau-2020.yaml")])
+        files.overlays.append(overlay)
+        let list = ProjectFolder.path("SampleData/units.csv")
+        let units = try readUnitList(Array(try Folder.bytes(of: list)), named: list)
+        return try Batch(
+            AssessmentRequest(
+                paths: [ProjectFolder.path("SampleData/submissions/996-huyen-ha-khe")], period: Period(year: 2020),
+                rulebook: try RulebookReader.read(files, units: units),
+                units: units.filter { $0.district?.name == "Hạ Khê" }))
+    }
+
+    @Test func `a recollected level corrected by an overlay flips exactly the communes between the two levels`()
+        async throws
+    {
+        let old = try Self.district(Self.correction(to: 12))
+        var between: [String] = []
+        try await old.run { assessment in
+            let row = assessment.standings.first { $0.code == "11" && $0.level == .test }
+            guard case .number(let value)? = row?.value, row?.support == .met, row?.word != .unclaimed,
+                value > Number(9)
+            else { return }
+            between.append(assessment.unit.code)
+        }
+        let impact = try await RuleImpact(from: old, to: Self.district(Self.correction(to: 9)))
+        #expect(between.count == 3)
+        #expect(Set(impact.flips.filter { $0.row.test == "ho-ngheo" }.map(\.unit)) == Set(between))
+        #expect(Set(impact.flips.map(\.unit)) == Set(between))
+        #expect(Set(impact.flips.map(\.row.code)).isSubset(of: ["11", "ntm"]))
+    }
+
     @Test func `a row that only one version has is told`() async throws {
         let old = try Self.batch(Self.book())
         let new = try Self.batch(Self.book(replacing: "- id: co-so-vat-chat", with: "- id: co-so"))
@@ -71,7 +119,7 @@ struct ImpactTests {
             .init(path: name, digest: Digest256.hex(of: text))
         }
         var manifest = BundleManifest(
-            period: "2020", rulebook: .init(id: "a", digest: ""),
+            period: "2020", outputs: [], rulebook: .init(id: "a", version: "1", digest: ""),
             inputs: [given("a.csv", "a.csv"), given("b.csv", "b.csv")],
             sources: [given("s.csv", "a.csv")], registered: nil, titles: nil, unitList: nil)
         let list = "\(folder.path)/a.csv"

@@ -16,6 +16,8 @@ struct SchemaTests {
         valid: { from: 2019-01-01, to: 2020-12-31 }
         thresholds:
           - { test: 1.1/a, value: 60, provenance: confirmed, by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
+        assigns:
+          - { dimension: vùng, value: mn, units: ["00001"], by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
         """
 
     static let decision = """
@@ -50,6 +52,40 @@ struct SchemaTests {
           - { field: loại, labels: [Loại hộ] }
         """
 
+    static let results = """
+        thucchat: 1
+        form: kq
+        title: { vi: Kết quả, en: Results }
+        kind: result-table
+        columns:
+          - { is: indicator, labels: [Chỉ tiêu] }
+          - { is: claim, speaker: commune, mark: met, labels: [Đạt] }
+        """
+
+    static let profiles = [
+        """
+        thucchat: 1
+        profile: a
+        version: "1"
+        set: small
+        form: kq
+        header: 2
+        columns:
+          - { column: A, head: Nội dung, is: indicator }
+          - { column: B, head: Xã / Đạt, is: claim, speaker: commune, mark: met }
+          - { column: C, head: Khác, is: ignored }
+        """,
+        """
+        thucchat: 1
+        profile: b
+        version: "1"
+        set: small
+        form: ho
+        columns:
+          - { column: A, head: Hạng, field: loại }
+        """,
+    ]
+
     /// The files of every set of the project, and a small set with what they do not have.
     static func fileSets() throws -> [RulebookReader.Files] {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
@@ -73,7 +109,13 @@ struct SchemaTests {
             text: SmallSet.dictionary.replacing(
                 "fields:", with: "alike: [{ unit: hộ, as: người }]\nfields:", maxReplacements: 1))
         small.overlays = [RuleSource(path: "small/overlays/one.yaml", text: snippet)]
-        small.forms = [RuleSource(path: "small/forms/ho.yaml", text: register)]
+        small.forms = [
+            RuleSource(path: "small/forms/ho.yaml", text: register),
+            RuleSource(path: "small/forms/kq.yaml", text: results),
+        ]
+        small.profiles = profiles.enumerated().map {
+            RuleSource(path: "small/forms/profiles/\($0.offset).yaml", text: $0.element)
+        }
         sets.append(small)
         return sets
     }
@@ -87,6 +129,11 @@ struct SchemaTests {
             #expect(reader.issues == [])
             for source in files.all { walk.read(source, reader.asked[source.path] ?? [:]) }
         }
+        for file in try RulebookLibrary(root: ProjectFolder.path("Rules")).targetFiles() {
+            let (_, scribe) = TargetReader.attempt(file)
+            #expect(scribe.issues == [])
+            walk.read(file, scribe.asked)
+        }
         #expect(walk.unmatched == [])
         for (name, definition) in schema.definitions where definition["properties"] != nil && name != "bilingual" {
             #expect(walk.keys[name]?.sorted() == definition.keys(of: "properties"), "\(name)")
@@ -97,8 +144,8 @@ struct SchemaTests {
         let schema = try RuleSchema.load()
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         var count = 0
-        for id in try library.sets() {
-            for source in try library.files(of: id).all {
+        for files in try [library.targetFiles()] + library.sets().map({ try library.files(of: $0).all }) {
+            for source in files {
                 let node = try #require(try Yams.compose(yaml: source.text))
                 #expect(schema.fittingKinds(node).count == 1, "\(source.path)")
                 count += 1

@@ -56,12 +56,8 @@ struct Identifier {
     // MARK: period
 
     mutating func findPeriod(isReadable: Bool) {
-        let lines = titles.filter { line in
-            let text = folded(line.text)
-            return !["kèm theo", "căn cứ", "ban hành"].map(folded).contains { Words.begins(text, with: $0) }
-        }
-        let named = lines.filter { !periods(in: $0.text).isEmpty }
-        let found = Set(named.flatMap { periods(in: $0.text) }).sorted()
+        let named = titles.filter { !TableTitle.periods(ofData: $0.text).isEmpty }
+        let found = Set(named.flatMap { TableTitle.periods(ofData: $0.text) }).sorted()
         let evidence = named.map { Evidence("title", $0.place) }
         if found.count > 1 { add(.periodAmbiguous(found.map(\.description)), evidence) }
         if let period = found.count == 1

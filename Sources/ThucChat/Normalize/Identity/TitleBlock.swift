@@ -18,7 +18,7 @@ struct TitleBlock {
     private static let headerCells = 4
 
     init(_ workbook: Workbook, path: String) {
-        lines = workbook.sheets.filter { $0.cellCount > 0 }.flatMap { sheet in
+        lines = workbook.sheets.filter { $0.cellCount > 0 && !TemplateMark.isAside($0) }.flatMap { sheet in
             let grid = SheetGrid(file: path, sheet: sheet)
             let end = (0..<min(Self.depth, grid.rowCount)).first { grid.filled($0).count >= Self.headerCells }
             return (0..<(end ?? min(Self.depth, grid.rowCount))).flatMap { row in

@@ -21,7 +21,10 @@ struct UnitPhrases {
         var lower: String
         /// A comma, bracket, dash or the like stands behind it.
         var endsPhrase: Bool
-        var isBreak: Bool { typed.isEmpty }
+        /// Begins as a name does.
+        var isName: Bool { typed.first?.isUppercase ?? false }
+        /// `Phường 3`, `Tân Lập 2`: part of a name, or the next word of the line.
+        var isNumeral: Bool { typed.count <= 2 && !typed.isEmpty && typed.allSatisfy(\.isASCIIDigit) }
     }
 
     private let words: [Word]
@@ -75,22 +78,21 @@ struct UnitPhrases {
         "huyện", "tỉnh", "thị", "thành", "năm", "tháng", "quý", "giai", "đến", "xã", "phường", "ubnd", "khu", "thuộc",
     ]
 
-    /// The words of a name: capitalised ones up to a sign or a word that begins something else.
+    /// The words of a name: capitalised ones and numerals up to a sign or a word that begins something else; a name that ends with a numeral is also tried without.
     private func candidates(from start: Int) -> [String] {
         var name: [String] = []
         var index = start
         while index < words.count, name.count < 6 {
             let word = words[index]
-            guard let first = word.typed.first, first.isLetter, !Self.stops.contains(word.lower) else { break }
-            guard first.isUppercase else { break }
+            guard word.isName || word.isNumeral, !Self.stops.contains(word.lower) else { break }
             name.append(word.typed)
             if word.endsPhrase { break }
             index += 1
         }
         guard !name.isEmpty else { return [] }
         let isOpen = isCapitals && (index < words.count && !words[index].endsPhrase || name.count == 6)
-        let lengths = isOpen || isCapitals ? Array((1...name.count).reversed()) : [name.count]
-        return lengths.map { name.prefix($0).joined(separator: " ") }
+        let shortest = isOpen || isCapitals ? 1 : max(name.lastIndex { !$0.allSatisfy(\.isASCIIDigit) } ?? 0, 0) + 1
+        return (shortest...name.count).reversed().map { name.prefix($0).joined(separator: " ") }
     }
 
     /// Digits after `Mã xã`, `Mã đơn vị`, `Mã số`.

@@ -27,7 +27,8 @@ struct BodyReader<Body: BodyForm> {
     var body: Body
     /// Classes of the rows from `start` on.
     private var classes: [RowClass] = []
-    private var lastOwn = -1
+    /// The last row of data or total; -1 before the first.
+    private(set) var lastOwn = -1
     private var heads = HeadCache()
 
     init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
@@ -64,7 +65,7 @@ struct BodyReader<Body: BodyForm> {
         let look = body.look(at: row) { RowWords(grid, row: row) }
         if case .certain = look { return .data }
         let spelled = RowWords(grid, row: row)
-        if repeats(spelled) { return .repeatedHeader }
+        if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
@@ -91,6 +92,15 @@ struct BodyReader<Body: BodyForm> {
         return words.texts.allSatisfy { cell in
             header.rows.contains { grid.text($0, cell.column) == cell.typed }
         }
+    }
+
+    /// The lines since the table's own last row are a title: the same heads begin another table.
+    private func isTitledAnew(above row: Int) -> Bool {
+        guard lastOwn >= 0 else { return false }
+        let title = TableTitle(grid, rows: lastOwn + 1..<row)
+        return !title.periods.isEmpty || !title.unitNames.isEmpty || title.bears(form.phrases)
+            || !form.isRegister
+                && LayoutSearch.nameOtherTier(grid, titles: lastOwn + 1..<row, than: form, index: index)
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {

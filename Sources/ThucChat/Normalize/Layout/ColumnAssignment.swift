@@ -10,6 +10,8 @@ struct ColumnAssignment {
         case lower
         /// Without the bracket at its end.
         case bare
+        /// With one letter mistyped.
+        case slip
 
         static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
     }
@@ -17,6 +19,8 @@ struct ColumnAssignment {
     let form: Int
     /// For each path of the header, the form's column; nil where there is none.
     private(set) var columns: [Int?]
+    /// For each path that was taken for a label with one letter mistyped, that label, folded.
+    private(set) var slips: [Int: String] = [:]
     /// Paths that claim a column which another path claims as well; none of them bears it.
     private(set) var disputed: [Int] = []
     private let kind: Form.Kind
@@ -29,6 +33,7 @@ struct ColumnAssignment {
         var best: [Int: (match: Match, paths: [Int])] = [:]
         for (path, heads) in header.paths.map(\.heads).enumerated() {
             guard let found = Self.use(of: heads, form: number, definition, index) else { continue }
+            if let label = found.slip { slips[path] = label }
             let rival = best[found.column]
             if let rival, rival.match < found.match { continue }
             let equals = rival.map { $0.match == found.match ? $0.paths : [] } ?? []
@@ -37,11 +42,19 @@ struct ColumnAssignment {
         settle(best)
     }
 
+    /// The columns as a template or a profile states them.
+    init(form: Int, columns: [Int?], index: HeadIndex) {
+        self.form = form
+        self.columns = columns
+        kind = index.forms[form].form.kind
+    }
+
     private mutating func settle(_ best: [Int: (match: Match, paths: [Int])]) {
         for (column, found) in best {
             if found.paths.count == 1 { columns[found.paths[0]] = column } else { disputed += found.paths }
         }
         disputed.sort()
+        slips = slips.filter { columns[$0.key] != nil }
     }
 
     /// How many columns have a role.
@@ -49,8 +62,22 @@ struct ColumnAssignment {
 
     private static func use(
         of heads: [HeadText], form: Int, _ definition: CompiledForm, _ index: HeadIndex
+    ) -> (column: Int, match: Match, slip: String?)? {
+        let exact = use(of: heads, as: candidates(heads), form, definition, index)
+        if let exact { return (exact.column, exact.match, nil) }
+        for (text, _, above) in candidates(heads) {
+            guard let label = index.slip(of: text, form: form) else { continue }
+            let found = use(of: heads, as: [(label, .slip, above)], form, definition, index)
+            if let found { return (found.column, .slip, label) }
+        }
+        return nil
+    }
+
+    private static func use(
+        of heads: [HeadText], as candidates: [(text: String, match: Match, above: Int)], _ form: Int,
+        _ definition: CompiledForm, _ index: HeadIndex
     ) -> (column: Int, match: Match)? {
-        for (text, match, lowest) in candidates(heads) {
+        for (text, match, lowest) in candidates {
             let fitting = index.uses(of: text).filter { use in
                 use.form == form && fits(definition.columns[use.column], above: heads[..<lowest], definition)
             }

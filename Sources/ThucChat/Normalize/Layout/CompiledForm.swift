@@ -10,6 +10,8 @@ struct CompiledForm: Sendable {
     }
 
     let form: Form
+    /// A result table of another tier than the base tier: only its own words in the title block make a table one of it.
+    let isOfHigherTier: Bool
     let columns: [Column]
     let phrases: [String]
     let totals: [String]
@@ -17,8 +19,9 @@ struct CompiledForm: Sendable {
     /// Its rows are of one kind: a list, not a result table.
     var isRegister: Bool { if case .register = form.kind { true } else { false } }
 
-    init(_ form: Form, dictionary: FieldDictionary) {
+    init(_ form: Form, dictionary: FieldDictionary, baseTier: String?) {
         self.form = form
+        isOfHigherTier = form.tier != nil && form.tier != baseTier
         phrases = form.phrases.map(folded)
         totals = (form.totals + (form.totals.isEmpty ? SheetWords.totals : [])).map(folded)
         columns = Self.columns(of: form, dictionary).map { column in

@@ -9,11 +9,13 @@ struct HeadIndex: Sendable {
 
     let forms: [CompiledForm]
     private let uses: [String: [Use]]
+    /// By form: labels that are long enough to be known in spite of a slip.
+    private let longLabels: [[LongLabel]]
     /// Heads that stand above others.
     private let upper: Set<String>
 
-    init(forms: [Form], dictionary: FieldDictionary) {
-        self.forms = forms.map { CompiledForm($0, dictionary: dictionary) }
+    init(forms: [Form], dictionary: FieldDictionary, baseTier: String?) {
+        self.forms = forms.map { CompiledForm($0, dictionary: dictionary, baseTier: baseTier) }
         var uses: [String: [Use]] = [:]
         var upper: Set<String> = []
         for (number, form) in self.forms.enumerated() {
@@ -25,11 +27,29 @@ struct HeadIndex: Sendable {
             }
         }
         self.uses = uses
+        longLabels = self.forms.map { form in
+            Set(form.columns.flatMap(\.labels)).sorted().compactMap(LongLabel.init)
+        }
         self.upper = upper
     }
 
     /// Uses of a folded head, in the order of forms and columns.
     func uses(of head: String) -> [Use] { uses[head] ?? [] }
+
+    /// The one label of a form that a folded head is a typing slip of; nil where none or several are.
+    ///
+    /// One letter more, fewer or other, in a head of eight letters or more with the same digits.
+    func slip(of head: String, form: Int) -> String? {
+        let typed = Array(head)
+        guard typed.count >= LongLabel.shortest else { return nil }
+        let digits = typed.filter(\.isNumber)
+        let near = longLabels[form].filter { label in
+            abs(label.characters.count - typed.count) <= 1 && label.digits == digits
+                && editDistance(label.characters, typed, atMost: 1) == 1
+        }
+        let columns = Set(near.flatMap { uses(of: $0.text) }.filter { $0.form == form }.map(\.column))
+        return columns.count == 1 ? near[0].text : nil
+    }
 
     /// Whether a text may stand in a header.
     func isHead(_ text: HeadText) -> Bool {
@@ -38,6 +58,22 @@ struct HeadIndex: Sendable {
 
     /// Whether a folded text stands above the columns of some form.
     func isUpperHead(_ text: String) -> Bool { upper.contains(text) }
+}
+
+/// A folded label of eight letters or more, as characters.
+private struct LongLabel: Sendable {
+    static let shortest = 8
+
+    let text: String
+    let characters: [Character]
+    let digits: [Character]
+
+    init?(_ text: String) {
+        guard text.count >= Self.shortest else { return nil }
+        self.text = text
+        characters = Array(text)
+        digits = characters.filter(\.isNumber)
+    }
 }
 
 /// One head, made ready for comparing: `Chiều dài (km)` is `Chiều dài` in `km`.

@@ -15,6 +15,12 @@ struct UnderstoodSheet {
     var layout: SheetLayout
     /// Nil where a table was found or the sheet is empty.
     var obstacle: Obstacle?
+    /// The sheet is a template's guide or mark, and holds no data.
+    var isTemplate = false
+    /// Why the template's own word on the sheet was not taken.
+    var doubt: TemplateDoubt?
+    /// Profiles made for a header of which some heads are now others.
+    var nearProfiles: [ProfileReading.Near] = []
     /// For each table, heads whose column could not be settled because two columns bear them.
     var disputed: [[TableLayout.Column]]
 }
@@ -23,11 +29,16 @@ struct UnderstoodSheet {
 struct LayoutReader: Sendable {
     let index: HeadIndex
     let dictionary: FieldDictionary
+    private let rulebook: String
     private let codes: [CodeBook]
+    private let profiles: ProfileReading
 
     init(_ rulebook: Rulebook) {
-        index = HeadIndex(forms: rulebook.forms, dictionary: rulebook.dictionary)
+        index = HeadIndex(
+            forms: rulebook.forms, dictionary: rulebook.dictionary, baseTier: rulebook.baseTier?.id)
         dictionary = rulebook.dictionary
+        self.rulebook = rulebook.id
+        profiles = ProfileReading(rulebook.profiles, index: index)
         codes = rulebook.forms.map { CodeBook(rulebook, form: $0) }
     }
 
@@ -35,27 +46,69 @@ struct LayoutReader: Sendable {
         index.forms.firstIndex { $0.form.id == form }.map { codes[$0] }
     }
 
-    func understand(_ sheet: Sheet, of file: String) -> UnderstoodSheet {
+    /// Understands every sheet of a workbook, by the template's mark where it has one.
+    func understand(_ workbook: Workbook, of file: String) -> [UnderstoodSheet] {
+        let reading = TemplateMark(in: workbook).map { TemplateReading($0, index: index, rulebook: rulebook) }
+        return workbook.sheets.map { understand($0, of: file, template: reading) }
+    }
+
+    func understand(_ sheet: Sheet, of file: String, template: TemplateReading? = nil) -> UnderstoodSheet {
         let grid = SheetGrid(file: file, sheet: sheet)
         let rows = Array(repeating: RowClass.unrecognised, count: sheet.rowCount)
         var result = UnderstoodSheet(
             grid: grid, layout: SheetLayout(sheet: sheet.name, tables: [], rows: rows), disputed: [])
+        if TemplateMark.isAside(sheet) {
+            result.isTemplate = true
+            result.layout.rows = Array(repeating: .template, count: sheet.rowCount)
+            return result
+        }
+        result.doubt = template?.doubt(of: grid)
         var start = 0
         var titles = 0
-        while start < grid.rowCount, let found = table(grid, from: start, titles: titles, &result) {
+        while start < grid.rowCount, let found = table(grid, from: start, titles: titles, template, &result) {
             start = found
-            titles = found
+            titles = 1 + (result.layout.rows[..<found].lastIndex { $0 == .data || $0 == .total } ?? found - 1)
         }
         settleBlanks(&result)
         return result
     }
 
+    /// The first table of a sheet as a form reads it, for a person to correct; nil where the sheet has no header at all.
+    ///
+    /// - Parameter form: the form to read it by, even where nothing is understood; nil for the form that fits.
+    func draft(_ sheet: Sheet, of file: String, form: String?) -> TableLayout? {
+        guard let form else { return understand(sheet, of: file).layout.tables.first }
+        guard let number = index.forms.firstIndex(where: { $0.form.id == form }) else { return nil }
+        let grid = SheetGrid(file: file, sheet: sheet)
+        guard let candidate = LayoutSearch.anyHeader(grid, form: number, index: index) else { return nil }
+        let header = candidate.header
+        return TableLayout(
+            form: form, confidence: candidate.confidence, profile: nil, headerRows: header.rows,
+            columns: columns(of: candidate, index.forms[number]), body: header.rows.upperBound..<grid.rowCount)
+    }
+
     /// Reads the next table into the result.
     ///
     /// - Returns: the row after it; nil where there is none.
-    private func table(_ grid: SheetGrid, from start: Int, titles: Int, _ result: inout UnderstoodSheet) -> Int? {
-        switch LayoutSearch(grid, from: start, titlesFrom: titles, index: index) {
-        case .found(let candidate): return read(candidate, grid, titles: titles, &result)
+    private func table(
+        _ grid: SheetGrid, from start: Int, titles: Int, _ template: TemplateReading?, _ result: inout UnderstoodSheet
+    ) -> Int? {
+        if let candidate = template?.candidate(grid, from: start) {
+            return read(candidate, grid, titles: titles, &result)
+        }
+        if let (candidate, profile) = profiles.candidate(grid, from: start) {
+            let end = read(candidate, grid, titles: titles, &result)
+            result.layout.tables[result.layout.tables.count - 1].profile = profile
+            return end
+        }
+        let forms = start == 0 ? template?.forms(of: grid.sheet) : nil
+        switch LayoutSearch(grid, from: start, titlesFrom: titles, index: index, among: forms) {
+        case .found(let candidate):
+            let form = index.forms[candidate.assignment.form].form.id
+            if candidate.confidence < 100, let near = profiles.near(candidate.header, form: form) {
+                result.nearProfiles.append(near)
+            }
+            return read(candidate, grid, titles: titles, &result)
         case .ambiguous(let rivals) where result.layout.tables.isEmpty:
             result.obstacle = .ambiguous(rivals.map { index.forms[$0.assignment.form].form.id })
         case .none where result.layout.tables.isEmpty && !grid.sheet.cells.isEmpty: result.obstacle = .unrecognised
@@ -68,12 +121,15 @@ struct LayoutReader: Sendable {
         _ candidate: LayoutSearch.Candidate, _ grid: SheetGrid, titles: Int, _ result: inout UnderstoodSheet
     ) -> Int {
         let header = candidate.header
-        for row in titles..<header.rows.lowerBound { result.layout.rows[row] = .title }
+        for row in titles..<header.rows.lowerBound where mayBeTitle(row, grid, result.layout.rows) {
+            result.layout.rows[row] = .title
+        }
         for row in header.rows { result.layout.rows[row] = .header }
         let form = index.forms[candidate.assignment.form]
         let columns = columns(of: candidate, form)
         var table = TableLayout(
-            form: form.form.id, confidence: candidate.confidence, headerRows: header.rows, columns: columns,
+            form: form.form.id, confidence: candidate.confidence,
+            titleRows: titles..<header.rows.lowerBound, headerRows: header.rows, columns: columns,
             body: header.rows.upperBound..<grid.rowCount)
         let body = bodyClasses(grid, form, header, table, codes[candidate.assignment.form])
         for (offset, found) in body.enumerated() { result.layout.rows[header.rows.upperBound + offset] = found }
@@ -84,11 +140,22 @@ struct LayoutReader: Sendable {
         return table.body.upperBound
     }
 
+    /// Not what the table above has already made a signature, a blank or a note that says so itself.
+    private func mayBeTitle(_ row: Int, _ grid: SheetGrid, _ rows: [RowClass]) -> Bool {
+        switch rows[row] {
+        case .signature, .blank: false
+        case .note: !RowWords(grid, row: row).isNote
+        default: true
+        }
+    }
+
     private func columns(of candidate: LayoutSearch.Candidate, _ form: CompiledForm) -> [TableLayout.Column] {
-        zip(candidate.header.paths, candidate.assignment.columns).map { path, column in
-            TableLayout.Column(
+        let slips = candidate.assignment.slips
+        return zip(candidate.header.paths, candidate.assignment.columns).enumerated().map { number, pair in
+            let (path, column) = pair
+            return TableLayout.Column(
                 index: path.column, path: path.heads.map(\.typed), role: column.map { form.columns[$0].role },
-                unitOfMeasure: path.heads.last?.unit, head: path.place)
+                unitOfMeasure: path.heads.last?.unit, head: path.place, slip: slips[number])
         }
     }
 

@@ -14,13 +14,16 @@ enum LayoutSearch {
         var header: HeaderTree
         var assignment: ColumnAssignment
         var isNamed: Bool
+        /// Whether the columns were stated, by a template or a profile, and not found by their heads.
+        var isStated = false
 
         /// Twice the heads understood, and as much as six heads where the title names the form; heads not understood count against it.
         var score: Int { 3 * assignment.count - header.paths.count + (isNamed ? 12 : 0) }
 
         /// 0 to 100.
         var confidence: Int {
-            let share = 80 * assignment.count / max(header.paths.count, 1)
+            if isStated { return 100 }
+            let share = 40 * (2 * assignment.count - assignment.slips.count) / max(header.paths.count, 1)
             return min(share + (isNamed ? 20 : 0), 100)
         }
     }
@@ -31,17 +34,37 @@ enum LayoutSearch {
     private static let margin = 2
 
     /// Looks for a header from a row on. Of each form the best header counts; headers lower than the first usable one do not.
-    init(_ grid: SheetGrid, from start: Int, titlesFrom firstTitle: Int, index: HeadIndex) {
+    ///
+    /// - Parameter forms: the only forms that may be found; nil for all.
+    init(_ grid: SheetGrid, from start: Int, titlesFrom firstTitle: Int, index: HeadIndex, among forms: Set<Int>? = nil)
+    {
         var heads = HeadCache()
         for row in start..<max(start, min(grid.rowCount, start + Self.depth)) {
             guard Self.mayBeHeader(grid, row, index, &heads) else { continue }
             let found = Self.candidates(grid, row: row, titles: firstTitle..<row, index, &heads)
+                .filter { forms?.contains($0.assignment.form) ?? true }
             guard let best = found.first else { continue }
             let rivals = found.filter { best.score - $0.score < Self.margin }
             self = rivals.count == 1 ? .found(best) : .ambiguous(rivals)
             return
         }
         self = .none
+    }
+
+    /// A header for one form even where little of it is understood: the one found, else the fullest row of words.
+    static func anyHeader(_ grid: SheetGrid, form: Int, index: HeadIndex) -> Candidate? {
+        switch LayoutSearch(grid, from: 0, titlesFrom: 0, index: index, among: [form]) {
+        case .found(let candidate): return candidate
+        case .ambiguous(let rivals): return rivals.first
+        case .none: break
+        }
+        let rows = (0..<min(grid.rowCount, depth)).map { RowWords(grid, row: $0) }.filter(\.isWordsOnly)
+        guard let fullest = rows.map(\.texts.count).max(), let row = rows.first(where: { $0.texts.count == fullest })
+        else { return nil }
+        var heads = HeadCache()
+        let header = HeaderTree(grid, heads: &heads, from: row.row, depth: 1)
+        return Candidate(
+            header: header, assignment: ColumnAssignment(header, form: form, index: index), isNamed: false)
     }
 
     /// At least one filled cell is a head of some form.
@@ -62,7 +85,7 @@ enum LayoutSearch {
         var best: [Candidate?] = Array(repeating: nil, count: index.forms.count)
         for depth in 1...3 {
             let header = HeaderTree(grid, heads: &heads, from: row, depth: depth)
-            for form in index.forms.indices {
+            for form in index.forms.indices where isOpen(form, named, index) {
                 let candidate = Candidate(
                     header: header, assignment: ColumnAssignment(header, form: form, index: index),
                     isNamed: named.contains(form))
@@ -73,9 +96,30 @@ enum LayoutSearch {
         return best.compactMap { $0 }.sorted { ($1.score, $0.assignment.form) < ($0.score, $1.assignment.form) }
     }
 
+    /// Whether a table under these titles may be read by a form.
+    ///
+    /// A result table is one tier's: where the titles name a higher tier it is that tier's, where they name none it is the base tier's.
+    private static func isOpen(_ form: Int, _ named: Set<Int>, _ index: HeadIndex) -> Bool {
+        if index.forms[form].isRegister { return true }
+        if index.forms[form].isOfHigherTier { return named.contains(form) }
+        return !named.contains { index.forms[$0].isOfHigherTier }
+    }
+
+    /// Whether titles name result tables, none of them of a form's own tier.
+    static func nameOtherTier(_ grid: SheetGrid, titles: Range<Int>, than form: CompiledForm, index: HeadIndex) -> Bool
+    {
+        let named = namedForms(grid, titles: titles, index, withSheetName: false)
+        let open = named.filter { !index.forms[$0].isRegister && isOpen($0, named, index) }
+        return !open.isEmpty && open.allSatisfy { index.forms[$0].form.tier != form.form.tier }
+    }
+
     /// Forms whose phrases stand in the title block or in the sheet's name.
-    private static func namedForms(_ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex) -> Set<Int> {
-        let texts = titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } } + [folded(grid.sheet.name)]
+    private static func namedForms(
+        _ grid: SheetGrid, titles: Range<Int>, _ index: HeadIndex, withSheetName: Bool = true
+    ) -> Set<Int> {
+        let texts =
+            titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } }
+            + (withSheetName ? [folded(grid.sheet.name)] : [])
         return Set(
             index.forms.indices.filter { form in
                 index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }

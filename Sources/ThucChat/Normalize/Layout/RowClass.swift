@@ -16,6 +16,8 @@ package enum RowClass: String, Sendable, Hashable, CaseIterable {
     case blank
     /// The header again, after a page break.
     case repeatedHeader = "repeated-header"
+    /// A row of a template's own sheets: its guide and its mark.
+    case template
     /// A row of a sheet that fits no form.
     case unrecognised
 }

@@ -32,11 +32,11 @@ struct SheetGrid: Sendable {
 
     /// Cells of a row that hold more than blanks, from the left.
     func filled(_ row: Int) -> [Sheets.Cell] {
-        sheet.cells(inRow: row).map { sheet.cell(at: $0) }.filter { !Self.isBlank($0) }
+        sheet.cells(inRow: row).filter { !Self.isBlank($0) }
     }
 
     func isBlank(row: Int) -> Bool {
-        sheet.cells(inRow: row).allSatisfy { Self.isBlank(sheet.cell(at: $0)) }
+        sheet.cells(inRow: row).allSatisfy { Self.isBlank($0) }
     }
 
     /// A place for evidence; the raw text is left out where it must not be shown.

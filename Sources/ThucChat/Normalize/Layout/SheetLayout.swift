@@ -28,6 +28,8 @@ package struct TableLayout: Sendable, Hashable {
         package var unitOfMeasure: String?
         /// The lowest head cell.
         package var head: CellPlace
+        /// The label, folded, that the head was taken for although one letter differs; nil where it is a label as it stands.
+        package var slip: String?
 
         /// `Kết quả đánh giá / Tự đánh giá / Đạt`.
         package var title: String { path.joined(separator: " / ") }
@@ -37,6 +39,10 @@ package struct TableLayout: Sendable, Hashable {
     package var form: String
     /// 0 to 100: the share of heads understood, and whether the title block names the form.
     package var confidence: Int
+    /// The lines above the header, from the table before or the top of the sheet on.
+    package var titleRows: Range<Int>
+    /// The profile that stated the columns; nil where they were told by their heads or by a template.
+    package var profile: String?
     package var headerRows: Range<Int>
     package var columns: [Column]
     /// Rows after the header up to the next table or the end.

@@ -11,6 +11,8 @@ enum FileNotice: Hashable {
     case copy(file: String, of: String)
     /// Two files bring one form with different content.
     case conflict(form: Bilingual, files: [String])
+    /// A table that the set has nothing to say of.
+    case outside(form: Bilingual, reason: Bilingual)
 
     var notice: Notice {
         switch self {
@@ -32,6 +34,12 @@ enum FileNotice: Hashable {
                     "\(form.en) was sent in several files that differ (\(files.joined(separator: "; "))); none was taken.",
                 fixVi: "Đề nghị cho biết tệp nào là bản chính thức và gửi lại một bản.",
                 fixEn: "Please say which file is the official one and send it alone.")
+        case .outside(let form, let reason):
+            Notice(
+                "form.outside", .note, vi: "\(form.vi): không lấy số liệu. \(reason.vi)",
+                en: "\(form.en): nothing of it was taken. \(reason.en)",
+                fixVi: "Không cần sửa; đề nghị đánh giá theo văn bản đã quy định biểu này.",
+                fixEn: "Nothing to mend; please assess it by the document that sets this table.")
         }
     }
 

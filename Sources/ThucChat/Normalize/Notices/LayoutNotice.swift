@@ -12,8 +12,22 @@ enum LayoutNotice: Hashable {
     /// Columns as letters.
     case hiddenColumns(sheet: String, columns: String)
     case columnUnknown(head: String)
+    /// The template is of another set than the one in use.
+    case templateOther(sheet: String, set: String, used: String)
+    /// The set in use has no such form.
+    case templateUnknown(sheet: String, form: String, version: String)
+    /// The heads of the template are not as it was written.
+    case templateChanged(sheet: String, form: Bilingual)
+    /// A profile was made for a header of which some heads are now others.
+    case profileStale(profile: String, expected: String, found: String)
+    /// A head was taken for a label of which one letter differs.
+    case columnMisspelt(head: String, label: String)
     /// Two heads claim one meaning.
     case columnRepeated(heads: [String])
+    /// The lines above a table, or the sheet's name, say another period.
+    case tableOfOtherPeriod(sheet: String, found: String, expected: String)
+    /// The lines above a later table of a sheet name another unit.
+    case tableOfOtherUnit(sheet: String, name: String, unit: Unit)
 
     var notice: Notice {
         switch self {
@@ -56,6 +70,47 @@ enum LayoutNotice: Hashable {
                 en: "The form has no column \"\(head)\"; it was not used.",
                 fixVi: "Nếu cột này cần dùng, đề nghị ghi tên cột theo biểu mẫu.",
                 fixEn: "If the column is needed, please head it as the form does.")
+        case .templateOther(let sheet, let set, let used):
+            Notice(
+                "template.other-set", .warning,
+                vi:
+                    "Trang «\(sheet)» là mẫu của bộ \(set), còn kỳ này dùng bộ \(used); các cột được hiểu theo tên cột.",
+                en:
+                    "Sheet \"\(sheet)\" is a template of the set \(set), while \(used) is in use; its columns were told by their heads.",
+                fixVi: "Đề nghị dùng biểu mẫu của đúng bộ tiêu chí cho kỳ này.",
+                fixEn: "Please use the template of the set for this period.")
+        case .templateUnknown(let sheet, let form, let version):
+            Notice(
+                "template.unknown-form", .note,
+                vi:
+                    "Trang «\(sheet)» là mẫu «\(form)» của phiên bản \(version), nay không còn; các cột được hiểu theo tên cột.",
+                en:
+                    "Sheet \"\(sheet)\" is the template \"\(form)\" of version \(version), which is no longer there; its columns were told by their heads.",
+                fixVi: "Đề nghị dùng biểu mẫu mới cho kỳ sau.", fixEn: "Please use the new template next time.")
+        case .templateChanged(let sheet, let form):
+            Notice(
+                "template.changed", .note,
+                vi:
+                    "Tiêu đề cột của mẫu «\(form.vi)» trên trang «\(sheet)» đã được sửa; các cột được hiểu theo tên cột.",
+                en:
+                    "The heads of the template \"\(form.en)\" on sheet \"\(sheet)\" were changed; its columns were told by their heads.",
+                fixVi: "Đề nghị giữ nguyên tiêu đề cột của mẫu.",
+                fixEn: "Please leave the heads of the template as they are.")
+        case .profileStale(let profile, let expected, let found):
+            Notice(
+                "profile.stale", .note,
+                vi:
+                    "Hồ sơ bố cục «\(profile)» lập cho cột «\(expected)», nay là «\(found)»; hồ sơ không được dùng, các cột được hiểu theo tên cột.",
+                en:
+                    "The profile \"\(profile)\" was made for a column \"\(expected)\", which is now \"\(found)\"; it was not used, and the columns were told by their heads.",
+                fixVi: "Nếu biểu đã đổi, đề nghị lập lại hồ sơ bố cục bằng sheets --layout --profile.",
+                fixEn: "If the sheet has changed, make the profile again with sheets --layout --profile.")
+        case .columnMisspelt(let head, let label):
+            Notice(
+                "column.misspelt", .warning, vi: "Cột «\(head)» được hiểu là «\(label)», khác một chữ.",
+                en: "Column \"\(head)\" was taken for \"\(label)\", of which one letter differs.",
+                fixVi: "Đề nghị xác nhận và ghi đúng tên cột theo biểu mẫu.",
+                fixEn: "Please confirm, and head the column as the form does.")
         case .columnRepeated(let heads):
             Notice(
                 "column.repeated", .warning,
@@ -65,6 +120,26 @@ enum LayoutNotice: Hashable {
                     "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
                 fixVi: "Đề nghị chỉ để lại một cột cho mỗi nội dung, hoặc ghi rõ tên từng cột.",
                 fixEn: "Please keep one column for each meaning, or name each column plainly.")
+        case .tableOfOtherPeriod(let sheet, let found, let expected):
+            Notice(
+                "table.period-other", .warning,
+                vi: "Trang «\(sheet)» có bảng ghi kỳ \(found), không phải kỳ đang xét \(expected); chưa lấy bảng này.",
+                en:
+                    "Sheet \"\(sheet)\" holds a table of \(found), not of \(expected), the period under review; it was not taken.",
+                fixVi: "Nếu đây là số liệu của kỳ \(expected), đề nghị sửa kỳ ghi ở tên bảng hoặc tên trang.",
+                fixEn:
+                    "If these are the data of \(expected), please correct the period in the table's title or the sheet's name."
+            )
+        case .tableOfOtherUnit(let sheet, let name, let unit):
+            Notice(
+                "table.unit-other", .warning,
+                vi: "Trang «\(sheet)» có bảng ghi \(name), không phải \(unit.fullName); chưa lấy bảng này.",
+                en: "Sheet \"\(sheet)\" holds a table of \(name), not of \(unit.fullName); it was not taken.",
+                fixVi:
+                    "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
+                fixEn:
+                    "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own."
+            )
         }
     }
 }

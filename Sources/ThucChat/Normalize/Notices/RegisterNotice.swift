@@ -10,6 +10,8 @@ enum RegisterNotice: Hashable {
     case rowsAlike(table: Bilingual, name: String, count: Int)
     /// Columns that name a row are not on the sheet.
     case keyMissing(table: Bilingual, columns: [String])
+    /// The total row of a column does not say what the rows add up to.
+    case totalDiffers(table: Bilingual, column: Bilingual, printed: String, sum: String)
 
     var notice: Notice {
         switch self {
@@ -44,6 +46,13 @@ enum RegisterNotice: Hashable {
                 en:
                     "Table \(table.en) has no column \(columns.map { "\"\($0)\"" }.joined(separator: ", ")), so duplicate rows cannot be looked for.",
                 fixVi: "Đề nghị bổ sung cột này.", fixEn: "Please add the column.")
+        case .totalDiffers(let table, let column, let printed, let sum):
+            Notice(
+                "table.total", .blocker, kind: .contradiction,
+                vi: "Biểu \(table.vi): dòng tổng của \(column.vi) ghi \(printed), các dòng cộng lại được \(sum).",
+                en: "Table \(table.en): the total of \(column.en) says \(printed), the rows add up to \(sum).",
+                fixVi: "Đề nghị cộng lại; bổ sung dòng còn thiếu hoặc sửa dòng tổng.",
+                fixEn: "Please add up again, and add the missing rows or correct the total.")
         }
     }
 }

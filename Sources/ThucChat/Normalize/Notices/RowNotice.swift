@@ -10,6 +10,8 @@ enum RowNotice: Hashable {
     case repeated(code: String)
     /// A code stands twice with different content.
     case conflict(code: String)
+    /// One value stands in two places with different content.
+    case saidTwice(field: String, typed: [String])
     /// One result cell is merged over several indicators.
     case resultMerged(codes: [String])
     /// A result stands beside an indicator for which the form declares no field.
@@ -45,6 +47,14 @@ enum RowNotice: Hashable {
                 en: "Code \(code) stands in several rows that differ; none was taken.",
                 fixVi: "Đề nghị chỉ để lại một dòng cho mỗi chỉ tiêu.", fixEn: "Please keep one row for each indicator."
             )
+        case .saidTwice(let field, let typed):
+            Notice(
+                "row.said-twice", .blocker, kind: .contradiction,
+                vi:
+                    "«\(field)» được ghi ở nhiều ô khác nhau (\(typed.map { "«\($0)»" }.joined(separator: ", "))); chưa lấy ô nào.",
+                en:
+                    "\"\(field)\" stands in several cells that differ (\(typed.map { "\"\($0)\"" }.joined(separator: ", "))); none was taken.",
+                fixVi: "Đề nghị chỉ ghi số liệu này ở một ô.", fixEn: "Please state the value in one cell only.")
         case .resultMerged(let codes):
             Notice(
                 "row.result-merged", .warning,

@@ -10,13 +10,16 @@ struct RegisterBlock {
     /// The sheet's column for each field id.
     var columns: [String: TableLayout.Column]
     /// Physical rows, from 0.
-    var rows: [Int]
+    var rows: [UInt32]
+    /// Rows that say they are totals.
+    var totals: [Int]
 
     init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout) {
         self.sheet = sheet
         grid = understood.grid
         let classes = understood.layout.rows
-        rows = table.body.filter { classes[$0] == .data }
+        rows = table.body.lazy.filter { classes[$0] == .data }.map { UInt32($0) }
+        totals = table.body.filter { classes[$0] == .total }
         columns = [:]
         for column in table.columns {
             if case .field(let id)? = column.role { columns[id] = column }
@@ -33,8 +36,10 @@ struct RegisterBlock {
     }
 
     /// The cell that speaks for a row; the anchor where cells are merged.
-    func cell(_ row: Int, _ column: Int) -> Sheets.Cell? {
-        if let cell = grid.sheet[row, column] { return cell }
+    ///
+    /// - Parameter cells: the cells of the row.
+    func cell(_ row: Int, _ column: Int, _ cells: RowCells) -> Sheets.Cell? {
+        if let cell = cells.cell(inColumn: column) { return cell }
         guard grid.hasMerges else { return nil }
         let anchor = grid.anchor(row, column)
         return grid.sheet[Int(anchor.row), Int(anchor.column)]

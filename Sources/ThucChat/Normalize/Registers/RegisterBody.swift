@@ -48,8 +48,7 @@ struct RegisterBody: BodyForm {
 
     private func filled(_ row: Int) -> (fields: Int, keys: Int, others: Int) {
         var count = (fields: 0, keys: 0, others: 0)
-        for index in sheet.cells(inRow: row) {
-            let cell = sheet.cell(at: index)
+        for cell in sheet.cells(inRow: row) {
             guard !SheetGrid.isBlank(cell), cell.column != number else { continue }
             if isField[cell.column] { count.fields += 1 } else { count.others += 1 }
             if keys.contains(cell.column) { count.keys += 1 }

@@ -1,9 +1,9 @@
-// Reads one column of a register over all its blocks, and gathers the cells that cannot be read by kind.
+// Reads the columns of a register over all its blocks, and gathers the cells that cannot be read by kind.
 
 import FEEL
 import Sheets
 
-/// One typed column with the cells that could not be read.
+/// One column in the making, with the cells that could not be read.
 struct RegisterColumn {
     /// Cells of one kind of fault in one block.
     struct Faults {
@@ -12,60 +12,91 @@ struct RegisterColumn {
         var places: [Place]
     }
 
-    let column: FEEL.Column
+    let field: Field
+    /// Whether the values may stand in findings.
+    private let isShown: Bool
+    private var memory: ReadingMemory
+    private var builder: ColumnBuilder
     /// In the order of their first cells.
     private(set) var faults: [Faults] = []
+    private var known: [String: Int] = [:]
+    /// Where the block that is read has the column.
+    private var source: TableLayout.Column?
+
+    init(_ field: Field, isShown: Bool) {
+        (self.field, self.isShown) = (field, isShown)
+        memory = ReadingMemory(field)
+        builder = ColumnBuilder(field)
+    }
+
+    var column: FEEL.Column { builder.finish() }
+
+    /// Goes on with the rows of a block.
+    mutating func start(_ block: RegisterBlock, notation: NumberNotation) {
+        known = [:]
+        source = block.columns[field.id]
+        guard let source else { return }
+        let unit = UnitInHead.unit(of: source, for: field, titles: block.grid)
+        memory.start(notation: notation, unit: unit)
+    }
+
+    mutating func read(_ row: Int, _ cells: RowCells, of block: RegisterBlock) {
+        guard let column = source else { return builder.append(state: .blank) }
+        let reading = memory.read(block.cell(row, column.index, cells))
+        builder.append(reading)
+        guard let fault = reading.fault else { return }
+        let place = block.grid.place(row, column.index, isPersonal: !isShown)
+        if let index = known[fault.code] {
+            faults[index].places.append(place)
+        } else {
+            known[fault.code] = faults.count
+            faults.append(Faults(fault: isShown ? fault : fault.concealed, head: column.title, places: [place]))
+        }
+    }
+}
+
+/// All columns of a table, read together row by row, so that a large sheet is walked twice whatever its columns.
+struct RegisterColumns {
+    private(set) var columns: [RegisterColumn]
 
     /// - Parameter rows: the rows that count, block by block in order.
-    init(_ field: Field, _ blocks: [RegisterBlock], rows: [RegisterRow], isShown: Bool) {
-        var memory = ReadingMemory(field)
-        var readings: [Reading] = []
-        readings.reserveCapacity(rows.count)
-        var gathered: [Faults] = []
+    init(_ fields: [Field], _ blocks: [RegisterBlock], rows: [RegisterRow], isShown: (Field) -> Bool) {
+        columns = fields.map { RegisterColumn($0, isShown: isShown($0)) }
         var start = rows.startIndex
         while start < rows.endIndex {
             let number = rows[start].block
             let end = rows[start...].firstIndex { $0.block != number } ?? rows.endIndex
-            Self.read(field, blocks[number], rows[start..<end], &memory, &readings, &gathered, isShown: isShown)
+            read(blocks[number], rows[start..<end])
             start = end
         }
-        column = FEEL.Column(readings: readings, as: field)
-        faults = gathered
     }
 
-    private static func read(
-        _ field: Field, _ block: RegisterBlock, _ rows: ArraySlice<RegisterRow>, _ memory: inout ReadingMemory,
-        _ readings: inout [Reading], _ faults: inout [Faults], isShown: Bool
-    ) {
-        guard let column = block.columns[field.id] else {
-            readings += Array(repeating: .blank, count: rows.count)
-            return
-        }
-        let notation = notation(field, block, rows, column.index)
-        memory.start(notation: notation, unit: UnitInHead.unit(of: column, for: field, titles: block.grid))
-        var known: [String: Int] = [:]
+    private mutating func read(_ block: RegisterBlock, _ rows: ArraySlice<RegisterRow>) {
+        let notations = notations(block, rows)
+        for index in columns.indices { columns[index].start(block, notation: notations[index]) }
         for row in rows {
-            let reading = memory.read(block.cell(row.row, column.index))
-            readings.append(reading)
-            guard let fault = reading.fault else { continue }
-            let place = block.grid.place(row.row, column.index, isPersonal: !isShown)
-            if let index = known[fault.code] {
-                faults[index].places.append(place)
-            } else {
-                known[fault.code] = faults.count
-                faults.append(Faults(fault: isShown ? fault : fault.concealed, head: column.title, places: [place]))
+            let cells = block.grid.sheet.cells(inRow: row.row)
+            for index in columns.indices { columns[index].read(row.row, cells, of: block) }
+        }
+    }
+
+    /// How each column writes its numbers, by the evidence of the block's rows.
+    private func notations(_ block: RegisterBlock, _ rows: ArraySlice<RegisterRow>) -> [NumberNotation] {
+        var evidence = columns.map { _ in NotationEvidence() }
+        let numbers = columns.indices.compactMap { index in
+            columns[index].field.kind == .number
+                ? block.columns[columns[index].field.id].map { (index, $0.index) } : nil
+        }
+        for row in rows {
+            let cells = block.grid.sheet.cells(inRow: row.row)
+            for (index, column) in numbers where !evidence[index].isMixed {
+                guard let cell = block.cell(row.row, column, cells), cell.kind == .text,
+                    cell.bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
+                else { continue }
+                evidence[index].add(SheetGrid.trimmed(cell))
             }
         }
-    }
-
-    private static func notation(
-        _ field: Field, _ block: RegisterBlock, _ rows: ArraySlice<RegisterRow>, _ column: Int
-    ) -> NumberNotation {
-        guard field.kind == .number else { return .unsettled }
-        return settledNotation(
-            of: rows.lazy.compactMap { block.cell($0.row, column) }.filter { cell in
-                cell.kind == .text && cell.bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-            }.map { SheetGrid.trimmed($0) })
+        return evidence.map(\.notation)
     }
 }
 

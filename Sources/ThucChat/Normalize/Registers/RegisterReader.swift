@@ -24,13 +24,20 @@ struct RegisterReader {
 
     /// The register; nil where two columns of the table have one name.
     mutating func read(_ blocks: [RegisterBlock]) -> Register? {
-        for block in blocks { noteMissingKey(block) }
+        for block in blocks {
+            noteMissingKey(block)
+            noteTotals(block)
+        }
         for group in RowGroups(blocks, definition: definition).groups { settle(group, blocks) }
         let refused = Set(rejected)
-        let rows = blocks.enumerated().flatMap { number, block in
-            block.rows.map { RegisterRow(block: number, row: $0) }
-        }.filter { !refused.contains($0) }
-        let columns = definition.columns.map { field in (name: field.name, column: column(field, blocks, rows)) }
+        var rows: [RegisterRow] = []
+        for (number, block) in blocks.enumerated() {
+            let own = block.rows.lazy.map { RegisterRow(block: number, row: Int($0)) }
+            rows += refused.isEmpty ? Array(own) : own.filter { !refused.contains($0) }
+        }
+        let read = RegisterColumns(definition.columns, blocks, rows: rows) { showsPersonal || !$0.isPersonal }
+        for column in read.columns { note(column) }
+        let columns = read.columns.map { (name: $0.field.name, column: $0.column) }
         guard let table = Table(columns: columns) else { return nil }
         return Register(
             table: definition.id, values: table, origins: blocks.map(\.origin),
@@ -38,17 +45,15 @@ struct RegisterReader {
             concealed: showsPersonal ? [] : Set(definition.columns.filter(\.isPersonal).map(\.id)))
     }
 
-    private mutating func column(_ field: Field, _ blocks: [RegisterBlock], _ rows: [RegisterRow]) -> FEEL.Column {
-        let column = RegisterColumn(field, blocks, rows: rows, isShown: showsPersonal || !field.isPersonal)
+    private mutating func note(_ column: RegisterColumn) {
         for faults in column.faults {
             let first = faults.places[0]
             let notice = CellNotice.column(
                 head: faults.head, faults.fault, first: first.cell.a1, count: faults.places.count)
             add(
-                notice.notice, subject: "\(definition.id) \(field.id) \(first.file)|\(first.sheet)",
+                notice.notice, subject: "\(definition.id) \(column.field.id) \(first.file)|\(first.sheet)",
                 observed: faults.fault.typed, evidence: faults.places.map { Evidence("value", $0) })
         }
-        return column.column
     }
 
     private mutating func noteMissingKey(_ block: RegisterBlock) {
@@ -58,6 +63,22 @@ struct RegisterReader {
         add(
             RegisterNotice.keyMissing(table: title, columns: missing).notice,
             subject: "\(definition.id) \(place.file)|\(place.sheet)", evidence: [Evidence("title", place)])
+    }
+
+    /// A printed total that the rows do not give: nobody can say which is right, so nothing is computed from the rows.
+    private mutating func noteTotals(_ block: RegisterBlock) {
+        for difference in RegisterTotals(of: block, definition: definition).differences {
+            let field = difference.field
+            let place = block.columns[field.id].map { block.grid.place(difference.row, $0.index) }
+            let notice = RegisterNotice.totalDiffers(
+                table: title, column: Bilingual(vi: field.name, en: field.en),
+                printed: shown(difference.printed, unit: field.unitOfMeasure),
+                sum: shown(difference.sum, unit: field.unitOfMeasure))
+            add(
+                notice.notice, subject: "\(definition.id) \(field.id) \(place?.subject ?? "")",
+                observed: difference.printed.description, evidence: place.map { [Evidence("value", $0)] } ?? [],
+                removes: ["table:\(definition.id)"])
+        }
     }
 
     private mutating func settle(_ group: RowGroup, _ blocks: [RegisterBlock]) {

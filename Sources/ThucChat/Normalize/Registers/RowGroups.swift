@@ -26,20 +26,47 @@ struct RowGroups {
     /// In the order of their first rows; only groups of several rows.
     private(set) var groups: [RowGroup] = []
 
-    /// - Complexity: one text per row; contents are compared only among rows of one key.
+    /// - Complexity: two walks over the rows and one text per row; contents are compared only among rows of one key.
     init(_ blocks: [RegisterBlock], definition: TableDefinition) {
         guard !definition.key.isEmpty else { return }
+        let repeated = Self.repeatedDigests(blocks, definition)
+        guard !repeated.isEmpty else { return }
         var rowsOfKey: [String: [RegisterRow]] = [:]
         var order: [String] = []
-        for (number, block) in blocks.enumerated() where definition.key.allSatisfy({ block.columns[$0] != nil }) {
-            for row in block.rows {
-                guard let key = Self.key(block, row, definition.key) else { continue }
-                rowsOfKey[key, default: []].append(RegisterRow(block: number, row: row))
-                if rowsOfKey[key]?.count == 2 { order.append(key) }
-            }
+        Self.forEachKey(blocks, definition) { key, row in
+            guard repeated.contains(Self.digest(of: key)) else { return }
+            rowsOfKey[key, default: []].append(row)
+            if rowsOfKey[key]?.count == 2 { order.append(key) }
         }
         for key in order { settle(rowsOfKey[key] ?? [], blocks, definition) }
         groups.sort { Self.isBefore($0.rows[0], $1.rows[0]) }
+    }
+
+    /// Digests that more than one row has. Only rows of such digests are compared by their keys, so that a large
+    /// register costs 8 bytes a row and not a text.
+    private static func repeatedDigests(_ blocks: [RegisterBlock], _ definition: TableDefinition) -> Set<Int> {
+        var digests: [Int] = []
+        digests.reserveCapacity(blocks.reduce(0) { $0 + $1.rows.count })
+        forEachKey(blocks, definition) { key, _ in digests.append(digest(of: key)) }
+        digests.sort()
+        return Set(zip(digests, digests.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    }
+
+    /// A 64-bit hash (FNV-1a); equal for equal keys, and almost never for others.
+    private static func digest(of key: String) -> Int {
+        let hash = key.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return Int(bitPattern: UInt(hash))
+    }
+
+    private static func forEachKey(
+        _ blocks: [RegisterBlock], _ definition: TableDefinition, _ body: (String, RegisterRow) -> Void
+    ) {
+        for (number, block) in blocks.enumerated() where definition.key.allSatisfy({ block.columns[$0] != nil }) {
+            for row in block.rows {
+                guard let key = key(block, Int(row), definition.key) else { continue }
+                body(key, RegisterRow(block: number, row: Int(row)))
+            }
+        }
     }
 
     /// The folded parts of the key; nil where all of them are blank.

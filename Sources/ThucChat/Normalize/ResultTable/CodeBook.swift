@@ -1,4 +1,4 @@
-// The codes and titles of a rulebook, for telling which indicator a row speaks of.
+// The codes and titles of one tier, for telling which indicator a row speaks of.
 
 /// What a row of a result table speaks of.
 enum RowSubject: Hashable {
@@ -10,21 +10,31 @@ enum RowSubject: Hashable {
     case unknown(String)
 }
 
-/// Codes, titles and owners of criteria and indicators.
+/// Codes, titles and owners of the criteria and indicators of one tier. Codes here are plain, as sheets print them.
 struct CodeBook: Sendable {
+    /// Nil in the base tier.
+    let tier: String?
     private let indicators: [String: Indicator]
     private let criterionOf: [String: String]
     private let criteria: [String: Criterion]
     /// Folded titles; several codes where a title stands twice.
     private let titles: [String: [String]]
 
+    /// The codes of a form's tier; without a form those of the base tier.
     init(_ rulebook: Rulebook, form: Form? = nil) {
-        let pairs = rulebook.criteria.flatMap { criterion in criterion.indicators.map { ($0, criterion.code) } }
-        indicators = Dictionary(pairs.map { ($0.0.code, $0.0) }) { first, _ in first }
-        criterionOf = Dictionary(pairs.map { ($0.0.code, $0.1) }) { first, _ in first }
-        criteria = Dictionary(rulebook.criteria.map { ($0.code, $0) }) { first, _ in first }
+        let base = rulebook.baseTier?.id
+        let own = form?.tier ?? base
+        tier = own == base ? nil : own
+        let listed = rulebook.criteria(of: own ?? "")
+        let pairs = listed.flatMap { criterion in criterion.indicators.map { ($0, RuleCode(criterion.code).plain) } }
+        indicators = Dictionary(pairs.map { (RuleCode($0.0.code).plain, $0.0) }) { first, _ in first }
+        criterionOf = Dictionary(pairs.map { (RuleCode($0.0.code).plain, $0.1) }) { first, _ in first }
+        criteria = Dictionary(listed.map { (RuleCode($0.code).plain, $0) }) { first, _ in first }
         titles = Self.titles(of: pairs.map(\.0), rulebook.dictionary, form)
     }
+
+    /// A plain code as the rulebook writes it.
+    func written(_ code: String) -> String { RuleCode(tier: tier, plain: code).written }
 
     func isIndicator(_ code: String) -> Bool { indicators[code] != nil }
     func isCriterion(_ code: String) -> Bool { criteria[code] != nil }
@@ -51,10 +61,11 @@ struct CodeBook: Sendable {
     ) -> [String: [String]] {
         var titles: [String: [String]] = [:]
         for indicator in indicators {
-            let fields = (form?.rows[indicator.code] ?? []).compactMap { dictionary.field(id: $0.field) }
+            let code = RuleCode(indicator.code).plain
+            let fields = (form?.rows[code] ?? []).compactMap { dictionary.field(id: $0.field) }
             let labels = fields.count == 1 ? fields.flatMap { [$0.name] + $0.labels } : []
             for title in Set(([indicator.title.vi] + labels).map(folded)) {
-                titles[title, default: []].append(indicator.code)
+                titles[title, default: []].append(code)
             }
         }
         return titles

@@ -6,7 +6,8 @@ import Sheets
 struct CountRow {
     let counts: [PrintedCount]
 
-    init(_ grid: SheetGrid, _ columns: ResultColumns, row: Int) {
+    /// - Parameter tier: the table's tier; nil for the base tier.
+    init(_ grid: SheetGrid, _ columns: ResultColumns, row: Int, tier: String?) {
         var speakers: [Int: Speaker] = [:]
         for claim in columns.claims {
             if let words = claim.words { speakers[words] = claim.speaker }
@@ -17,7 +18,7 @@ struct CountRow {
         let found = filled.compactMap { cell in
             readCount(SheetGrid.trimmed(cell)).map { count in
                 PrintedCount(
-                    speaker: speakers[cell.column] ?? .commune, met: count.met, full: count.full,
+                    speaker: speakers[cell.column] ?? .commune, tier: tier, met: count.met, full: count.full,
                     place: grid.place(cell.row, cell.column))
             }
         }

@@ -41,6 +41,7 @@ extension ResultTableReader {
                     place: entry.grid.place(anchor))
             })
         if case .criterion = entry.subject, reading.word == .none { return }
+        let code = codes.written(code)
         claims.append(
             Claim(speaker: columns.speaker, code: code, word: reading.word, raw: reading.raw, place: reading.place))
         guard reading.word == .unreadable, let place = reading.place else { return }
@@ -55,7 +56,8 @@ extension ResultTableReader {
         guard let column = entry.columns.requirement, let cell = entry.cells(column).first else { return }
         let unit = fields(of: entry).first?.field.unitOfMeasure ?? ""
         guard let levels = requirementLevels(cell, unit: unit) else { return }
-        requirements.append(Requirement(code: code, levels: levels, place: entry.grid.place(cell.row, cell.column)))
+        requirements.append(
+            Requirement(code: codes.written(code), levels: levels, place: entry.grid.place(cell.row, cell.column)))
     }
 
     /// A typed number cell prints its number in the program's notation.

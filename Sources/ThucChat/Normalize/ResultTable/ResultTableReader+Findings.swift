@@ -5,7 +5,8 @@ import Sheets
 extension ResultTableReader {
     func name(of entry: ResultEntry) -> String {
         switch entry.subject {
-        case .indicator(let code), .criterion(let code), .unknown(let code): code
+        case .indicator(let code), .criterion(let code): codes.written(code)
+        case .unknown(let text): text
         case .field(let id): rulebook.dictionary.field(id: id)?.name ?? id
         }
     }
@@ -41,8 +42,9 @@ extension ResultTableReader {
     ) -> Finding {
         let home: (criterion: String?, indicator: String?, owners: [String])
         switch entry.subject {
-        case .indicator(let code): home = (codes.criterion(of: code), code, codes.owners(of: code))
-        case .criterion(let code): home = (code, nil, codes.owners(of: code))
+        case .indicator(let code):
+            home = (codes.criterion(of: code).map(codes.written), codes.written(code), codes.owners(of: code))
+        case .criterion(let code): home = (codes.written(code), nil, codes.owners(of: code))
         case .field(let id):
             let stating = rulebook.indicator(stating: id)
             home = (stating?.criterion.code, stating?.indicator.code, stating?.indicator.owners ?? [])

@@ -36,6 +36,7 @@ struct ResultTableReader {
                 settle(entry, all, tables[number])
             }
         }
+        joinParts()
         for table in tables { readCounts(table) }
     }
 
@@ -79,7 +80,8 @@ struct ResultTableReader {
             guard !cells.isEmpty else { continue }
             claims.append(
                 Claim(
-                    speaker: columns.speaker, code: code, word: .unreadable, raw: cells.joined(separator: " | "),
+                    speaker: columns.speaker, code: codes.written(code), word: .unreadable,
+                    raw: cells.joined(separator: " | "),
                     place: first.titlePlace))
         }
     }
@@ -93,7 +95,7 @@ struct ResultTableReader {
 
     private mutating func readCounts(_ table: ResultEntries) {
         for row in table.totals {
-            let found = CountRow(table.grid, table.columns, row: row).counts
+            let found = CountRow(table.grid, table.columns, row: row, tier: codes.tier).counts
             counts += found
             guard found.isEmpty else { continue }
             let typed = table.grid.filled(row).map { SheetGrid.trimmed($0) }.joined(separator: " ")

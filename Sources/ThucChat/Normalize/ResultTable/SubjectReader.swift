@@ -9,11 +9,15 @@ struct SubjectReader {
     let codes: CodeBook
     let extra: [(labels: Set<String>, field: String)]
     private(set) var criterion: String?
+    /// The indicator of the rows above, where it has several values that may stand on rows of their own.
+    private var indicator: String?
+    private let parts: RowParts
 
     init(_ grid: SheetGrid, _ columns: ResultColumns, form: Form, codes: CodeBook, dictionary: FieldDictionary) {
         self.grid = grid
         self.columns = columns
         self.codes = codes
+        parts = RowParts(form, dictionary: dictionary)
         extra = form.extra.map { row in
             let field = dictionary.field(id: row.field)
             return (Set((row.labels + (field.map { [$0.name] + $0.labels } ?? [])).map(folded)), row.field)
@@ -21,10 +25,23 @@ struct SubjectReader {
     }
 
     /// A group row ends what is carried down.
-    mutating func startGroup() { criterion = nil }
+    mutating func startGroup() {
+        criterion = nil
+        indicator = nil
+    }
 
     /// What a row speaks of; nil where it names nothing.
     mutating func subject(of row: Int) -> RowSubject? {
+        let found = named(by: row)
+        switch found {
+        case .indicator(let code)?: indicator = code
+        case .criterion?: indicator = nil
+        case .field?, .unknown?, nil: break
+        }
+        return found
+    }
+
+    private mutating func named(by row: Int) -> RowSubject? {
         let number = number(of: row)
         if let number { criterion = codes.criterion(of: number) ?? (codes.isCriterion(number) ? number : criterion) }
         let label = label(of: row)
@@ -36,6 +53,7 @@ struct SubjectReader {
         }
         if let code = codes.indicator(titled: title, in: criterion) { return .indicator(code) }
         if let field = field(label: label, row: row) { return .field(field) }
+        if let indicator, let field = parts.field(label, of: indicator) { return .field(field) }
         let shown = label.isEmpty ? criterionText(of: row) : label
         return shown.isEmpty ? nil : .unknown(shown)
     }
@@ -83,7 +101,7 @@ struct SubjectReader {
     }
 
     private func field(label: String, row: Int) -> String? {
-        for text in [label, criterionText(of: row)].map(folded) where !text.isEmpty {
+        for text in [folded(label), folded(criterionText(of: row)), HeadText(label).bare] where !text.isEmpty {
             if let found = extra.first(where: { $0.labels.contains(text) }) { return found.field }
         }
         return nil

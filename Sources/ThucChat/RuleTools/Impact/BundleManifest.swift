@@ -13,10 +13,18 @@ package struct BundleManifest: Decodable, Hashable, Sendable {
 
     package struct Rules: Decodable, Hashable, Sendable {
         package var id: String
+        package var version: String
+        package var digest: String
+    }
+
+    /// A file of the bundle itself.
+    package struct Output: Decodable, Hashable, Sendable {
+        package var file: String
         package var digest: String
     }
 
     package var period: String
+    package var outputs: [Output]
     package var rulebook: Rules
     package var inputs: [GivenFile]
     package var sources: [GivenFile]

@@ -46,7 +46,7 @@ package struct RuleDoubts: Sendable, Hashable {
         var doubts: [LevelKey: Doubt] = [:]
         var order: [LevelKey] = []
         for level in open {
-            let key = LevelKey(tier: tier, code: indicator.code, test: test.id, level: level)
+            let key = LevelKey(tier: tier, code: RuleCode(indicator.code).plain, test: test.id, level: level)
             if doubts[key] == nil { order.append(key) }
             let name = [level.key, level.year.map(String.init)].compactMap { $0 }.joined(separator: " ")
             var doubt = doubts[key] ?? Doubt(test, indicator, level, book, hanging: counts[key] ?? 0)

@@ -24,7 +24,7 @@ extension RuleImpact {
             flips.map { flip in
                 [
                     "unit": .text(flip.unit), "tier": .text(flip.row.tier), "level": .text(flip.row.level.rawValue),
-                    "code": .text(flip.row.code), "test": .text(flip.row.test), "old": flip.old.json,
+                    "code": .text(RuleCode(flip.row.code).plain), "test": .text(flip.row.test), "old": flip.old.json,
                     "new": flip.new.json,
                 ]
             })

@@ -1,6 +1,7 @@
 // One criterion, its indicators and its examples.
 
 package struct Criterion: Sendable {
+    /// Written with its tier where that is not the base tier: ``RuleCode``.
     package var code: String
     package var tier: String
     package var title: Bilingual

@@ -19,6 +19,10 @@ package struct Form: Sendable, Hashable {
     package var id: String
     package var title: Bilingual
     package var kind: Kind
+    /// The tier of a result table; of a register none; empty where the set has no such tier.
+    package var tier: String?
+    /// Why a table of this form is outside the set and nothing of it is taken; nil for forms of the set.
+    package var outside: Bilingual?
     /// Words of the title block that name the form.
     package var phrases: [String]
     package var columns: [FormColumn]
@@ -26,7 +30,7 @@ package struct Form: Sendable, Hashable {
     package var groups: [String]
     /// Labels of total rows.
     package var totals: [String]
-    /// Indicator code → the fields its result cell fills, in the order printed.
+    /// Indicator code of its tier, plain → the fields its result cell fills, in the order printed.
     package var rows: [String: [RowField]]
     package var extra: [ExtraRow]
     /// Path of the form's file, for messages and the manifest.

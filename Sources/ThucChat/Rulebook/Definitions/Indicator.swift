@@ -1,6 +1,7 @@
 // One indicator: its owners, its tests and the least backing it accepts.
 
 package struct Indicator: Sendable {
+    /// Written with its tier where that is not the base tier: ``RuleCode``.
     package var code: String
     package var title: Bilingual
     package var owners: [String]

@@ -32,14 +32,21 @@ extension Rulebook {
         let field = test.stated.flatMap(dictionary.field(id:))
         let levels = test.threshold.levels.filter { key == nil || $0.key == nil || $0.key == key }
         let owners = indicator.owners.map { owner($0)?.name[language] ?? $0 }.joined(separator: "; ")
-        return levels.map { level in
-            let value = level.value.map { shown($0, unit: field?.unitOfMeasure ?? "") } ?? ""
-            let place = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(
-                separator: " ")
-            let note = level.note.isEmpty ? "" : " (\(level.note))"
+        let sign = test.threshold.direction.sign
+        let multiple = test.threshold.multiple.map { multiple in
+            let note = multiple.note.isEmpty ? "" : " (\(multiple.note))"
             return
-                "  \(indicator.code)/\(test.id)  \(place)  \(test.threshold.direction.sign) \(value)  \(level.provenance.rawValue)\(note)  \(owners)"
+                "  \(indicator.code)/\(test.id)  \(sign) \(multiple.shown)  \(multiple.provenance.rawValue)\(note)  \(owners)"
         }
+        return [multiple].compactMap { $0 }
+            + levels.map { level in
+                let value = level.value.map { shown($0, unit: field?.unitOfMeasure ?? "") } ?? ""
+                let place = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(
+                    separator: " ")
+                let note = level.note.isEmpty ? "" : " (\(level.note))"
+                return
+                    "  \(indicator.code)/\(test.id)  \(place)  \(sign) \(value)  \(level.provenance.rawValue)\(note)  \(owners)"
+            }
     }
 }
 

@@ -19,10 +19,14 @@ package struct Rulebook: Sendable {
     /// The id of the yes/no field that the office's list of registered communes fills.
     package var registeredField: String?
     package var owners: [Owner]
+    /// In the order of their days.
+    package var handovers: [Handover] = []
     package var tiers: [Tier]
     package var retention: [RetentionRule]
     package var dictionary: FieldDictionary
     package var forms: [Form]
+    /// Layouts of sheets that people have corrected, in path order.
+    package var profiles: [Profile] = []
     /// In the order of their numbers.
     package var criteria: [Criterion]
     package var checks: [Check]
@@ -30,6 +34,8 @@ package struct Rulebook: Sendable {
     package var decisions: [RuleDecision] = []
     /// Examples across criteria, in path order.
     package var cases: [CaseFile] = []
+    /// Region columns and groups that overlays give to communes.
+    package var assignments: [Assignment] = []
     /// Ids of the overlays applied, in order, with their files' digests.
     package var overlays: [AppliedOverlay]
     /// Every file read, relative to the rules folder, with its digest, in path order.

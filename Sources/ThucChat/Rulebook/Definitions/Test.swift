@@ -6,6 +6,7 @@ package struct Test: Sendable {
     /// The stated field's id.
     package var stated: String?
     package var recomputed: Recomputation?
+    package var counted: CountedValue?
     /// A document cited for the indicator backs the stated word.
     package var isDocumented: Bool
     package var threshold: Threshold

@@ -5,7 +5,11 @@ package struct Tier: Sendable {
     package var title: Bilingual
     /// How many criteria make it full.
     package var full: Int
+    /// Whether all its indicators are known; a tier of which only a part is known is never eligible.
+    package var isComplete = true
     /// The tier that must be held first.
     package var below: String?
+    /// What people call it in a list or beside a code: `nâng cao`, `NTM nâng cao`.
+    package var labels: [String] = []
     package var conditions: [Condition]
 }

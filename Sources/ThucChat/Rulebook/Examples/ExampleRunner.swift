@@ -48,9 +48,9 @@ extension Rulebook {
         guard faults.isEmpty else {
             return ExampleRun(failures: faults.map(example.failure))
         }
-        let facts = Facts(submission, self)
+        let facts = Facts(submission, self, asked: example.tier.map { [$0] } ?? [])
         let assessment = score(facts, confront(facts), status: UnitStatus(sent: .sent))
-        let first = example.expect.first { $0.name != "findings" && $0.name != "assurance" }?.name
+        let first = example.expect.first { !ExampleSubmission.expectedWords.contains($0.name) }?.name
         let failures = example.expect.compactMap { expectation -> ExampleFailure? in
             let found = found(expectation.name, in: assessment, owning: own, first: first)
             let wanted = expectation.name == "findings" ? expectation.value.sorted() : expectation.value

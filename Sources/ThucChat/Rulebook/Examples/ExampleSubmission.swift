@@ -6,9 +6,12 @@ import FEEL
 struct ExampleSubmission {
     private(set) var submission: Submission
     private let rulebook: Rulebook
-    private static let claimWords: [(prefix: String, speaker: Speaker)] = [
+    /// What stands before a code in the name of a claim.
+    static let claimWords: [(prefix: String, speaker: Speaker)] = [
         ("tự đánh giá ", .commune), ("thẩm tra ", .district), ("thẩm định ", .province),
     ]
+    /// Expectations that are no codes.
+    static let expectedWords = ["findings", "assurance"]
 
     init(_ example: RuleExample, _ rulebook: Rulebook, _ faults: inout [Bilingual]) {
         self.rulebook = rulebook

@@ -1,9 +1,11 @@
-// The order of criteria and indicator codes: by their numbers, then as text: 2 < 2.1 < 10 < 17.2 < 17.10.
+// The order of criteria and indicator codes: the base tier's first, then by their numbers, then as text: 2 < 2.1 < 10 < 17.2 < 17.10.
 
 package enum CodeOrder {
     package static func precedes(_ left: String, _ right: String) -> Bool {
-        let leftParts = parts(left)
-        let rightParts = parts(right)
+        let tiers = (RuleCode(left).tier ?? "", RuleCode(right).tier ?? "")
+        if tiers.0 != tiers.1 { return tiers.0 < tiers.1 }
+        let leftParts = parts(RuleCode(left).plain)
+        let rightParts = parts(RuleCode(right).plain)
         for (one, other) in zip(leftParts, rightParts) where one != other {
             return one.number == other.number ? one.rest < other.rest : one.number < other.number
         }

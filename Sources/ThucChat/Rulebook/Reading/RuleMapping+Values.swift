@@ -79,6 +79,26 @@ extension RuleMapping {
         return nil
     }
 
+    /// A day that must be there; a stand-in, and reported, where it is not.
+    func requiredDay(_ key: String) -> CalendarDay {
+        let stand = CalendarDay(lastOf: 12, in: 9999)
+        return required(key) == nil ? stand : day(key) ?? stand
+    }
+
+    /// `years: [first, last]`; reported where it is no such pair.
+    func years() -> ClosedRange<Int> {
+        let years = textNodes("years").compactMap { scribe.number($0) }.compactMap { Int(exactly: $0) }
+        guard years.count == 2, years[0] <= years[1], 1900 <= years[0], years[1] <= 2200 else {
+            report(
+                "rules.years", key: "years",
+                Bilingual(
+                    vi: "Năm áp dụng viết [năm đầu, năm cuối], trong khoảng 1900–2200.",
+                    en: "Years are written [first, last], between 1900 and 2200."))
+            return 0...0
+        }
+        return years[0]...years[1]
+    }
+
     func flag(_ key: String) -> Bool? {
         guard let node = value(key), let text = scribe.text(node) else { return nil }
         if text == "true" || text == "false" { return text == "true" }

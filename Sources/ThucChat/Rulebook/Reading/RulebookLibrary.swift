@@ -17,17 +17,21 @@ public struct RulebookLibrary: Sendable {
     }
 
     /// Reads one set with the overlays of its own folder and the ones given.
-    package func read(_ id: String, overlays: [String] = []) throws -> Rulebook {
-        try RulebookReader.read(files(of: id, overlays: overlays))
+    ///
+    /// - Parameter units: the unit list by which the codes in overlays are judged; empty where none is at hand.
+    package func read(_ id: String, overlays: [String] = [], units: [Unit] = []) throws -> Rulebook {
+        try RulebookReader.read(files(of: id, overlays: overlays), units: units)
     }
 
     /// The set whose years of the standard hold a year.
     ///
     /// - Throws: ``RulebookChoiceFault`` where no set or more than one does.
-    package func read(for year: Int, overlays: [String] = []) throws -> Rulebook {
+    package func read(for year: Int, overlays: [String] = [], units: [Unit] = []) throws -> Rulebook {
         let sets = try sets()
         var fitting: [Rulebook] = []
-        for id in sets where try years(of: id).contains(year) { fitting.append(try read(id, overlays: overlays)) }
+        for id in sets where try years(of: id).contains(year) {
+            fitting.append(try read(id, overlays: overlays, units: units))
+        }
         guard fitting.count == 1 else {
             throw RulebookChoiceFault(year: year, fitting: fitting.map(\.id), known: sets)
         }
@@ -46,7 +50,8 @@ public struct RulebookLibrary: Sendable {
             forms: try sources(in: "\(id)/forms"), criteria: try sources(in: "\(id)/criteria"),
             checks: try sources(in: "\(id)/checks"),
             overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) },
-            decisions: try sources(in: "\(id)/decisions"), cases: try sources(in: "\(id)/tests"))
+            decisions: try sources(in: "\(id)/decisions"), cases: try sources(in: "\(id)/tests"),
+            profiles: try sources(in: "\(id)/forms/profiles"))
     }
 
     private func sources(in folder: String) throws -> [RuleSource] {

@@ -2,6 +2,6 @@
 
 extension RulebookReader {
     func caseFile(_ root: RuleMapping, at path: String) -> CaseFile {
-        CaseFile(name: root.text("cases"), path: path, examples: root.mappings("examples").map(example))
+        CaseFile(name: root.text("cases"), path: path, examples: root.mappings("examples").map { example($0) })
     }
 }

@@ -23,7 +23,7 @@ extension RulebookReader {
             mapping.has("removes") ? mapping.textNodes("removes").compactMap { field($0, mapping.scribe)?.id } : nil
         let kind = mapping.word("kind", Finding.Kind.self)
         let severity = mapping.word("severity", Finding.Severity.self)
-        let indicator = mapping.optionalText("indicator")
+        let indicator = mapping.optionalText("indicator").map { vocabulary.written($0, in: criterion?.tier) }
         let owners = owners(mapping, indicator, criterion)
         let holdsOpen = mapping.flag("holds-open") ?? false
         guard let kind, let severity, let body = body(mapping) else { return reportMissing(kind, severity, mapping) }

@@ -5,17 +5,27 @@ import Yams
 
 extension RulebookReader {
     func criterion(_ root: RuleMapping) -> (criterion: Criterion, checks: [Check]) {
-        let code = root.text("criterion")
+        let tier = tier(of: root)
+        let code = vocabulary.written(root.text("criterion"), in: tier)
         if !root.has("indicators") { _ = root.required("indicators") }
-        let indicators = root.mappings("indicators").map { indicator($0, codeKey: "code") }
+        let indicators = root.mappings("indicators").map { indicator($0, codeKey: "code", in: tier) }
         let criterion = Criterion(
-            code: code, tier: root.text("tier"), title: root.bilingual("title"), basis: root.text("basis"),
-            indicators: indicators, examples: root.mappings("examples").map(example), source: root.citation)
+            code: code, tier: tier, title: root.bilingual("title"), basis: root.text("basis"),
+            indicators: indicators, examples: root.mappings("examples").map { example($0, in: tier) },
+            source: root.citation)
         return (criterion, checks(root, of: criterion))
     }
 
-    /// An indicator, or a condition, which is judged like one.
-    func indicator(_ mapping: RuleMapping, codeKey: String) -> Indicator {
+    private func tier(of root: RuleMapping) -> String {
+        let tier = root.text("tier")
+        if !vocabulary.tiers.contains(tier), let node = root.value("tier") {
+            report(unknownTier: tier, at: node, root.scribe, among: vocabulary.tiers)
+        }
+        return tier
+    }
+
+    /// An indicator of a tier, or a condition, which is judged like one.
+    func indicator(_ mapping: RuleMapping, codeKey: String, in tier: String) -> Indicator {
         defer { mapping.finish() }
         let tests = mapping.mappings("tests").map(test)
         let isYesNo = tests.allSatisfy { $0.threshold.direction == .achieved }
@@ -26,7 +36,8 @@ extension RulebookReader {
             )
         }
         return Indicator(
-            code: mapping.text(codeKey), title: mapping.bilingual("title"), owners: mapping.texts("owners"),
+            code: vocabulary.written(mapping.text(codeKey), in: tier), title: mapping.bilingual("title"),
+            owners: mapping.texts("owners"),
             leastAssurance: mapping.word("least-assurance", Assurance.self) ?? (isYesNo ? .c : .d),
             notApplicable: mapping.mappings("not-applicable").map(inapplicability), tests: tests,
             source: mapping.citation)
@@ -49,6 +60,7 @@ extension RulebookReader {
         return Test(
             id: mapping.text("id"), stated: stated?.id,
             recomputed: mapping.mapping("recomputed").flatMap { recomputation($0, isYesNo ? .boolean : .number) },
+            counted: isYesNo ? nil : counted(mapping),
             isDocumented: mapping.flag("documented") ?? false, threshold: threshold, source: mapping.citation)
     }
 
@@ -78,13 +90,35 @@ extension RulebookReader {
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
     }
 
-    func example(_ mapping: RuleMapping) -> RuleExample {
+    private func counted(_ mapping: RuleMapping) -> CountedValue? {
+        guard mapping.has("counted"),
+            let formula = mapping.formula("counted", in: vocabulary.unitScope, expecting: .number)
+        else { return nil }
+        return CountedValue(
+            formula: formula, share: Share(of: mapping.text("counted"), in: vocabulary.unitScope))
+    }
+
+    /// An example.
+    ///
+    /// - Parameter tier: the tier of its file, to which plain codes belong; nil for the base tier.
+    func example(_ mapping: RuleMapping, in tier: String? = nil) -> RuleExample {
         defer { mapping.finish() }
-        let given = Self.given(mapping)
+        let given = Self.given(mapping).map { (name: spoken($0.name, in: tier), value: $0.value) }
         let expected = mapping.mapping("expect")
-        let expect = expected?.keys.map { (name: $0, value: expected?.texts($0) ?? []) }
+        let expect = expected?.keys.map { (name: expectation($0, in: tier), value: expected?.texts($0) ?? []) }
         return RuleExample(
-            name: mapping.text("name"), given: given, expect: expect ?? [], source: mapping.citation)
+            name: mapping.text("name"), tier: tier == vocabulary.tiers.first ? nil : tier, given: given,
+            expect: expect ?? [], source: mapping.citation)
+    }
+
+    /// `tự đánh giá 12.1`, with the code as the rulebook writes it; any other name as it is.
+    private func spoken(_ name: String, in tier: String?) -> String {
+        guard let word = ExampleSubmission.claimWords.first(where: { name.hasPrefix($0.prefix) }) else { return name }
+        return word.prefix + vocabulary.written(String(name.dropFirst(word.prefix.count)), in: tier)
+    }
+
+    private func expectation(_ name: String, in tier: String?) -> String {
+        ExampleSubmission.expectedWords.contains(name) ? name : vocabulary.written(name, in: tier)
     }
 
     /// What an example gives, in the order written.

@@ -4,7 +4,10 @@ import FEEL
 import Yams
 
 extension RulebookReader {
-    func form(_ root: RuleMapping) -> Form {
+    /// A form.
+    ///
+    /// - Parameter others: the forms that it may be `like`: those that stand alone.
+    func form(_ root: RuleMapping, among others: [Form]) -> Form {
         let isRegister = root.text("kind") == "register"
         let definition = isRegister ? root.required("table").flatMap { table($0, root.scribe) } : nil
         if !isRegister, root.text("kind") != "result-table" {
@@ -12,12 +15,34 @@ extension RulebookReader {
                 "rules.unknown-word", key: "kind",
                 Bilingual(vi: "«kind» là result-table hoặc register.", en: "`kind` is result-table or register."))
         }
+        let like = root.value("like").flatMap { model($0, root.scribe, among: others) }
+        let columns = root.mappings("columns").compactMap { column($0, of: definition) }
         return Form(
             id: root.text("form"), title: root.bilingual("title"),
-            kind: definition.map { .register(table: $0.id) } ?? .resultTable, phrases: root.texts("phrases"),
-            columns: root.mappings("columns").compactMap { column($0, of: definition) }, groups: root.texts("groups"),
-            totals: root.texts("totals"), rows: rows(root), extra: root.mappings("extra").compactMap(extraRow),
+            kind: definition.map { .register(table: $0.id) } ?? .resultTable, tier: isRegister ? nil : tier(root),
+            outside: root.has("outside") ? root.bilingual("outside") : nil,
+            phrases: root.texts("phrases"), columns: (like?.columns ?? []) + columns,
+            groups: (like?.groups ?? []) + root.texts("groups"), totals: (like?.totals ?? []) + root.texts("totals"),
+            rows: rows(root), extra: (like?.extra ?? []) + root.mappings("extra").compactMap(extraRow),
             file: root.scribe.source.path)
+    }
+
+    /// The form whose columns, groups, totals and extra rows another one has as well.
+    private func model(_ node: Node, _ scribe: RuleScribe, among others: [Form]) -> Form? {
+        guard let id = scribe.text(node) else { return nil }
+        if let form = others.first(where: { $0.id == id }) { return form }
+        report(unknown: id, at: node, scribe, among: others.map(\.id))
+        return nil
+    }
+
+    /// The tier of a result table: the base tier where the form names none.
+    private func tier(_ root: RuleMapping) -> String? {
+        if root.has("outside") { return "" }
+        guard let node = root.value("tier"), let tier = root.scribe.text(node) else { return vocabulary.tiers.first }
+        if !vocabulary.tiers.contains(tier) {
+            report(unknownTier: tier, at: node, root.scribe, among: vocabulary.tiers)
+        }
+        return tier
     }
 
     private func column(_ mapping: RuleMapping, of table: TableDefinition?) -> FormColumn? {
@@ -27,7 +52,7 @@ extension RulebookReader {
         return role(mapping, of: table).map { FormColumn(role: $0, labels: labels, under: under) }
     }
 
-    private func role(_ mapping: RuleMapping, of table: TableDefinition?) -> FormColumn.Role? {
+    func role(_ mapping: RuleMapping, of table: TableDefinition?) -> FormColumn.Role? {
         if let table {
             guard let node = mapping.required("field") else { return nil }
             return column(node, of: table, mapping.scribe).map { .field($0.id) }

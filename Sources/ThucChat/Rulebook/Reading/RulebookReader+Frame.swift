@@ -6,16 +6,18 @@ import Yams
 extension RulebookReader {
     mutating func frame(_ root: RuleMapping) -> Rulebook {
         vocabulary.dimensions = root.mappings("dimensions").map(dimension)
+        let tiers = tiers(root)
         let owners = root.mappings("owners").map(owner)
-        let book = Rulebook(
+        var book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
-            decision: decision(root), years: years(root), dimensions: vocabulary.dimensions,
+            decision: decision(root), years: root.years(), dimensions: vocabulary.dimensions,
             documents: root.mapping("documents").map(documents),
             kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
             registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
-            tiers: root.mappings("tiers").map { tier($0) },
+            tiers: tiers,
             retention: root.mappings("retention").compactMap { retention($0) }, dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
+        book.handovers = root.mappings("handovers").map { handover($0, among: owners) }.sorted { $0.from < $1.from }
         return book
     }
 
@@ -29,19 +31,6 @@ extension RulebookReader {
             issuer: mapping.text("issuer"))
     }
 
-    private func years(_ root: RuleMapping) -> ClosedRange<Int> {
-        let years = root.textNodes("years").compactMap { root.scribe.number($0) }.compactMap { Int(exactly: $0) }
-        guard years.count == 2, years[0] <= years[1], 1900 <= years[0], years[1] <= 2200 else {
-            root.report(
-                "rules.years", key: "years",
-                Bilingual(
-                    vi: "Năm áp dụng viết [năm đầu, năm cuối], trong khoảng 1900–2200.",
-                    en: "Years are written [first, last], between 1900 and 2200."))
-            return 0...0
-        }
-        return years[0]...years[1]
-    }
-
     private func dimension(_ mapping: RuleMapping) -> Dimension {
         defer { mapping.finish() }
         let values = mapping.mapping("values")
@@ -52,7 +41,34 @@ extension RulebookReader {
 
     private func owner(_ mapping: RuleMapping) -> Owner {
         defer { mapping.finish() }
-        return Owner(id: mapping.text("id"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")))
+        return Owner(
+            id: mapping.text("id"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")),
+            renamed: mapping.mappings("renamed").map(name).sorted { $0.from < $1.from })
+    }
+
+    private func name(_ mapping: RuleMapping) -> Owner.Name {
+        defer { mapping.finish() }
+        return Owner.Name(
+            from: mapping.requiredDay("from"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")))
+    }
+
+    private func handover(_ mapping: RuleMapping, among owners: [Owner]) -> Handover {
+        defer { mapping.finish() }
+        for key in ["owner", "to"] { judge(owner: key, in: mapping, among: owners.map(\.id)) }
+        return Handover(
+            from: mapping.requiredDay("from"), owner: mapping.text("owner"), to: mapping.text("to"),
+            indicators: mapping.texts("indicators"), provenance: mapping.word("provenance", Provenance.self) ?? .unset)
+    }
+
+    private func judge(owner key: String, in mapping: RuleMapping, among known: [String]) {
+        let id = mapping.text(key)
+        guard !id.isEmpty, !known.contains(id) else { return }
+        let nearest = Spelling.nearest(to: id, among: known)
+        mapping.report(
+            "rules.unknown-owner", key: key,
+            Bilingual(
+                vi: "Chưa khai báo cơ quan «\(id)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                en: "The department \"\(id)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
     }
 
     private func documents(_ mapping: RuleMapping) -> DocumentTable {
@@ -62,20 +78,64 @@ extension RulebookReader {
             date: mapping.text("date"), issuer: mapping.text("issuer"), expires: mapping.optionalText("expires"))
     }
 
-    private func tier(_ mapping: RuleMapping) -> Tier {
-        defer { mapping.finish() }
-        return Tier(
-            id: mapping.text("id"), title: mapping.bilingual("title"),
-            full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
-            below: mapping.optionalText("below"), conditions: mapping.mappings("conditions").map { condition($0) })
+    /// The tiers; the first is the base tier, whose codes stand alone.
+    private mutating func tiers(_ root: RuleMapping) -> [Tier] {
+        let mappings = root.mappings("tiers")
+        vocabulary.tiers = mappings.map { $0.text("id") }
+        var tiers: [Tier] = []
+        for mapping in mappings { tiers.append(tier(mapping, among: tiers)) }
+        return tiers
     }
 
-    private func condition(_ mapping: RuleMapping) -> Condition {
+    private func tier(_ mapping: RuleMapping, among earlier: [Tier]) -> Tier {
+        defer { mapping.finish() }
+        let id = mapping.text("id")
+        return Tier(
+            id: id, title: mapping.bilingual("title"),
+            full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
+            isComplete: mapping.flag("complete") ?? true, below: below(mapping, among: earlier),
+            labels: mapping.texts("labels"), conditions: conditions(mapping, of: id, among: earlier))
+    }
+
+    /// The tier that must be held first stands above in the file.
+    private func below(_ mapping: RuleMapping, among earlier: [Tier]) -> String? {
+        guard let id = mapping.optionalText("below") else { return nil }
+        if !earlier.contains(where: { $0.id == id }), let node = mapping.value("below") {
+            report(unknownTier: id, at: node, mapping.scribe, among: earlier.map(\.id))
+        }
+        return id
+    }
+
+    func report(unknownTier id: String, at node: Node, _ scribe: RuleScribe, among known: [String]) {
+        let list = known.joined(separator: ", ")
+        scribe.report(
+            "rules.unknown-tier", at: node,
+            Bilingual(
+                vi: "Không có hạng «\(id)» ở đây; đã khai báo: \(list).",
+                en: "There is no tier \"\(id)\" here; declared are: \(list)."))
+    }
+
+    /// A tier's own conditions, or those of a tier above it in the file.
+    private func conditions(_ mapping: RuleMapping, of id: String, among earlier: [Tier]) -> [Condition] {
+        let own = mapping.mappings("conditions").map { condition($0, of: id) }
+        guard let node = mapping.value("conditions-of"), let other = mapping.scribe.text(node) else { return own }
+        guard let tier = earlier.first(where: { $0.id == other }) else {
+            report(unknownTier: other, at: node, mapping.scribe, among: earlier.map(\.id))
+            return own
+        }
+        return tier.conditions.map { condition in
+            var condition = condition
+            condition.indicator.code = vocabulary.written(RuleCode(condition.indicator.code).plain, in: id)
+            return condition
+        } + own
+    }
+
+    private func condition(_ mapping: RuleMapping, of tier: String) -> Condition {
         let valid = mapping.mapping("valid")
         let from = valid?.day("from")
         let to = valid?.day("to")
         valid?.finish()
-        return Condition(indicator: indicator(mapping, codeKey: "id"), validFrom: from, validTo: to)
+        return Condition(indicator: indicator(mapping, codeKey: "id", in: tier), validFrom: from, validTo: to)
     }
 
     private func retention(_ mapping: RuleMapping) -> RetentionRule? {

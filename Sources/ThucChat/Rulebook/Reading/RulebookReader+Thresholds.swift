@@ -21,6 +21,11 @@ extension RulebookReader {
     private func threshold(_ direction: Direction, _ block: RuleMapping) -> Threshold {
         defer { block.finish() }
         let setBy = block.optionalText("set-by")
+        if block.has("times") {
+            var threshold = Threshold(direction: direction, dimension: nil, levels: [], setBy: setBy)
+            threshold.multiple = multiple(block)
+            return threshold
+        }
         guard let by = block.value("by") else {
             return Threshold(
                 direction: direction, dimension: nil, levels: [level(block, direction, in: nil)], setBy: setBy)
@@ -31,6 +36,14 @@ extension RulebookReader {
             return level(row, direction, in: dimension)
         }
         return Threshold(direction: direction, dimension: dimension?.id, levels: levels, setBy: setBy)
+    }
+
+    /// `{ times: 1.1, of: nang-cao:10/thu-nhap, provenance: established, source: S40 }`; the test must exist, which is judged over the whole set.
+    private func multiple(_ block: RuleMapping) -> Threshold.Multiple {
+        Threshold.Multiple(
+            factor: block.number("times") ?? Number(1), test: vocabulary.written(block.text("of"), in: nil),
+            provenance: block.word("provenance", Provenance.self) ?? .unset,
+            note: block.optionalText("source") ?? block.optionalText("note") ?? "")
     }
 
     /// One level; also the shape of an overlay's threshold.

@@ -5,16 +5,31 @@ import FEEL
 extension RulebookReader {
     mutating func judgeWhole(_ book: Rulebook, _ files: Files) {
         duplicates(of: book.checks.map { ($0.id, $0.source) }, what: "check")
-        duplicates(of: book.criteria.map { ("\($0.tier)/\($0.code)", $0.source) }, what: "criterion")
-        for tier in book.tiers {
-            let indicators = book.criteria.filter { $0.tier == tier.id }.flatMap(\.indicators)
-            duplicates(of: indicators.map { ($0.code, $0.source) }, what: "indicator")
-        }
+        duplicates(of: book.criteria.map { ($0.code, $0.source) }, what: "criterion")
+        duplicates(of: book.criteria.flatMap(\.indicators).map { ($0.code, $0.source) }, what: "indicator")
+        duplicates(of: book.profiles.map { ($0.id, $0.source) }, what: "profile")
+        ambiguousProfiles(book.profiles)
         unknownOwners(book)
         unknownOwnersOfChecks(book)
         unknownIndicatorsOfChecks(book)
-        unknownTiers(book)
         unknownRows(book, files)
+        unknownMultiples(book)
+    }
+
+    /// A multiple is of a test that the set has and that is no multiple itself.
+    private mutating func unknownMultiples(_ book: Rulebook) {
+        let indicators = book.criteria.flatMap(\.indicators) + book.tiers.flatMap(\.conditions).map(\.indicator)
+        for test in indicators.flatMap(\.tests) {
+            guard let name = test.threshold.multiple?.test else { continue }
+            if let other = book.test(named: name), other.threshold.multiple == nil { continue }
+            let nearest = Spelling.nearest(to: name, among: book.testNames)
+            report(
+                "rules.unknown-test", test.source,
+                Bilingual(
+                    vi: "Không có phép thử «\(name)» có mức riêng." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                    en: "There is no test \"\(name)\" with a level of its own."
+                        + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+        }
     }
 
     private mutating func duplicates(of pairs: [(id: String, source: String)], what: String) {
@@ -26,6 +41,19 @@ extension RulebookReader {
                 Bilingual(
                     vi: "«\(pair.id)» đã khai báo ở \(earlier).",
                     en: "\"\(pair.id)\" is already declared at \(earlier)."))
+        }
+    }
+
+    /// Two profiles of one header would make the same sheet mean two things.
+    private mutating func ambiguousProfiles(_ profiles: [Profile]) {
+        var first: [[String]: Profile] = [:]
+        for profile in profiles {
+            guard let earlier = first.updateValue(profile, forKey: profile.header) else { continue }
+            report(
+                "rules.profile-ambiguous", profile.source,
+                Bilingual(
+                    vi: "Hồ sơ bố cục này có cùng tiêu đề cột với \(earlier.source). Hãy giữ một.",
+                    en: "This profile has the same heads as \(earlier.source). Keep one."))
         }
     }
 
@@ -73,20 +101,10 @@ extension RulebookReader {
         }
     }
 
-    private mutating func unknownTiers(_ book: Rulebook) {
-        let known = book.tiers.map(\.id)
-        for criterion in book.criteria where !known.contains(criterion.tier) {
-            report(
-                "rules.unknown-tier", criterion.source,
-                Bilingual(
-                    vi: "Chưa khai báo hạng «\(criterion.tier)» trong rulebook.yaml.",
-                    en: "The tier \"\(criterion.tier)\" is not declared in rulebook.yaml."))
-        }
-    }
-
     private mutating func unknownRows(_ book: Rulebook, _ files: Files) {
-        let codes = Set(book.criteria.flatMap { [$0.code] + $0.indicators.map(\.code) })
         for form in book.forms {
+            let criteria = book.criteria.filter { $0.tier == form.tier }
+            let codes = Set(criteria.flatMap { [$0.code] + $0.indicators.map(\.code) }.map { RuleCode($0).plain })
             for code in form.rows.keys.sorted(by: CodeOrder.precedes) where !codes.contains(code) {
                 report(
                     "rules.unknown-indicator", "\(form.file):1",

@@ -15,11 +15,12 @@ package struct RulebookReader {
         package var overlays: [RuleSource]
         package var decisions: [RuleSource]
         package var cases: [RuleSource]
+        package var profiles: [RuleSource]
 
         package init(
             rulebook: RuleSource, dictionary: RuleSource, forms: [RuleSource] = [], criteria: [RuleSource] = [],
             checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = [],
-            cases: [RuleSource] = []
+            cases: [RuleSource] = [], profiles: [RuleSource] = []
         ) {
             self.rulebook = rulebook
             self.dictionary = dictionary
@@ -29,16 +30,19 @@ package struct RulebookReader {
             self.overlays = overlays
             self.decisions = decisions
             self.cases = cases
+            self.profiles = profiles
         }
 
         var all: [RuleSource] {
-            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + cases).sorted {
+            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + cases + profiles).sorted {
                 $0.path < $1.path
             }
         }
     }
 
     var issues: [RuleIssue] = []
+    /// The unit list by which overlays are judged; empty where none is at hand.
+    var units: [Unit] = []
     var vocabulary = Vocabulary()
     /// The files read so far.
     private(set) var sources: [RuleSource] = []
@@ -47,9 +51,11 @@ package struct RulebookReader {
 
     /// Reads a rulebook whole.
     ///
+    /// - Parameter units: the unit list by which the codes in overlays are judged; empty where none is at hand.
     /// - Throws: ``RuleIssues``: every fault of every file, sorted by file and line.
-    package static func read(_ files: Files) throws(RuleIssues) -> Rulebook {
+    package static func read(_ files: Files, units: [Unit] = []) throws(RuleIssues) -> Rulebook {
         var reader = RulebookReader()
+        reader.units = units
         let rulebook = reader.rulebook(from: files)
         guard let rulebook, reader.issues.isEmpty else { throw RuleIssues(reader.issues) }
         return rulebook
@@ -65,16 +71,34 @@ package struct RulebookReader {
         }
         book.decisions = decisions(sheets)
         book.dictionary = vocabulary.dictionary
-        for file in files.forms { book.forms += with(file) { [$0.form($1)] } ?? [] }
+        read(forms: files.forms, into: &book)
+        for file in files.profiles {
+            book.profiles += with(file) { [$0.profile($1, of: book)].compactMap(\.self) } ?? []
+        }
         for file in files.criteria { read(criteriaFile: file, into: &book) }
         for file in files.checks { book.checks += with(file) { $0.checksFile($1) } ?? [] }
         book.cases = files.cases.compactMap { file in with(file) { $0.caseFile($1, at: file.path) } }
-        book.criteria.sort { CodeOrder.precedes($0.code, $1.code) }
+        let tiers = book.tiers.map(\.id)
+        book.criteria.sort { left, right in
+            let ranks = (tiers.firstIndex(of: left.tier) ?? 0, tiers.firstIndex(of: right.tier) ?? 0)
+            return ranks.0 == ranks.1 ? CodeOrder.precedes(left.code, right.code) : ranks.0 < ranks.1
+        }
+        book.fillFormRows()
         for file in files.overlays { apply(overlay: file, to: &book) }
         judgeWhole(book, files)
         book.files = files.all.map { RuleFile(path: $0.path, digest: $0.digest) }
         book.digest = Digest256.hex(of: book.files.map { "\($0.path) \($0.digest)\n" }.joined())
         return book
+    }
+
+    /// Forms that are like another are read after those that stand alone.
+    private mutating func read(forms files: [RuleSource], into book: inout Rulebook) {
+        let alone = files.filter { !$0.text.contains("\nlike:") }
+        for file in alone { book.forms += with(file) { [$0.form($1, among: [])] } ?? [] }
+        let models = book.forms
+        for file in files where file.text.contains("\nlike:") {
+            book.forms += with(file) { [$0.form($1, among: models)] } ?? []
+        }
     }
 
     private mutating func read(criteriaFile file: RuleSource, into book: inout Rulebook) {

@@ -9,6 +9,8 @@ package struct Vocabulary: Sendable {
 
     package var dictionary = FieldDictionary(fields: [], tables: [])
     package var dimensions: [Dimension] = []
+    /// Ids of the tiers, the base tier first.
+    package var tiers: [String] = []
     /// Names and types of the decisions.
     package var decisions: [FEELType.Field] = []
     /// The names other than decisions that each decision reads.
@@ -25,6 +27,15 @@ package struct Vocabulary: Sendable {
         for table in dictionary.tables { scope.declare(table.name, .list(table.rowType)) }
         for decision in decisions { scope.declare(decision.name, decision.type) }
         return scope
+    }
+
+    /// A code as the rulebook writes it.
+    ///
+    /// - Parameter tier: the tier of the file it stands in, where the code itself names none.
+    package func written(_ code: String, in tier: String?) -> String {
+        let said = RuleCode(code)
+        let own = said.tier ?? tier
+        return RuleCode(tier: own == tiers.first ? nil : own, plain: said.plain).written
     }
 
     /// Every name of a unit or of a row that is not a decision's.

@@ -1,0 +1,83 @@
+// Reads a sheet by a profile whose header it shows, column by column.
+
+import Sheets
+
+/// The profiles of a rulebook held against its forms.
+struct ProfileReading: Sendable {
+    /// A profile that fits nearly: made for a header of which some heads are now others.
+    struct Near: Hashable {
+        var profile: String
+        var version: String
+        /// The first column whose head is not as the profile has it.
+        var place: CellPlace
+        var expected: String
+        var found: String
+    }
+
+    private struct Entry {
+        var profile: Profile
+        var form: Int
+        var columns: [Int?]
+        var header: [String]
+    }
+
+    private let entries: [Entry]
+    private let index: HeadIndex
+
+    init(_ profiles: [Profile], index: HeadIndex) {
+        self.index = index
+        entries = profiles.compactMap { profile in
+            guard let form = index.forms.firstIndex(where: { $0.form.id == profile.form }) else { return nil }
+            let columns = profile.columns.map { column in
+                column.role.flatMap { role in index.forms[form].columns.firstIndex { $0.role == role } }
+            }
+            return Entry(profile: profile, form: form, columns: columns, header: profile.header)
+        }
+    }
+
+    /// The next header from a row on that is exactly a profile's.
+    func candidate(_ grid: SheetGrid, from start: Int) -> (candidate: LayoutSearch.Candidate, profile: String)? {
+        guard !entries.isEmpty else { return nil }
+        var heads = HeadCache()
+        for row in start..<max(start, min(grid.rowCount, start + LayoutSearch.depth)) {
+            for entry in entries {
+                let header = HeaderTree(grid, heads: &heads, from: row, depth: entry.profile.headerRows)
+                guard Self.lines(of: header) == entry.header else { continue }
+                let columns = ColumnAssignment(form: entry.form, columns: entry.columns, index: index)
+                return (
+                    LayoutSearch.Candidate(header: header, assignment: columns, isNamed: true, isStated: true),
+                    entry.profile.id
+                )
+            }
+        }
+        return nil
+    }
+
+    /// The profile of a form that most of a header's heads still show, where no profile shows them all.
+    func near(_ header: HeaderTree, form: String) -> Near? {
+        let lines = Self.lines(of: header)
+        for entry in entries where entry.profile.form == form && entry.profile.headerRows == header.rows.count {
+            let kept = entry.header.count { lines.contains($0) }
+            guard kept < entry.header.count, 3 * kept >= 2 * entry.header.count else { continue }
+            guard let lost = entry.profile.columns.indices.first(where: { !lines.contains(entry.header[$0]) }) else {
+                continue
+            }
+            let column = entry.profile.columns[lost]
+            let path = header.paths.first { $0.column == column.index }
+            guard let place = path?.place ?? header.paths.first?.place else { continue }
+            return Near(
+                profile: entry.profile.id, version: entry.profile.version, place: place, expected: column.head,
+                found: path?.title ?? "")
+        }
+        return nil
+    }
+
+    private static func lines(of header: HeaderTree) -> [String] {
+        header.paths.map { "\($0.column) \(folded($0.title))" }
+    }
+}
+
+extension HeaderTree.Path {
+    /// `Kết quả đánh giá / Tự đánh giá / Đạt`.
+    var title: String { heads.map(\.typed).joined(separator: " / ") }
+}

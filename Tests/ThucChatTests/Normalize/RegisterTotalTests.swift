@@ -1,0 +1,51 @@
+// The printed total of a register against its rows.
+
+import FEEL
+import Sheets
+import Testing
+
+@testable import ThucChat
+
+@Suite("The total row of a register")
+struct RegisterTotalTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var total: String
+        var codes: [String]
+        var testDescription: String { total }
+    }
+
+    @Test(
+        "is held against the sum of the rows, at its printed digits",
+        arguments: [
+            Row(total: "Tổng cộng,,,\"3,75\",1", codes: []),
+            Row(total: "Tổng cộng,,,\"3,8\",1", codes: []),
+            Row(total: "Tổng cộng,,,\"3,7\",1", codes: []),
+            Row(total: "Tổng cộng,,,\"4,75\",1", codes: ["table.total"]),
+            Row(total: "Cộng,,,\"4,75\",3", codes: ["table.total", "table.total"]),
+            Row(total: "Tổng cộng,,,,1", codes: []),
+            Row(total: "Tổng cộng,,,?,1", codes: []),
+        ])
+    func compare(_ row: Row) throws {
+        let submission = try RegisterTests.roads(["1,Đường A,Km0,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", row.total])
+        #expect(submission.codes == row.codes)
+        #expect(submission.registers["duong"]?.values.count == 2)
+    }
+
+    @Test func `names the cell, both numbers, and takes the table out of the decision`() throws {
+        let submission = try RegisterTests.roads([
+            "1,Đường A,Km0,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Tổng cộng,,,9,1",
+        ])
+        let finding = try #require(submission.finding("table.total"))
+        #expect(finding.evidence.map(\.place.cell.a1) == ["D5"])
+        #expect(finding.text.vi.contains("9 km"))
+        #expect(finding.text.vi.contains("3,75 km"))
+        #expect(finding.removes == ["table:duong"])
+    }
+
+    @Test func `of a group, or one among several, is not the total of everything`() throws {
+        let submission = try RegisterTests.roads([
+            "1,Đường A,Km0,\"1,5\",1", "Cộng,,,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Cộng,,,\"2,25\",",
+        ])
+        #expect(!submission.codes.contains("table.total"))
+    }
+}

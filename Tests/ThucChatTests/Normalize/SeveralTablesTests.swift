@@ -1,0 +1,65 @@
+// Several tables of one form on one sheet or in one file: pages of one table, another year's, another unit's.
+
+import FEEL
+import Sheets
+import Testing
+
+@testable import ThucChat
+
+@Suite("Several tables of one form")
+struct SeveralTablesTests {
+    static let header = "STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá"
+    static let top = ["UBND XÃ TẢ PHÌN,,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,", header]
+
+    static func submission(_ lines: [String]) throws -> Submission { .of(try SmallFile.csv(top + lines)) }
+
+    @Test(
+        "take nothing from a table of another year",
+        arguments: [
+            ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2019,,,"],
+            [",,,", "Năm 2019,,,"],
+            [",,,CHỦ TỊCH", ",,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2019,,,"],
+        ])
+    func otherYear(_ between: [String]) throws {
+        let submission = try Self.submission(
+            ["17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt"] + between + [Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt"])
+        #expect(submission.claims.map(\.code) == ["17.1"])
+        #expect(submission.codes == ["table.period-other"])
+        #expect(submission.account?.accepted == 1)
+        #expect(submission.account?.rejected == 1)
+        #expect(submission.account?.isBalanced == true)
+    }
+
+    @Test func `take nothing from a table of another commune`() throws {
+        let submission = try Self.submission([
+            "17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt", ",,,", "UBND XÃ BẢN HỒ,,,",
+            "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,", Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt",
+        ])
+        #expect(submission.claims.map(\.code) == ["17.1"])
+        #expect(submission.codes == ["table.unit-other"])
+        #expect(submission.finding("table.unit-other")?.text.vi.contains("BẢN HỒ") == true)
+    }
+
+    @Test(
+        "are one table where its header stands again",
+        arguments: [[], [",,,"], ["UBND XÃ TẢ PHÌN,,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,"]])
+    func pages(_ between: [String]) throws {
+        let submission = try Self.submission(
+            ["17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt"] + between + [Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt"])
+        #expect(submission.claims.map(\.code) == ["17.1", "17.2"])
+        #expect(submission.codes == [])
+    }
+
+    @Test func `on sheets named by year give the year under review`() throws {
+        func rows(_ value: String) -> [String] {
+            [
+                SmallFile.row("STT", "Nội dung tiêu chí", "Kết quả thực hiện", "Tự đánh giá"),
+                SmallFile.row("17.2", "Tỷ lệ cơ sở", value, "Đạt"),
+            ]
+        }
+        let submission = Submission.of(try SmallFile.xml([("Năm 2019", rows("91%")), ("Năm 2020", rows("98%"))]))
+        #expect(submission.observation("co_so")?.number == Number(98))
+        #expect(submission.claims.map { $0.place?.sheet } == ["Năm 2020"])
+        #expect(submission.codes == ["table.period-other"])
+    }
+}
