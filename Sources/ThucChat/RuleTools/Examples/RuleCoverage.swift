@@ -60,6 +60,7 @@ package struct RuleCoverage: Sendable {
         for test in indicator.tests {
             let name = "\(indicator.code)/\(test.id)"
             add(test, indicator, name, files.flatMap(\.judged))
+            if let counted = test.counted { add(branchesOf: counted.formula, name, facts) }
             guard let recipe = test.recomputed else { continue }
             let sent = facts.filter { $0.submission.registers[recipe.table] != nil }
             for formula in [recipe.comparable, recipe.formula].compactMap({ $0 }) {

@@ -71,17 +71,20 @@ struct RuleSurvey {
     private mutating func add(indicator node: Node, _ source: RuleSource, codeKey: String) {
         let citation = RuleScribe(source).citation(of: node)
         let code = node[codeKey]?.string ?? ""
-        guard let indicator = book.allIndicators.first(where: { $0.code == code && $0.source == citation }) else {
-            return
-        }
+        guard
+            let indicator = book.allIndicators.first(where: {
+                RuleCode($0.code).plain == code && $0.source == citation
+            })
+        else { return }
         for (definition, item) in zip(indicator.notApplicable, node.items("not-applicable")) {
             add(definition.when, item["when"], source, .condition)
         }
         for (test, item) in zip(indicator.tests, node.items("tests")) {
             if let block = item[test.threshold.direction.rawValue] {
                 tests.append(
-                    TestSite(name: "\(code)/\(test.id)", test: test, threshold: RuleSite(source: source, node: block)))
+                    TestSite(name: "\(indicator.code)/\(test.id)", test: test, threshold: RuleSite(source: source, node: block)))
             }
+            add(test.counted?.formula, item["counted"], source, .condition)
             guard let recipe = test.recomputed, let block = item["recomputed"] else { continue }
             add(recipe.formula, block["is"], source, .recomputation(recipe))
             add(recipe.comparable, block["comparable"], source, .condition)
