@@ -19,7 +19,7 @@ struct RegisterTemplate {
         let fields = table?.columns ?? []
         let head = sheet.putTitles(form, rulebook, width: fields.count + 2, options)
         sheet.header = head...head
-        putHeads(TemplateHeads(form, rulebook.dictionary), fields, row: head)
+        putHeads(TemplateHeads(form, rulebook), fields, row: head)
         putRows(fields, from: head + 2, count: options.rows)
         putChecks(first: head + 2)
         sheet.draft.frozen = .init(rows: head + 2, columns: 2)

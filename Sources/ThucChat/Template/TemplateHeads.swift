@@ -6,8 +6,8 @@ struct TemplateHeads {
     /// How many columns of the form a folded head stands for.
     private let counts: [String: Int]
 
-    init(_ form: Form, _ dictionary: FieldDictionary) {
-        self.form = CompiledForm(form, dictionary: dictionary)
+    init(_ form: Form, _ rulebook: Rulebook) {
+        self.form = CompiledForm(form, dictionary: rulebook.dictionary, baseTier: rulebook.baseTier?.id)
         counts = self.form.columns.reduce(into: [:]) { counts, column in
             for label in Set(column.labels) { counts[label, default: 0] += 1 }
         }

@@ -56,7 +56,7 @@ struct NoticeFigureTests {
         context.period = Period(year: 2020)
         var writer = try BundleWriter(out: "\(folder.path)/2020", context: context)
         for index in 0..<127 { try writer.append(assessment(index, heldCount: 57)) }
-        _ = try writer.finish(batchFindings: [], inputs: [])
+        _ = try writer.finish(batchFindings: [], leftOut: [])
         let start = try StartOfYear(PreviousBundle(path: "\(folder.path)/2020"), full: 19)
         var rollups = Rollups(full: 19, start: start)
         for index in 0..<127 { rollups.add(assessment(index, heldCount: 61)) }

@@ -32,7 +32,7 @@ struct TargetProgressTests {
             (earlier.claimed, earlier.lowest, earlier.highest) = (0, 0, assessment.highest - 1)
             try writer.append(earlier)
         }
-        _ = try writer.finish(batchFindings: [], inputs: [])
+        _ = try writer.finish(batchFindings: [], leftOut: [])
         return try StartOfYear(PreviousBundle(path: "\(folder.path)/start"), full: 2)
     }
 

@@ -119,7 +119,7 @@ struct TwoTierTests {
             province: "Mẫu")
         var writer = try BundleWriter(out: bundle, context: context)
         try writer.append(assessment)
-        _ = try writer.finish(batchFindings: [], inputs: assessment.files)
+        _ = try writer.finish(batchFindings: [], leftOut: [])
         let rows = try BundleTable(.standings, in: bundle) { _ in true }.rows
         let keys = rows.map { [$0["tier"], $0["level"], $0["code"], $0["test"]] }
         #expect(Set(keys).count == keys.count)

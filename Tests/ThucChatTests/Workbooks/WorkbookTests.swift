@@ -27,7 +27,7 @@ struct WorkbookTests {
         }
         var writer = try BundleWriter(out: "\(folder.path)/\(name)", context: context)
         for index in 0..<60 { try writer.append(province.assessment(index)) }
-        _ = try writer.finish(batchFindings: [], inputs: [])
+        _ = try writer.finish(batchFindings: [], leftOut: [])
     }
 
     func workbook(_ name: String) throws -> Workbook {

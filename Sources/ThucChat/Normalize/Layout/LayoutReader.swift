@@ -83,7 +83,8 @@ struct LayoutReader: Sendable {
         guard let candidate = LayoutSearch.anyHeader(grid, form: number, index: index) else { return nil }
         let header = candidate.header
         return TableLayout(
-            form: form, confidence: candidate.confidence, profile: nil, headerRows: header.rows,
+            form: form, confidence: candidate.confidence, titleRows: 0..<header.rows.lowerBound, profile: nil,
+            headerRows: header.rows,
             columns: columns(of: candidate, index.forms[number]), body: header.rows.upperBound..<grid.rowCount)
     }
 

@@ -57,8 +57,7 @@ struct FilledSheet {
 
     private static func columns(_ sheet: Sheet, _ row: Int) -> [ConfirmationSheet.Head: Int] {
         var columns: [ConfirmationSheet.Head: Int] = [:]
-        for index in sheet.cells(inRow: row) {
-            let cell = sheet.cell(at: index)
+        for cell in sheet.cells(inRow: row) {
             let text = folded(cell.value)
             let head = ConfirmationSheet.Head.allCases.first { head in
                 [head.text.vi, head.text.en].contains { folded($0) == text }
@@ -71,8 +70,8 @@ struct FilledSheet {
     private static func set(_ sheet: Sheet, above header: Int) -> String {
         let labels = [ConfirmationSheet.setLabel.vi, ConfirmationSheet.setLabel.en].map(folded)
         for row in 0..<header {
-            for index in sheet.cells(inRow: row) {
-                let parts = sheet.cell(at: index).value.split(separator: ":", maxSplits: 1)
+            for cell in sheet.cells(inRow: row) {
+                let parts = cell.value.split(separator: ":", maxSplits: 1)
                 guard parts.count == 2, labels.contains(folded(String(parts[0]))) else { continue }
                 return parts[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
             }
