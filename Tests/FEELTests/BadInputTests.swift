@@ -137,6 +137,34 @@ struct BadInputTests {
         #expect(outcome.notes.contains { $0.code == "feel.limit" })
     }
 
+    @Test(
+        "a range beyond what can be gone through is a limit, not a clash of types",
+        arguments: ["every x in [1..10**30] satisfies x > 0", "count(for i in 1..10**40 return i)"])
+    func hugeRange(_ source: String) throws {
+        let outcome = try Formula.compile(source, in: Scope()).evaluate()
+        #expect(outcome.value == .null && outcome.notes.contains { $0.code == "feel.limit" })
+    }
+
+    @Test func `elements that a loop makes count more than those it only goes through`() throws {
+        var limits = Limits()
+        limits.items = 1_000
+        let made = try Formula.compile("count(for i in 1..300 return i)", in: Scope(), limits: limits).evaluate()
+        let seen = try Formula.compile("every i in 1..300 satisfies i > 0", in: Scope(), limits: limits).evaluate()
+        #expect(made.notes.contains { $0.code == "feel.limit" } && seen.value == .boolean(true))
+    }
+
+    @Test(
+        "a JSON context with a key twice, or broken, is refused", arguments: [("{\"a\":1,\"a\":2}", 7), ("{\"a\":", 5)])
+    func brokenContext(_ context: String, _ place: Int) {
+        do throws(JSONTree.Fault) {
+            _ = try Trial(expression: "a", context: context, today: nil)
+            Issue.record("accepted")
+        } catch {
+            #expect(error.place == place)
+            #expect(error.vi.contains("byte \(place + 1)") && error.en.contains("byte \(place + 1)"))
+        }
+    }
+
     @Test func `a decision table with rows of the wrong width is refused`() {
         let draft = DecisionTable.Draft(
             .unique, inputs: [.init("1"), .init("2")], outputs: [.init()],

@@ -76,6 +76,8 @@ extension Compiler {
         return { frame in
             switch list.step(&frame) {
             case .null: return list.missing(&frame)
+            case .table(let table) where frame.branches != nil:
+                return Compiler.keep(table.rows, slot: index, test, span, &frame)
             case .table(let table): return columns.filter(table, slot: index, test, span, &frame)
             case .list(let items): return Compiler.keep(items, slot: index, test, span, &frame)
             case let single: return Compiler.keep([single], slot: index, test, span, &frame)
@@ -151,6 +153,8 @@ extension Compiler {
                     guard !hasHitLimit else { return false }
                     frame.slots[partialSlot] = .list(results)
                 }
+                hasHitLimit = hasHitLimit || !frame.spend(4, span)
+                guard !hasHitLimit else { return false }
                 results.append(body(&frame))
                 return true
             }
@@ -170,7 +174,7 @@ extension Compiler {
             ? ColumnFilter(condition, item: iterators[0].slot, compiler: self) : nil
         return { frame in
             let first = loops[0].source.step(&frame)
-            if let columns, case .table(let table) = first {
+            if let columns, case .table(let table) = first, frame.branches == nil {
                 return columns.quantify(table, slot: loops[0].slot, test, decisive: decisive, span, &frame)
             }
             let start = frame.mark
@@ -185,9 +189,11 @@ extension Compiler {
                 answer = decisive
                 guard frame.isClean(since: before) else { return true }
                 frame.restore(start)
+                frame.took(.found, span)
                 return false
             }
             guard isComplete || answer == decisive else { return .null }
+            if answer == !decisive, frame.isClean(since: start) { frame.took(.none, span) }
             return answer.map { .boolean($0) } ?? .null
         }
     }

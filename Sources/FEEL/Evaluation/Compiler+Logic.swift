@@ -53,21 +53,27 @@ extension Compiler {
     /// Kleene's and (`decisive` false) and or (`decisive` true).
     ///
     /// A side that decides without resting on anything missing decides alone: the notes of the other side are dropped.
-    func logical(_ left: Syntax, _ right: Syntax, decisive: Bool) -> Step {
+    func logical(_ left: Syntax, _ right: Syntax, decisive: Bool, _ span: TextSpan) -> Step {
         let left = Operand(left, self)
         let right = Operand(right, self)
         return { frame in
             let start = frame.mark
             let a = Compiler.truth(left, &frame)
-            if a == decisive && frame.isClean(since: start) { return .boolean(decisive) }
+            if a == decisive && frame.isClean(since: start) {
+                frame.took(.left, span)
+                return .boolean(decisive)
+            }
             let middle = frame.mark
             let b = Compiler.truth(right, &frame)
             if b == decisive && frame.isClean(since: middle) {
                 frame.restore(start)
+                frame.took(.right, span)
                 return .boolean(decisive)
             }
             if a == decisive || b == decisive { return .boolean(decisive) }
-            return a == nil || b == nil ? .null : .boolean(!decisive)
+            guard a != nil, b != nil else { return .null }
+            if frame.isClean(since: start) { frame.took(.neither, span) }
+            return .boolean(!decisive)
         }
     }
 
@@ -101,11 +107,14 @@ extension Compiler {
         }
     }
 
-    func conditional(_ condition: Syntax, _ then: Syntax, _ otherwise: Syntax) -> Step {
+    func conditional(_ condition: Syntax, _ then: Syntax, _ otherwise: Syntax, _ span: TextSpan) -> Step {
         let condition = Operand(condition, self)
         let (then, otherwise) = (step(then), step(otherwise))
         return { frame in
-            Compiler.truth(condition, &frame) == true ? then(&frame) : otherwise(&frame)
+            let start = frame.branches == nil ? nil : frame.mark
+            let truth = Compiler.truth(condition, &frame)
+            if let start, frame.isClean(since: start) { frame.took(truth == true ? .then : .otherwise, span) }
+            return truth == true ? then(&frame) : otherwise(&frame)
         }
     }
 

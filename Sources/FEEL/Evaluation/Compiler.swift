@@ -22,12 +22,13 @@ struct Compiler {
         case .arithmetic(let operation, let left, let right): return arithmetic(operation, left, right, tree.span)
         case .comparison(let comparison, let left, let right):
             return self.comparison(comparison, left, right, tree.span)
-        case .conjunction(let left, let right): return logical(left, right, decisive: false)
-        case .disjunction(let left, let right): return logical(left, right, decisive: true)
+        case .conjunction(let left, let right): return logical(left, right, decisive: false, tree.span)
+        case .disjunction(let left, let right): return logical(left, right, decisive: true, tree.span)
         case .between(let value, let low, let high): return between(value, low, high, tree.span)
         case .membership(let value, let tests, let input): return membership(value, tests, input, tree.span)
         case .instanceOf(let value, let type): return instance(value, type)
-        case .conditional(let condition, let then, let otherwise): return conditional(condition, then, otherwise)
+        case .conditional(let condition, let then, let otherwise):
+            return conditional(condition, then, otherwise, tree.span)
         case .iteration(let iterators, let result, let partial): return iteration(iterators, result, partial, tree.span)
         case .quantified(let isEvery, let iterators, let condition):
             return quantified(isEvery, iterators, condition, tree.span)

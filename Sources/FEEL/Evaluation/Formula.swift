@@ -70,13 +70,19 @@ public struct Formula: Sendable {
     ///   - bindings: values of the names; a name without one reads as null.
     ///   - clock: what `now()` and `today()` answer; without it they are null with a note.
     public func evaluate(_ bindings: Bindings = Bindings(), clock: Moment? = nil) -> Outcome {
-        var frame = Frame(slots: Array(repeating: .null, count: slotCount), limits: limits)
+        var frame = frame(bindings)
         frame.clock = clock
+        let value = step(&frame)
+        return Outcome(value: value, notes: frame.notes)
+    }
+
+    @inline(__always)
+    func frame(_ bindings: Bindings) -> Frame {
+        var frame = Frame(slots: Array(repeating: .null, count: slotCount), limits: limits)
         for (index, slot) in slots.enumerated() {
             if let value = bindings.value(of: names[index], hint: slot) { frame.slots[index] = value }
         }
-        let value = step(&frame)
-        return Outcome(value: value, notes: frame.notes)
+        return frame
     }
 
     /// A bound name, or a path of keys from one, that the formula reads.

@@ -10,6 +10,8 @@ struct Frame {
     private var itemsLeft: Int
     private var textBytesLeft: Int
     var regexStepsLeft: Int
+    /// The ways taken so far; nil where nobody watches.
+    var branches: Set<Branch>?
     /// What `now()` answers, nil where rules may not ask.
     var clock: Moment?
     let limits: Limits
@@ -30,6 +32,11 @@ struct Frame {
             return
         }
         if notes.count < limits.notes { notes.append(Note(reason: reason, span: span, count: count)) }
+    }
+
+    @inline(__always)
+    mutating func took(_ way: Branch.Way, _ span: TextSpan) {
+        branches?.insert(Branch(span: span, way: way))
     }
 
     /// Takes a note and answers null.

@@ -12,7 +12,8 @@ public struct Limits: Sendable, Hashable {
     public var callDepth = 64
     /// List elements made or gone through one by one in one evaluation.
     ///
-    /// A root, power, exponential or logarithm counts as ten, a context as many as its entries.
+    /// A root, power, exponential or logarithm counts as ten, a context as many as its entries, and an element that a `for`
+    /// makes as five, for it is held.
     public var items = 20_000_000
     /// Steps of one regular expression on one text.
     public var regexSteps = 1_000_000

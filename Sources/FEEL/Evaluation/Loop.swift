@@ -103,7 +103,9 @@ struct Loop: Sendable {
         switch (low, high) {
         case (.number(let a), .number(let b)):
             guard let from = a.integer, let to = b.integer, from.magnitude < 1 << 60, to.magnitude < 1 << 60 else {
-                break
+                guard a == a.truncated, b == b.truncated else { break }
+                frame.note(.limit(.items), source.span)
+                return nil
             }
             return .numbers(from: from, count: abs(to - from) + 1, step: to < from ? -1 : 1)
         case (.date(let a), .date(let b)):

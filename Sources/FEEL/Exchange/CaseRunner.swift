@@ -18,7 +18,7 @@ package struct CaseRunner: Sendable {
             return answer(json, id).text
         } catch {
             return JSONTree.object([
-                .init("id", .null), .init("error", .string("byte \(error.place): expected \(error.expected)")),
+                .init("id", .null), .init("error", .string(error.en)),
             ]).text
         }
     }

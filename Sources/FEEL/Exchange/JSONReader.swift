@@ -17,7 +17,9 @@ package struct JSONReader {
         return tree
     }
 
-    private func fault(_ expected: String) -> JSONTree.Fault { JSONTree.Fault(place: place, expected: expected) }
+    private func fault(_ expected: String) -> JSONTree.Fault {
+        JSONTree.Fault(place: place, reason: .expected(expected))
+    }
 
     private var next: UInt8 { place < bytes.count ? bytes[place] : 0 }
 
@@ -74,11 +76,14 @@ package struct JSONReader {
     private mutating func object() throws(JSONTree.Fault) -> JSONTree {
         place += 1
         var members: [JSONTree.Member] = []
+        var keys: Set<String> = []
         if take("}") { return .object([]) }
         repeat {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fault("\"") }
+            let start = place
             let key = try string()
+            guard keys.insert(key).inserted else { throw JSONTree.Fault(place: start, reason: .repeatedKey(key)) }
             guard take(":") else { throw fault(":") }
             members.append(.init(key, try value()))
         } while take(",")

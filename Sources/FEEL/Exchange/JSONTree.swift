@@ -22,8 +22,27 @@ package indirect enum JSONTree: Hashable, Sendable {
 
     /// Why a text is no JSON, and at which byte.
     package struct Fault: Error, Hashable, Sendable {
+        package enum Reason: Hashable, Sendable {
+            case expected(String)
+            case repeatedKey(String)
+        }
+
         package let place: Int
-        package let expected: String
+        package let reason: Reason
+
+        package var vi: String {
+            switch reason {
+            case .expected(let part): "JSON, byte \(place + 1): ở đây cần \(part)."
+            case .repeatedKey(let key): "JSON, byte \(place + 1): khóa «\(key)» xuất hiện hai lần. Hãy giữ một."
+            }
+        }
+
+        package var en: String {
+            switch reason {
+            case .expected(let part): "JSON, byte \(place + 1): expected \(part) here."
+            case .repeatedKey(let key): "JSON, byte \(place + 1): the key \"\(key)\" stands twice. Keep one."
+            }
+        }
     }
 
     /// The value of a key; nil where this is no object or has none such.

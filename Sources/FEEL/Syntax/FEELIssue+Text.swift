@@ -27,14 +27,15 @@ extension FEELIssue {
         case .typeClash(let operation, let found):
             "Phép «\(operation)» không dùng được cho \(found.map(vietnamese).joined(separator: " và ")). Đề nghị dùng các giá trị cùng kiểu."
         case .argumentCount(let function, let found, let expected):
-            "Hàm «\(function)» nhận \(expected.words(joining: "đến")) tham số, đang có \(found)."
+            "Hàm «\(function)» nhận \(expected.words(joining: "đến")) tham số, đang có \(found). Đề nghị ghi đủ các tham số."
         case .unknownParameter(let function, let name, let known):
             "Hàm «\(function)» không có tham số «\(name)». Các tham số: \(known.joined(separator: ", "))."
         case .conditionNotBoolean(let found):
             "Điều kiện phải là đúng hoặc sai, nhưng đang là \(vietnamese(found)). Đề nghị thêm phép so sánh."
         case .unreadableText(let kind, let text):
             "«\(text.shortened)» không đọc được thành \(vietnamese(kind)). Hãy viết như @\"2021-07-01\"."
-        case .wrongWidth(let row, let found, let expected): "Dòng \(row + 1) có \(found) ô, cần \(expected)."
+        case .wrongWidth(let row, let found, let expected):
+            "Dòng \(row + 1) có \(found) ô, cần \(expected). Đề nghị ghi - ở ô không cần điều kiện."
         case .unknownHitPolicy(let text):
             "Không có cách chọn dòng «\(text)». Các cách: U, A, P, F, R, O, C, C+, C<, C>, C#."
         case .externalFunction: "Hàm viết bằng ngôn ngữ khác không được dùng. Đề nghị viết hàm bằng FEEL."
@@ -68,14 +69,15 @@ extension FEELIssue {
         case .typeClash(let operation, let found):
             "\"\(operation)\" does not apply to \(found.joined(separator: " and ")). Please use values of one kind."
         case .argumentCount(let function, let found, let expected):
-            "Function \"\(function)\" takes \(expected.words(joining: "to")) arguments, found \(found)."
+            "Function \"\(function)\" takes \(expected.words(joining: "to")) arguments, found \(found). Please give all of them."
         case .unknownParameter(let function, let name, let known):
             "Function \"\(function)\" has no parameter \"\(name)\". Its parameters are \(known.joined(separator: ", "))."
         case .conditionNotBoolean(let found):
             "A condition must be true or false; this is a \(found). Please add a comparison."
         case .unreadableText(let kind, let text):
             "\"\(text.shortened)\" cannot be read as a \(kind). Write it like @\"2021-07-01\"."
-        case .wrongWidth(let row, let found, let expected): "Row \(row + 1) has \(found) cells, expected \(expected)."
+        case .wrongWidth(let row, let found, let expected):
+            "Row \(row + 1) has \(found) cells, expected \(expected). Please write - in a cell without a condition."
         case .unknownHitPolicy(let text):
             "There is no hit policy \"\(text)\". They are U, A, P, F, R, O, C, C+, C<, C>, C#."
         case .externalFunction: "Functions in another language are not allowed. Please write it in FEEL."

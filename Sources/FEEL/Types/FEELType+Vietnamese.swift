@@ -23,3 +23,8 @@ func vietnamese(_ word: String) -> String {
     default: word
     }
 }
+
+extension FEELType {
+    /// The type in Vietnamese words.
+    public var vietnameseName: String { vietnamese(description) }
+}

@@ -45,6 +45,11 @@ public struct Scope: Sendable {
         declarations.append(Declaration(name: plain, type: type, words: words))
     }
 
+    /// Whether a name alone is a word or a function of the language, so that declaring it would change what rules mean.
+    public static func isReserved(_ name: String) -> Bool {
+        Parser.keywords.contains(name) || ["true", "false", "null"].contains(name) || Builtins.named(name) != nil
+    }
+
     /// Gives a type a name.
     public mutating func declareType(_ name: String, _ type: FEELType) { types[name] = type }
 

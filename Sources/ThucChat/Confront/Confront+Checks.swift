@@ -13,18 +13,19 @@ extension Facts {
     }
 
     private func confront(_ check: Check, _ formula: Formula) -> [Finding] {
-        guard check.needs.allSatisfy({ stated[$0]?.exactValue != nil }), value(of: formula) == .boolean(false),
-            !couldHold(formula)
-        else { return [] }
+        guard isNeedMet(of: check), value(of: formula) == .boolean(false), !couldHold(formula) else { return [] }
         let read = rulebook.fieldsRead(by: formula)
         let evidence = read.flatMap { stated[$0.id]?.places ?? [] }.map { Evidence("value", $0) }
         let operands = read.compactMap { field in stated[field.id]?.value.map { "\(field.name) = \($0.shown(field))" } }
         return [finding(check, observed: operands.joined(separator: "; "), evidence: evidence, words: shownValue)]
     }
 
+    /// Whether every field is given without which the check is not evaluated.
+    func isNeedMet(of check: Check) -> Bool { check.needs.allSatisfy { stated[$0]?.exactValue != nil } }
+
     private func confront(_ check: Check, rowsOf id: String, _ formula: Formula) -> [Finding] {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
-        let failing = failingRows(of: register, table, formula)
+        let failing = failingRows(of: id, formula)
         guard let first = failing.first else { return [] }
         let columns = formula.names.compactMap(table.column(named:)).map(\.id)
         let evidence = failing.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
@@ -40,14 +41,24 @@ extension Facts {
     }
 
     /// Rows in which the formula is false; a row with a missing operand is neither false nor true.
-    private func failingRows(of register: Register, _ table: TableDefinition, _ formula: Formula) -> [Int] {
+    private func failingRows(of table: String, _ formula: Formula) -> [Int] {
+        var failing: [Int] = []
+        forEachRow(of: table) { index, bindings in
+            let outcome = formula.evaluate(bindings)
+            if outcome.notes.isEmpty && outcome.value == .boolean(false) { failing.append(index) }
+        }
+        return failing
+    }
+
+    /// Goes through the rows that were sent of a table, with the names that a row's condition may use.
+    func forEachRow(of id: String, _ body: (Int, Bindings) -> Void) {
+        guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return }
         var bindings = Bindings(Vocabulary(rulebook).rowScope(of: table))
         copyUnitValues(into: &bindings)
-        return (0..<register.values.count).filter { index in
+        for index in 0..<register.values.count {
             let row = register.values.row(index)
             for column in table.columns { bindings[column.name] = row[column.name] ?? .null }
-            let outcome = formula.evaluate(bindings)
-            return outcome.notes.isEmpty && outcome.value == .boolean(false)
+            body(index, bindings)
         }
     }
 

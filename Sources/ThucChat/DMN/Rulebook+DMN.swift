@@ -3,12 +3,12 @@
 import FEEL
 
 extension Rulebook {
-    /// One table a test with a threshold in numbers, then the rulebook's decisions.
+    /// One table a test of an indicator or condition with a threshold in numbers, then the rulebook's decisions.
     ///
     /// Only the set's own levels are told: those of overlays hold for some units and days, which a table of levels
     /// cannot say. A level that nobody knows is null. Yes/no tests have no level and no table.
     package var dmn: DMNModel {
-        let tables = criteria.flatMap(\.indicators).flatMap { indicator in
+        let tables = allIndicators.flatMap { indicator in
             indicator.tests.compactMap { thresholdTable(indicator, $0) }
         }
         let all = tables + decisions.map(\.draft)

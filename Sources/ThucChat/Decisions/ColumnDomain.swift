@@ -13,6 +13,8 @@ struct ColumnDomain {
     }
 
     let name: String
+    /// Values that would have to be tried in cells, beyond which a column is not judged.
+    private static let mostTrials = 500_000
     /// Null last, and only where a cell speaks of it.
     private(set) var parts: [Part]
     /// How many parts are values; the null part is not.
@@ -27,7 +29,7 @@ struct ColumnDomain {
         if let field = vocabulary.dictionary.field(named: name), field.kind == .number {
             for bound in [field.lowest, field.highest].compactMap({ $0 }) { breaks.add(.number(bound)) }
         }
-        guard breaks.isJudgeable,
+        guard breaks.isJudgeable, Set(breaks.values).count * cells.count <= Self.mostTrials,
             let found = Self.parts(of: breaks.values, input, Self.closed(name, vocabulary), cells: cells)
         else { return nil }
         self.name = name

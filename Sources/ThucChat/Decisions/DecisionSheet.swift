@@ -17,36 +17,12 @@ struct DecisionSheet {
             name: root.text("decision"), title: root.bilingual("title"), type: root.word("type", DecisionType.self),
             body: .expression(""))
         exampleMappings = root.mappings("examples")
-        judgeName()
+        if let node = root.value("decision") { root.scribe.judge(name: draft.name, at: node) }
         root.has("is") ? readExpression() : readTable()
     }
 
     /// Whether the name can be said in expressions as it is written.
-    var hasUsableName: Bool {
-        guard draft.name.allSatisfy({ $0.isLetter || $0.isNumber || " _./-'+*".contains($0) }) else { return false }
-        var scope = Scope()
-        scope.declare(draft.name)
-        do throws(FEELIssues) {
-            guard case .name(let reference) = try Formula.compile(draft.name, in: scope).syntax.form else {
-                return false
-            }
-            return reference.text == draft.name
-        } catch {
-            return false
-        }
-    }
-
-    private func judgeName() {
-        guard !draft.name.isEmpty, !hasUsableName else { return }
-        root.report(
-            "rules.name", key: "decision",
-            Bilingual(
-                vi:
-                    "«\(draft.name)» không dùng làm tên trong biểu thức được. Hãy viết chữ và khoảng trắng, không bắt đầu bằng chữ số.",
-                en:
-                    "\"\(draft.name)\" cannot be a name in expressions. Write letters and spaces, not beginning with a digit."
-            ))
-    }
+    var hasUsableName: Bool { draft.name.isUsableName }
 
     private mutating func readExpression() {
         draft.body = .expression(root.text("is"))
@@ -160,11 +136,7 @@ struct DecisionSheet {
     }
 
     private func refuseClock(at place: DecisionTableIssues.Place) -> Bool {
-        root.scribe.report(
-            "rules.clock", at: cells[place] ?? root.node,
-            Bilingual(
-                vi: "Quy tắc không dùng now() hoặc today(): kỳ số liệu là dữ liệu.",
-                en: "Rules do not use now() or today(): the period is data."))
+        root.scribe.refuseClock(at: cells[place] ?? root.node)
         return false
     }
 

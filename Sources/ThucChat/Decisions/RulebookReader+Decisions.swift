@@ -9,7 +9,7 @@ extension RulebookReader {
         let sheets = sources.compactMap { source -> DecisionSheet? in
             let scribe = RuleScribe(source)
             guard let root = RuleDocument.root(of: scribe) else {
-                issues += scribe.issues
+                gather(scribe)
                 return nil
             }
             return DecisionSheet(root)
@@ -33,7 +33,7 @@ extension RulebookReader {
     mutating func close(_ sheets: [DecisionSheet]) {
         for sheet in sheets {
             sheet.root.finish()
-            issues += sheet.root.scribe.issues
+            gather(sheet.root.scribe)
         }
     }
 

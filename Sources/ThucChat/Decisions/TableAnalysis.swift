@@ -15,6 +15,8 @@ struct TableAnalysis {
 
     let table: DecisionTable
     private let columns: [ColumnDomain?]
+    /// Rows beyond which a table is not judged: each is held against each.
+    private static let rowLimit = 1_000
     /// Boxes looked at before the search for gaps gives up.
     private static let boxLimit = 20_000
 
@@ -29,6 +31,7 @@ struct TableAnalysis {
         let clashes = otherTypes
         guard clashes.isEmpty else { return Verdict(faults: clashes) }
         let domains = columns.compactMap { $0 }
+        guard table.rows.count <= Self.rowLimit else { return Verdict(unjudged: [Self.tooLarge]) }
         guard domains.count == columns.count else { return Verdict(unjudged: unjudgedColumns) }
         let rows = table.rows.map { row in zip(domains, row.tests).map { $0.covered(by: $1) } }
         var verdict = Verdict()
@@ -45,9 +48,9 @@ struct TableAnalysis {
             let name = input.expression.source
             return Bilingual(
                 vi:
-                    "Cột «\(name)» có ô không so với giá trị cố định, nên chưa xét được khoảng trống và chồng lấn của bảng.",
+                    "Cột «\(name)» có ô không so với giá trị cố định, hoặc quá nhiều giá trị, nên chưa xét được khoảng trống và chồng lấn của bảng.",
                 en:
-                    "Column \"\(name)\" has a cell that does not compare with constants, so gaps and overlaps are not judged."
+                    "Column \"\(name)\" has a cell that does not compare with constants, or too many of them, so gaps and overlaps are not judged."
             )
         }
     }
@@ -67,7 +70,7 @@ struct TableAnalysis {
                 return .init(
                     kind: .otherType(
                         row: index, column: input.expression.source, value: other.description,
-                        type: input.type.description))
+                        type: input.type))
             }
         }
     }

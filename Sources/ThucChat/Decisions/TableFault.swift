@@ -1,5 +1,7 @@
 // What the lints of a decision table find: rows that overlap, cases no row covers, rows that nothing reaches.
 
+import FEEL
+
 /// A fault of a whole table.
 package struct TableFault: Hashable, Sendable {
     /// What is wrong; rows count from 0. A case is written `tỷ lệ hộ nghèo (5..10), vùng "tdmnpb"`.
@@ -9,7 +11,7 @@ package struct TableFault: Hashable, Sendable {
         case conflict(row: Int, earlier: Int, example: String)
         case unreachable(row: Int)
         case impossible(row: Int, column: String)
-        case otherType(row: Int, column: String, value: String, type: String)
+        case otherType(row: Int, column: String, value: String, type: FEELType)
     }
 
     package var kind: Kind
@@ -63,7 +65,8 @@ package struct TableFault: Hashable, Sendable {
                 en: "Row \(row + 1) is never used: the rows above cover it. Remove it or move it up.")
         case .otherType(let row, let column, let value, let type):
             Bilingual(
-                vi: "Dòng \(row + 1) so cột «\(column)» (kiểu \(type)) với \(value). Đề nghị viết giá trị cùng kiểu.",
+                vi:
+                    "Dòng \(row + 1) so cột «\(column)» (kiểu \(type.vietnameseName)) với \(value). Đề nghị viết giá trị cùng kiểu.",
                 en: "Row \(row + 1) compares \"\(column)\" (\(type)) with \(value). Write a value of that type.")
         case .impossible(let row, let column):
             Bilingual(

@@ -26,9 +26,17 @@ struct FeelCommand: ParsableCommand {
     func run() throws {
         if let jsonl { return try runCases(jsonl) }
         guard let expression else { throw ValidationError("thucchat feel EXPR | --jsonl FILE") }
-        let result = try Trial(expression: expression, context: context, today: today).run()
+        let result = try trial(expression).run()
         for note in result.notes { Console.error(Bilingual(vi: note.vi, en: note.en)[language.lang]) }
         Console.out(result.value)
+    }
+
+    private func trial(_ expression: String) throws -> Trial {
+        do throws(JSONTree.Fault) {
+            return try Trial(expression: expression, context: context, today: today)
+        } catch {
+            throw ValidationError("--context: \(Bilingual(vi: error.vi, en: error.en)[language.lang])")
+        }
     }
 
     private func runCases(_ path: String) throws {

@@ -52,7 +52,7 @@ struct RulesCheckCommand: ParsableCommand {
             do {
                 let files = try library.files(of: id, overlays: overlay)
                 let rulebook = try RulebookReader.read(files, units: units)
-                remarks += RuleLinter(rulebook, files, cases: try library.cases(of: id)).remarks
+                remarks += RuleLinter(rulebook, files).remarks
                 lines.append(rulebook.digestLine[language.lang])
             } catch let issues as RuleIssues {
                 remarks += issues.issues.map { RuleRemark(.error, $0) }

@@ -13,17 +13,20 @@ struct RulesCoverageCommand: ParsableCommand {
     @Flag(help: "Kết quả dạng JSON · As JSON.")
     var json = false
 
+    @Flag(help: "Chỉ kê phần chưa có ví dụ · Only what no example reaches.")
+    var missing = false
+
     func run() throws {
         let library = RulebookLibrary(root: rules.rules)
         for id in try rules.setIDs() {
             let rulebook = try library.read(id, overlays: rules.overlay)
-            let coverage = RuleCoverage(rulebook, ExampleTrial(rulebook, cases: try library.cases(of: id)))
+            let coverage = RuleCoverage(rulebook, ExampleTrial(rulebook))
             if json {
                 Console.out(coverage.json.document)
             } else {
-                Console.out(
-                    "\(rulebook.title[language.lang])\n\(coverage.report(width: Console.width, language: language.lang))"
-                )
+                let report = coverage.report(
+                    width: Console.width, language: language.lang, missingOnly: missing)
+                Console.out("\(rulebook.title[language.lang])\n\(report)")
             }
         }
     }

@@ -32,8 +32,6 @@ extension RuleOptions {
     /// The examples of each set asked for, run.
     func trials() throws -> [ExampleTrial] {
         let library = RulebookLibrary(root: rules)
-        return try setIDs().map { id in
-            ExampleTrial(try library.read(id, overlays: overlay), cases: try library.cases(of: id))
-        }
+        return try setIDs().map { ExampleTrial(try library.read($0, overlays: overlay)) }
     }
 }

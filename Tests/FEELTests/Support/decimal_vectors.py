@@ -45,22 +45,23 @@ def emit(operation, *parts):
 
 for _ in range(count):
     a, b = number(), number()
+    while not b:
+        b = number()
     emit("add", a, b, context.add(a, b))
     emit("subtract", a, b, context.subtract(a, b))
     emit("multiply", a, b, context.multiply(a, b))
     emit("compare", a, b, a.compare(b, wide))
-    if b:
-        emit("divide", a, b, context.divide(a, b))
+    emit("divide", a, b, context.divide(a, b))
     c, d = number(random.choice([3, 12, 40])), number(random.choice([3, 12, 40]))
-    if d:
-        rest = wide.remainder(c, d)
-        if rest and (rest < 0) != (d < 0):
-            rest = wide.add(rest, d)
-        emit("modulo", c, d, context.plus(rest))
+    while not d:
+        d = number(random.choice([3, 12, 40]))
+    rest = wide.remainder(c, d)
+    if rest and (rest < 0) != (d < 0):
+        rest = wide.add(rest, d)
+    emit("modulo", c, d, context.plus(rest))
     name = random.choice(sorted(ROUNDINGS))
     scale = random.randrange(-12, 13)
     unit = decimal.Decimal(1).scaleb(-scale)
     emit("round " + name, c, scale, context.plus(c.quantize(unit, rounding=ROUNDINGS[name], context=wide))
          if c.as_tuple().exponent < -scale else c)
-    if a >= 0:
-        emit("sqrt", a, context.sqrt(a))
+    emit("sqrt", abs(a), context.sqrt(abs(a)))

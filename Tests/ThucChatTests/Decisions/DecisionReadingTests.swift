@@ -120,7 +120,8 @@ struct DecisionReadingTests {
     func examples(_ expected: String, _ failures: Int) throws {
         let text = Self.degree + "\nexamples:\n  - { name: thử, given: { tỷ lệ hộ nghèo: 5 }, expect: \(expected) }"
         let book = try DecisionFiles.read([text])
-        #expect(book.failingExamples().count == failures)
-        #expect(book.rowsWithoutExample(of: book.decisions[0]) == [1])
+        let trial = ExampleTrial(book)
+        #expect(trial.failures.count == failures)
+        #expect(trial.matchedRows(of: book.decisions[0]) == [0])
     }
 }

@@ -14,16 +14,17 @@ struct ExampleTrialTests {
           - { name: sai, given: { vùng: mn, tỷ lệ nước sạch: 10 }, expect: { "1.1/a": met } }
         """
 
-    static func book() throws -> Rulebook {
+    static func book(cases: String? = nil) throws -> Rulebook {
         let levels =
             "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
         let check = SmallSet.check("1/a", "tỷ lệ nước sạch <= tỷ lệ nước hợp vệ sinh")
-        return try RulebookReader.read(
-            SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples)))
+        var files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples))
+        files.cases = cases.map { [RuleSource(path: "small/tests/elsewhere.yaml", text: $0)] } ?? []
+        return try RulebookReader.read(files)
     }
 
     @Test func `counts and failures are told by file`() throws {
-        let trial = ExampleTrial(try Self.book(), cases: [])
+        let trial = ExampleTrial(try Self.book())
         #expect(!trial.isClean)
         #expect(
             trial.report(in: .en) == """
@@ -41,28 +42,76 @@ struct ExampleTrialTests {
               - { name: một, given: { tổng số hộ: 3 }, expect: { findings: [] } }
               - { name: hai, given: { không có: 3 }, expect: { findings: [] } }
             """
-        let cases = try RulebookReader.cases([RuleSource(path: "small/tests/elsewhere.yaml", text: text)])
-        let file = try #require(ExampleTrial(try Self.book(), cases: cases).files.last)
+        let file = try #require(ExampleTrial(try Self.book(cases: text)).files.last)
         #expect(file.path == "small/tests/elsewhere.yaml")
         #expect(file.passedCount == 1)
         #expect(file.failures.map(\.name) == ["hai"])
+        #expect(file.checks == ["1/a"])
     }
 
     @Test func `a case file with an unknown key is refused`() throws {
         let text = "thucchat: 1\ncases: a\nexample: []\n"
         #expect(throws: RuleIssues.self) {
-            try RulebookReader.cases([RuleSource(path: "small/tests/a.yaml", text: text)])
+            try Self.book(cases: text)
         }
     }
 
     @Test func `coverage tells what was seen of checks, tests and levels`() throws {
         let book = try Self.book()
-        let coverage = RuleCoverage(book, ExampleTrial(book, cases: []))
+        let coverage = RuleCoverage(book, ExampleTrial(book))
         #expect(coverage.checks.map(\.shown) == ["1/a fired 1 held 1 not-evaluated 1"])
         #expect(coverage.tests.map(\.shown) == ["1.1/a met 1 not-met 1 cannot-tell 1"])
         #expect(coverage.levels.map(\.shown) == ["1.1/a mn used 2", "1.1/a db used 0"])
         #expect(
             coverage.report(width: 100, language: .en).hasSuffix("██████████░░░░░░░░░░ 1/2 outcomes have an example"))
+    }
+
+    @Test func `coverage tells the branches of checks, over rows too`() throws {
+        let checks = [
+            SmallSet.check("1/b", "tỷ lệ nước sạch < 50 or tỷ lệ nước hợp vệ sinh > 60"),
+            SmallSet.check("1/r", "if số con = null then true else số con <= số khẩu", more: "each: hộ"),
+        ]
+        let examples = """
+            examples:
+              - { name: một, given: { tỷ lệ nước sạch: 60, tỷ lệ nước hợp vệ sinh: 70 }, expect: {} }
+              - { name: hai, given: { tỷ lệ nước sạch: 60, tỷ lệ nước hợp vệ sinh: 50 }, expect: {} }
+              - { name: ba, given: { tỷ lệ nước sạch: 40, hộ: [{ số khẩu: 2 }, { số khẩu: 2, số con: 1 }] }, expect: {} }
+            """
+        let book = try RulebookReader.read(SmallSet.files(SmallSet.criterion(checks: checks, examples: examples)))
+        let coverage = RuleCoverage(book, ExampleTrial(book))
+        #expect(
+            coverage.branches.map(\.shown) == [
+                "1/b left 0 right 1 neither 1", "1/r then 1 else 1",
+            ])
+        #expect(coverage.branches[0].part == "tỷ lệ nước sạch < 50 or tỷ lệ nước hợp vệ sinh > 60")
+        let report = coverage.report(width: 200, language: .en, missingOnly: true)
+        #expect(report.contains("neither 1  ⟨tỷ lệ nước sạch < 50") && !report.contains("⟨if số con"))
+    }
+
+    @Test func `coverage tells the rows of a decision table that its own examples match`() throws {
+        let text = """
+            thucchat: 1
+            decision: mức hỗ trợ
+            title: { vi: Mức hỗ trợ, en: Support }
+            type: number
+            hit: U
+            inputs: [{ expr: tỷ lệ hộ nghèo }]
+            rules:
+              - { if: ["> 5"], then: [3] }
+              - { if: ["<= 5"], then: [1] }
+            examples:
+              - { name: nhiều, given: { tỷ lệ hộ nghèo: 9 }, expect: 3 }
+              - { name: trống, given: {}, expect: "null" }
+            """
+        var files = SmallSet.files(SmallSet.criterion())
+        files.decisions = [RuleSource(path: "small/decisions/muc.yaml", text: text)]
+        let book = try RulebookReader.read(files)
+        let trial = ExampleTrial(book)
+        #expect(trial.isClean && trial.files.map(\.passedCount) == [0, 2])
+        #expect(RuleCoverage(book, trial).rows.map(\.shown) == ["mức hỗ trợ 1 matched 1", "mức hỗ trợ 2 matched 0"])
+        let remarks = RuleLinter(book, files).remarks
+        #expect(remarks.map(\.issue.code) == ["rules.row-without-example"])
+        #expect(remarks[0].issue.line == 9)
     }
 
     @Test(
@@ -83,7 +132,7 @@ struct ExampleTrialTests {
     @Test func `all examples and cases of the project's sets hold`() throws {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         for id in try library.sets() {
-            let trial = ExampleTrial(try library.read(id), cases: try library.cases(of: id))
+            let trial = ExampleTrial(try library.read(id))
             #expect(trial.files.flatMap(\.failures) == [])
             #expect(trial.files.contains { !$0.runs.isEmpty })
         }

@@ -80,7 +80,8 @@ struct RuleRemarkTests {
         let told = try SmallSet.remarks(
             SmallSet.criterion(threshold: levels, checks: checks.map { SmallSet.check($0.0, $0.1) }, examples: examples)
         )
-        #expect(Set(told.map(\.issue.code)) == Set(RuleLint.samples.map(\.code)))
+        let ofDecisions = ["rules.row-without-example", "rules.table-not-judged"]
+        #expect(Set(told.map(\.issue.code)) == Set(RuleLint.samples.map(\.code)).subtracting(ofDecisions))
         #expect(told == told.sorted())
     }
 
@@ -88,7 +89,7 @@ struct RuleRemarkTests {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         for id in try library.sets() {
             let files = try library.files(of: id)
-            let remarks = RuleLinter(try RulebookReader.read(files), files, cases: try library.cases(of: id)).remarks
+            let remarks = RuleLinter(try RulebookReader.read(files), files).remarks
             #expect(remarks.filter { $0.severity == .error }.map { $0.rendered(in: .en) } == [])
         }
     }

@@ -20,6 +20,28 @@ struct SchemaTests {
           - { dimension: vùng, value: mn, units: ["00001"], by: { person: Nguyễn Văn A, document: 5/QĐ, date: 2020-01-01 } }
         """
 
+    static let decision = """
+        thucchat: 1
+        decision: mức hỗ trợ
+        title: { vi: Mức hỗ trợ, en: Support }
+        type: number
+        hit: P
+        inputs: [{ expr: tỷ lệ hộ nghèo, type: number, values: "[0..100]" }]
+        outputs: [{ name: mức, type: number, values: "3, 1", otherwise: 1 }]
+        rules: [{ if: ["> 5"], then: [3], note: nhiều }]
+        examples: [{ name: nhiều, given: { tỷ lệ hộ nghèo: 9 }, expect: 3 }]
+        """
+
+    static let formula = """
+        thucchat: 1
+        decision: gấp đôi
+        title: { vi: Gấp đôi, en: Twice }
+        type: number
+        is: mức hỗ trợ * 2
+        """
+
+    static let cases = "thucchat: 1\ncases: a\nexamples: [{ name: a, given: {}, expect: {} }]"
+
     static let register = """
         thucchat: 1
         form: ho
@@ -64,7 +86,7 @@ struct SchemaTests {
         """,
     ]
 
-    /// The files of every set of the project, a set with an overlay, and the project's case files.
+    /// The files of every set of the project, and a small set with what they do not have.
     static func fileSets() throws -> [RulebookReader.Files] {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         var sets = try library.sets().map { try library.files(of: $0) }
@@ -77,6 +99,15 @@ struct SchemaTests {
                 fix: { vi: a, en: b }
             """
         var small = SmallSet.files(SmallSet.criterion(checks: [unique]))
+        small.decisions = [
+            RuleSource(path: "small/decisions/one.yaml", text: decision),
+            RuleSource(path: "small/decisions/two.yaml", text: formula),
+        ]
+        small.cases = [RuleSource(path: "small/tests/one.yaml", text: cases)]
+        small.dictionary = RuleSource(
+            path: "small/dictionary.yaml",
+            text: SmallSet.dictionary.replacing(
+                "fields:", with: "alike: [{ unit: hộ, as: người }]\nfields:", maxReplacements: 1))
         small.overlays = [RuleSource(path: "small/overlays/one.yaml", text: snippet)]
         small.forms = [
             RuleSource(path: "small/forms/ho.yaml", text: register),
@@ -98,13 +129,6 @@ struct SchemaTests {
             #expect(reader.issues == [])
             for source in files.all { walk.read(source, reader.asked[source.path] ?? [:]) }
         }
-        let cases = RuleSource(
-            path: "a", text: "thucchat: 1\ncases: a\nexamples:\n  - { name: a, given: {}, expect: {} }\n")
-        var reader = RulebookReader()
-        _ = reader.with(cases) { reader, root in
-            (root.text("cases"), root.mappings("examples").map { reader.example($0) })
-        }
-        walk.read(cases, reader.asked["a"] ?? [:])
         for file in try RulebookLibrary(root: ProjectFolder.path("Rules")).targetFiles() {
             let (_, scribe) = TargetReader.attempt(file)
             #expect(scribe.issues == [])

@@ -96,9 +96,9 @@ enum SmallSet {
             criteria: [RuleSource(path: "small/criteria/01.yaml", text: criterion)])
     }
 
-    static func remarks(_ criterion: String, cases: [CaseFile] = []) throws -> [RuleRemark] {
+    static func remarks(_ criterion: String) throws -> [RuleRemark] {
         let files = files(criterion)
-        return RuleLinter(try RulebookReader.read(files), files, cases: cases).remarks
+        return RuleLinter(try RulebookReader.read(files), files).remarks
     }
 
     /// The remarks of some checks, those about examples left out.

@@ -42,3 +42,17 @@ extension Check {
         return check
     }
 }
+
+extension Facts {
+    /// The ways through a check's condition that it takes here, over all rows it looks at; none where it is not evaluated.
+    func branchesTaken(by check: Check) -> Set<Branch> {
+        switch check.body {
+        case .holds(let formula): return isNeedMet(of: check) ? formula.branchesTaken(bindings) : []
+        case .each(let table, let formula):
+            var taken: Set<Branch> = []
+            forEachRow(of: table) { _, bindings in taken.formUnion(formula.branchesTaken(bindings)) }
+            return taken
+        case .unique: return []
+        }
+    }
+}

@@ -1,4 +1,4 @@
-// Runs every example of a set, file by file: those inside criteria and those beside the rules.
+// Runs every example of a set, file by file: those of criteria, of decisions, and of case files.
 
 import FEEL
 
@@ -9,9 +9,11 @@ package struct ExampleTrial: Sendable {
         /// Path below the rules folder.
         package var path: String
         /// Ids of the checks that the file's `findings` speak of.
-        package var checks: [String]
-        /// Codes of the indicators and conditions that are the file's own.
-        package var indicators: [String]
+        package var checks: [String] = []
+        /// Codes of the indicators and conditions that the file's examples are about.
+        package var indicators: [String] = []
+        /// The name of the decision that the file's examples are about.
+        package var decision: String?
         package var runs: [(example: RuleExample, run: ExampleRun)]
 
         package var failures: [ExampleFailure] { runs.flatMap(\.run.failures) }
@@ -19,29 +21,22 @@ package struct ExampleTrial: Sendable {
         package var passedCount: Int { runs.filter { $0.run.failures.isEmpty }.count }
     }
 
-    /// In the order of criteria, then of the case files' paths; files without examples are there too.
-    package private(set) var files: [File] = []
+    /// In the order of criteria, decisions, then case files; files without examples are there too.
+    package let files: [File]
 
-    package init(_ book: Rulebook, cases: [CaseFile]) {
-        for criterion in book.criteria {
-            let own = book.checks.filter { $0.criterion == criterion.code && $0.source.path == criterion.source.path }
-                .map(\.id)
-            let runs = criterion.examples.map { ($0, book.run($0, owning: Set(own))) }
-            files.append(
-                File(path: criterion.source.path, checks: own, indicators: criterion.indicators.map(\.code), runs: runs)
-            )
-        }
-        for file in cases {
-            let own = book.checks.filter { $0.source.path == "\(file.path.folder)/../checks/\(file.name).yaml".settled }
-            let ids = own.map(\.id)
-            let named = Set(
-                file.examples.flatMap(\.expect).map { $0.name.split(separator: "/").first.map(String.init) ?? "" })
-            let codes = (Set(own.compactMap(\.indicator)).union(named)).intersection(book.allIndicators.map(\.code))
-            files.append(
-                File(
-                    path: file.path, checks: ids, indicators: codes.sorted(by: CodeOrder.precedes),
-                    runs: file.examples.map { ($0, book.run($0, owning: Set(ids))) }))
-        }
+    package init(_ book: Rulebook) {
+        files =
+            book.criteria.map { File($0, of: book) } + book.decisions.map { File($0, of: book) }
+            + book.cases.map { File($0, of: book) }
+    }
+
+    package var failures: [ExampleFailure] { files.flatMap(\.failures) }
+
+    package var isClean: Bool { failures.isEmpty }
+
+    /// The rows of a decision's table that its own examples match, from 0; one for every match.
+    func matchedRows(of decision: RuleDecision) -> [Int] {
+        files.filter { $0.decision == decision.name }.flatMap(\.facts).flatMap { decision.decide($0.bindings).rows }
     }
 
     /// One line a file, the failures under it, and the sum.
@@ -60,19 +55,33 @@ package struct ExampleTrial: Sendable {
                 en: "\(passed)/\(count) examples hold, \(count - passed) do not")[language])
         return lines.joined(separator: "\n")
     }
+}
 
-    package var isClean: Bool { files.allSatisfy(\.failures.isEmpty) }
+extension ExampleTrial.File {
+    fileprivate init(_ criterion: Criterion, of book: Rulebook) {
+        let path = criterion.source.path
+        let own = book.checks.filter { $0.source.path == path }.map(\.id)
+        self.init(
+            path: path, checks: own, indicators: criterion.indicators.map(\.code),
+            runs: criterion.examples.map { ($0, book.run($0, owning: Set(own))) })
+    }
+
+    fileprivate init(_ decision: RuleDecision, of book: Rulebook) {
+        self.init(
+            path: decision.file, decision: decision.name,
+            runs: decision.examples.map { ($0.given, book.run($0, of: decision)) })
+    }
+
+    fileprivate init(_ cases: CaseFile, of book: Rulebook) {
+        let all = book.checks.map(\.id)
+        let named = Set(cases.examples.flatMap(\.expect).map { String($0.name.prefix { $0 != "/" }) })
+        self.init(
+            path: cases.path, checks: all, indicators: book.allIndicators.map(\.code).filter(named.contains),
+            runs: cases.examples.map { ($0, book.run($0, owning: Set(all))) })
+    }
 }
 
 extension String {
     /// The path of a `path:line`.
     var path: String { split(separator: ":").first.map(String.init) ?? self }
-    /// What stands before the last `/`.
-    fileprivate var folder: String { split(separator: "/").dropLast().joined(separator: "/") }
-    /// A path with its `..` taken out.
-    fileprivate var settled: String {
-        split(separator: "/").reduce(into: [Substring]()) { kept, piece in
-            if piece == "..", !kept.isEmpty { kept.removeLast() } else { kept.append(piece) }
-        }.joined(separator: "/")
-    }
 }

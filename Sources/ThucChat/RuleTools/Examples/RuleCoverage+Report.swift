@@ -2,13 +2,18 @@
 
 extension RuleCoverage {
     /// The table; lines are cut to a width.
-    package func report(width: Int, language: Language) -> String {
+    ///
+    /// - Parameter missingOnly: rows of which every outcome was seen are counted and not shown.
+    package func report(width: Int, language: Language, missingOnly: Bool = false) -> String {
         let sections: [(Bilingual, [Row])] = [
             (Bilingual(vi: "Phép kiểm tra", en: "Checks"), checks), (Bilingual(vi: "Phép thử", en: "Tests"), tests),
             (Bilingual(vi: "Mức quy định", en: "Levels"), levels),
+            (Bilingual(vi: "Dòng của bảng quyết định", en: "Rows of decision tables"), rows),
+            (Bilingual(vi: "Nhánh của biểu thức", en: "Branches of expressions"), branches),
         ]
-        let lines = sections.flatMap { title, rows in
-            [title[language]] + rows.map { line($0, language) } + [total(rows, language), ""]
+        let lines = sections.filter { !$0.1.isEmpty }.flatMap { title, rows in
+            [title[language]] + rows.filter { !missingOnly || !$0.isWhole }.map { line($0, language) }
+                + [total(rows, language), ""]
         }
         return lines.dropLast().map { TerminalText(text: $0).cut(to: width) }.joined(separator: "\n")
     }
@@ -16,8 +21,10 @@ extension RuleCoverage {
     private func line(_ row: Row, _ language: Language) -> String {
         let outcomes = row.seen.map { "\(Self.name(of: $0.outcome)[language]) \($0.count)" }
         let name = TerminalText(text: row.name).padded(to: 44)
-        return
-            "  \(Self.bar(row.reached, of: row.seen.count, width: row.seen.count)) \(name) \(outcomes.joined(separator: " · "))"
+        let bar = Self.bar(row.reached, of: row.seen.count, width: row.seen.count)
+        let part =
+            row.part.isEmpty ? "" : "  ⟨\(row.part.split(whereSeparator: \.isWhitespace).joined(separator: " "))⟩"
+        return "  \(bar) \(name) \(outcomes.joined(separator: " · "))\(part)"
     }
 
     private func total(_ rows: [Row], _ language: Language) -> String {
@@ -40,7 +47,14 @@ extension RuleCoverage {
         case "met": Bilingual(vi: "đạt", en: "met")
         case "not-met": Bilingual(vi: "chưa đạt", en: "not met")
         case "cannot-tell": Bilingual(vi: "chưa kết luận được", en: "cannot tell")
-        default: Bilingual(vi: "đã dùng", en: "used")
+        case "used": Bilingual(vi: "đã dùng", en: "used")
+        case "matched": Bilingual(vi: "khớp", en: "matched")
+        case "left": Bilingual(vi: "vế trái quyết định", en: "left decides")
+        case "right": Bilingual(vi: "vế phải quyết định", en: "right decides")
+        case "neither": Bilingual(vi: "không vế nào", en: "neither")
+        case "found": Bilingual(vi: "có phần tử quyết định", en: "an element decides")
+        case "none": Bilingual(vi: "không phần tử nào", en: "no element")
+        default: Bilingual(vi: outcome, en: outcome)
         }
     }
 
@@ -50,12 +64,15 @@ extension RuleCoverage {
             .array(
                 rows.map { row in
                     [
-                        "name": .text(row.name),
+                        "name": .text(row.name), "part": .text(row.part),
                         "seen": .object(
                             Dictionary(row.seen.map { ($0.outcome, .integer($0.count)) }) { first, _ in first }),
                     ]
                 })
         }
-        return ["checks": list(checks), "tests": list(tests), "levels": list(levels)]
+        return [
+            "checks": list(checks), "tests": list(tests), "levels": list(levels), "rows": list(rows),
+            "branches": list(branches),
+        ]
     }
 }

@@ -1,16 +1,22 @@
-// Which parts of the rules the examples make speak: checks, tests, levels.
+// Which parts of the rules the examples make speak: checks, tests, levels, rows of decision tables, branches of expressions.
 
 import FEEL
 
-/// The coverage of a set by its examples. An example counts for the checks and tests of its own file.
+/// The coverage of a set by its examples.
+///
+/// An example counts for the checks, tests and decisions of its own file; one of a case file for all checks, and for the
+/// indicators it speaks of.
 package struct RuleCoverage: Sendable {
-    /// One check, test or level, and how often each of its outcomes was seen.
+    /// One part of the rules, and how often each of its outcomes was seen.
     package struct Row: Sendable, Hashable {
         package var name: String
+        /// The text of the expression's part that branches; empty for anything else.
+        package var part = ""
         /// In a fixed order of outcomes.
         package var seen: [Seen]
 
         package var reached: Int { seen.filter { $0.count > 0 }.count }
+        package var isWhole: Bool { reached == seen.count }
     }
 
     /// An outcome, and how many examples gave it.
@@ -30,68 +36,108 @@ package struct RuleCoverage: Sendable {
     package private(set) var tests: [Row] = []
     /// By `CODE/test LEVEL`: decided an example.
     package private(set) var levels: [Row] = []
+    /// By decision and row, counted from 1: matched.
+    package private(set) var rows: [Row] = []
+    /// By expression and the part of it that branches: the ways taken.
+    package private(set) var branches: [Row] = []
 
     package init(_ book: Rulebook, _ trial: ExampleTrial) {
-        for check in book.checks { checks.append(Self.row(check, trial)) }
-        for indicator in book.allIndicators {
-            let facts = trial.files.filter { $0.indicators.contains(indicator.code) && $0.isHome(of: indicator) }
-                .flatMap(\.facts)
-            for test in indicator.tests { add(test, indicator, facts) }
+        for check in book.checks { add(check, trial.files.filter { $0.checks.contains(check.id) }.flatMap(\.facts)) }
+        for indicator in book.allIndicators { add(indicator, trial.files.filter { $0.isHome(of: indicator) }) }
+        for decision in book.decisions { add(decision, trial) }
+    }
+
+    private mutating func add(_ check: Check, _ facts: [Facts]) {
+        let outcomes = facts.map { $0.outcome(of: check) }
+        checks.append(Row(name: check.id, seen: Self.seen(CheckOutcome.self, outcomes)))
+        guard let formula = check.formula else { return }
+        add(branchesOf: formula, check.id, facts.map { $0.branchesTaken(by: check) })
+    }
+
+    private mutating func add(_ indicator: Indicator, _ files: [ExampleTrial.File]) {
+        let facts = files.flatMap(\.facts)
+        for when in indicator.notApplicable.compactMap(\.when) { add(branchesOf: when, indicator.code, facts) }
+        for test in indicator.tests {
+            let name = "\(indicator.code)/\(test.id)"
+            add(test, indicator, name, files.flatMap(\.judged))
+            if let counted = test.counted { add(branchesOf: counted.formula, name, facts) }
+            guard let recipe = test.recomputed else { continue }
+            let sent = facts.filter { $0.submission.registers[recipe.table] != nil }
+            for formula in [recipe.comparable, recipe.formula].compactMap({ $0 }) {
+                add(branchesOf: formula, name, sent)
+            }
         }
     }
 
-    private static func row(_ check: Check, _ trial: ExampleTrial) -> Row {
-        let facts = trial.files.filter { $0.checks.contains(check.id) }.flatMap(\.facts)
-        let outcomes = facts.map { $0.facts.outcome(of: check) }
-        return Row(
-            name: check.id,
-            seen: CheckOutcome.allCases.map { one in
-                Seen(one.rawValue, outcomes.filter { $0 == one }.count)
-            })
-    }
-
-    private mutating func add(_ test: Test, _ indicator: Indicator, _ runs: [ExampleTrial.Judged]) {
-        let name = "\(indicator.code)/\(test.id)"
+    private mutating func add(
+        _ test: Test, _ indicator: Indicator, _ name: String, _ runs: [(facts: Facts, assessment: UnitAssessment)]
+    ) {
         let judged = runs.compactMap { run -> (support: Support, level: Threshold.Level?)? in
             let row = run.assessment.standings.first {
                 $0.level == .test && $0.code == indicator.code && $0.test == test.id
             }
             return row.map { ($0.support, run.facts.levelOf(test.threshold)) }
         }
-        let supports = judged.map(\.support)
-        tests.append(
-            Row(
-                name: name,
-                seen: Support.allCases.map { one in Seen(one.rawValue, supports.filter { $0 == one }.count) }))
+        tests.append(Row(name: name, seen: Self.seen(Support.self, judged.map(\.support))))
         let used = judged.filter { $0.support != .cannotTell }.compactMap(\.level)
         for level in test.threshold.levels where level.value != nil {
-            let title = [level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }.joined(
-                separator: " ")
+            let title = [name, level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }
             levels.append(
-                Row(
-                    name: title.isEmpty ? name : "\(name) \(title)",
-                    seen: [Seen("used", used.filter { $0 == level }.count)]))
+                Row(name: title.joined(separator: " "), seen: [Seen("used", used.filter { $0 == level }.count)]))
         }
     }
-}
 
-extension ExampleTrial {
-    /// An example that could be judged.
-    struct Judged {
-        var facts: Facts
-        var assessment: UnitAssessment
+    private mutating func add(_ decision: RuleDecision, _ trial: ExampleTrial) {
+        switch decision.body {
+        case .formula(let formula):
+            add(
+                branchesOf: formula, decision.name, trial.files.filter { $0.decision == decision.name }.flatMap(\.facts)
+            )
+        case .table(let table):
+            let matched = trial.matchedRows(of: decision)
+            for row in table.rows.indices {
+                let count = matched.filter { $0 == row }.count
+                rows.append(Row(name: "\(decision.name) \(row + 1)", seen: [Seen("matched", count)]))
+            }
+        }
+    }
+
+    private mutating func add(branchesOf formula: Formula, _ name: String, _ facts: [Facts]) {
+        add(branchesOf: formula, name, facts.map { formula.branchesTaken($0.bindings) })
+    }
+
+    /// - Parameter taken: the ways of each example.
+    private mutating func add(branchesOf formula: Formula, _ name: String, _ taken: [Set<Branch>]) {
+        var places: [TextSpan] = []
+        for branch in formula.branches where places.last != branch.span { places.append(branch.span) }
+        for place in places {
+            let ways = formula.branches.filter { $0.span == place }
+            let seen = ways.map { way in Seen(way.way.rawValue, taken.filter { $0.contains(way) }.count) }
+            branches.append(Row(name: name, part: formula.source.slice(place), seen: seen))
+        }
+    }
+
+    private static func seen<Outcome: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ outcomes: Outcome.Type, _ found: [Outcome]
+    ) -> [Seen] {
+        outcomes.allCases.map { one in Seen(one.rawValue, found.filter { $0 == one }.count) }
     }
 }
 
 extension ExampleTrial.File {
-    /// The examples that could be judged.
-    var facts: [ExampleTrial.Judged] {
+    /// What the examples gave, where it can be understood.
+    var facts: [Facts] { runs.compactMap(\.run.facts) }
+
+    /// The examples that were assessed.
+    var judged: [(facts: Facts, assessment: UnitAssessment)] {
         runs.compactMap { pair in
             guard let facts = pair.run.facts, let assessment = pair.run.assessment else { return nil }
-            return ExampleTrial.Judged(facts: facts, assessment: assessment)
+            return (facts, assessment)
         }
     }
 
-    /// Whether an indicator is defined in this file, or (a condition) anywhere for a file of cases.
-    func isHome(of indicator: Indicator) -> Bool { path == indicator.source.path || path.contains("/tests/") }
+    /// Whether the examples are about an indicator: of the criterion it stands in, or named by a case file.
+    func isHome(of indicator: Indicator) -> Bool {
+        indicators.contains(indicator.code) && (path == indicator.source.path || path.contains("/tests/"))
+    }
 }

@@ -44,8 +44,14 @@ struct ExpressionLint {
         var seen: Set<String> = []
         for column in columns where mayBeMissing(column.text) && seen.insert(column.text).inserted {
             guard !condition.isInequality(on: column.text) else { continue }
-            add(.nullInFilter(column: column.text, table: table), column.span)
+            add(.nullInFilter(column: column.text, table: table, byNeeds: canNeed(table)), column.span)
         }
+    }
+
+    /// Whether `needs` of this expression may name columns of a table.
+    private func canNeed(_ table: String) -> Bool {
+        guard case .recomputation(let recipe) = expression.role else { return false }
+        return book.dictionary.table(id: recipe.table)?.name == table
     }
 
     private func mayBeMissing(_ name: String) -> Bool { !needed.contains(name) && !faced.contains(name) }

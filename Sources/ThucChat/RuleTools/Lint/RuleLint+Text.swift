@@ -4,12 +4,12 @@ extension RuleLint {
     /// What is asked, and how the rule can be mended.
     package var text: Bilingual {
         switch self {
-        case .nullInFilter(let column, let table):
+        case .nullInFilter(let column, let table, let byNeeds):
             Bilingual(
                 vi:
-                    "Bộ lọc trên «\(table)» xét cột «\(column)» mà chưa tính đến ô trống: chỉ một ô trống là cả biểu thức không kết luận được. Hãy thêm cột vào needs hoặc viết if \(column) = null then … else ….",
+                    "Bộ lọc trên «\(table)» xét cột «\(column)» mà chưa tính đến ô trống: chỉ một ô trống là cả biểu thức không kết luận được. Hãy \(byNeeds ? "thêm cột vào needs hoặc " : "")viết if \(column) = null then … else ….",
                 en:
-                    "The filter over \"\(table)\" tests \"\(column)\" and does not face blanks: with one blank cell the whole expression cannot be told. Add the column to `needs`, or write if \(column) = null then … else …."
+                    "The filter over \"\(table)\" tests \"\(column)\" and does not face blanks: with one blank cell the whole expression cannot be told. \(byNeeds ? "Add the column to `needs`, or write" : "Write") if \(column) = null then … else …."
             )
         case .notEqualOnMissing(let name):
             Bilingual(
@@ -44,6 +44,10 @@ extension RuleLint {
                 vi:
                     "Chưa có ví dụ nào làm phép kiểm tra «\(check)» lên tiếng. Hãy thêm một ví dụ có findings: [\(check)].",
                 en: "No example makes the check \"\(check)\" speak. Add one with findings: [\(check)].")
+        case .rowWithoutExample(let decision, let row):
+            Bilingual(
+                vi: "Chưa có ví dụ nào khớp dòng \(row + 1) của «\(decision)». Hãy thêm một ví dụ trong cùng tệp.",
+                en: "No example matches row \(row + 1) of \"\(decision)\". Add one in the same file.")
         case .failingExample(let name, let text):
             Bilingual(
                 vi: "Ví dụ «\(name)» cho kết quả khác: \(text.vi). Hãy sửa quy tắc hoặc ví dụ.",
@@ -79,6 +83,8 @@ extension RuleLint {
             Bilingual(
                 vi: "Chưa xét được mâu thuẫn và trùng lặp của «\(check)» ở phần: \(part)",
                 en: "Contradiction and redundancy were not judged for this part of \"\(check)\": \(part)")
+        case .tableNotJudged(let decision, let reason):
+            Bilingual(vi: "«\(decision)»: \(reason.vi)", en: "\"\(decision)\": \(reason.en)")
         case .levelMissing(let test, let values):
             Bilingual(
                 vi:

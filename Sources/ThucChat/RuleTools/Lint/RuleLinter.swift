@@ -6,22 +6,24 @@ import Yams
 /// Goes over a set.
 package struct RuleLinter {
     private let book: Rulebook
+    private let files: RulebookReader.Files
     private let survey: RuleSurvey
-    private let cases: [CaseFile]
+    private let trial: ExampleTrial
 
     /// - Parameter files: the files that the rulebook was read from.
-    package init(_ book: Rulebook, _ files: RulebookReader.Files, cases: [CaseFile] = []) {
+    package init(_ book: Rulebook, _ files: RulebookReader.Files) {
         self.book = book
-        self.cases = cases
+        self.files = files
         survey = RuleSurvey(files, book)
+        trial = ExampleTrial(book)
     }
 
     /// All remarks; those that notes leave unjudged come with them.
     package var remarks: [RuleRemark] {
         let all =
             survey.expressions.flatMap { ExpressionLint($0, book).remarks } + survey.tests.flatMap(judge)
-            + checksWithoutExample
-            + failingExamples + CheckLogic(book, survey.checks).remarks
+            + checksWithoutExample + rowsWithoutExample + tablesNotJudged + failingExamples
+            + CheckLogic(book, survey.checks).remarks
         return Array(Set(all)).sorted()
     }
 
@@ -68,22 +70,28 @@ package struct RuleLinter {
     }
 
     private var checksWithoutExample: [RuleRemark] {
-        let examples = book.criteria.flatMap(\.examples) + cases.flatMap(\.examples)
-        let exercised = Set(examples.flatMap { $0.expect.filter { $0.name == "findings" }.flatMap(\.value) })
-        return survey.checks.filter { !exercised.contains($0.check.id) }.map { site in
+        let silent = Set(book.checksWithoutExample().map(\.id))
+        return survey.checks.filter { silent.contains($0.check.id) }.map { site in
             site.id.remark(.checkWithoutExample(check: site.check.id))
         }
     }
 
+    private var rowsWithoutExample: [RuleRemark] {
+        survey.rows.filter { !trial.matchedRows(of: $0.decision).contains($0.row) }.map { site in
+            site.site.remark(.rowWithoutExample(decision: site.decision.name, row: site.row))
+        }
+    }
+
+    private var tablesNotJudged: [RuleRemark] {
+        survey.decisions.flatMap { decision, name in
+            decision.unjudged.map { name.remark(.tableNotJudged(decision: decision.name, reason: $0)) }
+        }
+    }
+
     private var failingExamples: [RuleRemark] {
-        ExampleTrial(book, cases: cases).files.flatMap(\.failures).map { failure in
+        trial.failures.map { failure in
             let lint = RuleLint.failingExample(name: failure.name, text: failure.text)
-            let pieces = failure.source.split(separator: ":")
-            return RuleRemark(
-                lint.severity,
-                RuleIssue(
-                    code: lint.code, file: pieces.first.map(String.init) ?? failure.source,
-                    line: pieces.last.flatMap { Int($0) } ?? 1, column: 1, length: 1, text: lint.text, sourceLine: ""))
+            return RuleRemark(lint.severity, files.all.issue(lint.code, at: failure.source, lint.text))
         }
     }
 }

@@ -33,9 +33,20 @@ struct RuleSurvey {
         var threshold: RuleSite
     }
 
+    /// A row of a decision table.
+    struct RowSite {
+        var decision: RuleDecision
+        /// From 0.
+        var row: Int
+        var site: RuleSite
+    }
+
     private(set) var expressions: [Expression] = []
     private(set) var checks: [CheckSite] = []
     private(set) var tests: [TestSite] = []
+    private(set) var rows: [RowSite] = []
+    /// Every decision with the place of its name.
+    private(set) var decisions: [(decision: RuleDecision, name: RuleSite)] = []
     private let book: Rulebook
 
     init(_ files: RulebookReader.Files, _ book: Rulebook) {
@@ -48,22 +59,32 @@ struct RuleSurvey {
             }
             for check in root.items("checks") { add(check: check, source) }
         }
+        for source in files.decisions {
+            guard let root = RuleDocument.root(of: RuleScribe(source))?.node,
+                let decision = book.decisions.first(where: { $0.file == source.path })
+            else { continue }
+            decisions.append((decision, RuleSite(source: source, node: root["decision"] ?? root)))
+            add(decision, root, source)
+        }
     }
 
     private mutating func add(indicator node: Node, _ source: RuleSource, codeKey: String) {
         let citation = RuleScribe(source).citation(of: node)
         let code = node[codeKey]?.string ?? ""
-        guard let indicator = book.allIndicators.first(where: { $0.code == code && $0.source == citation }) else {
-            return
-        }
+        guard
+            let indicator = book.allIndicators.first(where: {
+                RuleCode($0.code).plain == code && $0.source == citation
+            })
+        else { return }
         for (definition, item) in zip(indicator.notApplicable, node.items("not-applicable")) {
             add(definition.when, item["when"], source, .condition)
         }
         for (test, item) in zip(indicator.tests, node.items("tests")) {
             if let block = item[test.threshold.direction.rawValue] {
                 tests.append(
-                    TestSite(name: "\(code)/\(test.id)", test: test, threshold: RuleSite(source: source, node: block)))
+                    TestSite(name: "\(indicator.code)/\(test.id)", test: test, threshold: RuleSite(source: source, node: block)))
             }
+            add(test.counted?.formula, item["counted"], source, .condition)
             guard let recipe = test.recomputed, let block = item["recomputed"] else { continue }
             add(recipe.formula, block["is"], source, .recomputation(recipe))
             add(recipe.comparable, block["comparable"], source, .condition)
@@ -78,6 +99,25 @@ struct RuleSurvey {
                 check: check, id: RuleSite(source: source, node: id),
                 holds: holds.map { RuleSite(source: source, node: $0) }))
         add(check.formula, holds, source, .check(check))
+    }
+
+    private mutating func add(_ decision: RuleDecision, _ root: Node, _ source: RuleSource) {
+        guard case .table(let table) = decision.body else {
+            if case .formula(let formula) = decision.body { add(formula, root["is"], source, .condition) }
+            return
+        }
+        for (input, item) in zip(table.inputs, root.items("inputs")) {
+            add(input.expression, item["expr"], source, .condition)
+        }
+        for (index, item) in root.items("rules").enumerated() where index < table.rows.count {
+            rows.append(RowSite(decision: decision, row: index, site: RuleSite(source: source, node: item)))
+            for (cell, node) in zip(table.rows[index].tests, item.items("if")) {
+                add(cell.formula, node, source, .condition)
+            }
+            for (result, node) in zip(table.rows[index].results, item.items("then")) {
+                add(result, node, source, .condition)
+            }
+        }
     }
 
     private mutating func add(_ formula: Formula?, _ node: Node?, _ source: RuleSource, _ role: Role) {

@@ -13,6 +13,7 @@ struct UnitReader {
     }
 
     private let units: [String: MeasuredUnit]
+    private let alike: [Set<MeasuredUnit>]
     private(set) var clashes: [Clash] = []
 
     /// - Parameter table: the table whose columns stand as plain names; nil for the whole unit.
@@ -24,6 +25,7 @@ struct UnitReader {
         }
         for field in dictionary.fields + (table?.columns ?? []) { units[field.name] = field.measuredUnit }
         self.units = units
+        alike = dictionary.alike.map { Set($0.map(MeasuredUnit.of)) }
     }
 
     /// The unit of a part; clashes inside it are gathered on the way.
@@ -62,7 +64,9 @@ struct UnitReader {
     private mutating func compare(
         _ operation: String, _ left: MeasuredUnit, _ right: MeasuredUnit, _ tree: Syntax
     ) -> MeasuredUnit {
-        if !left.fits(right) { clashes.append(Clash(operation: operation, left: left, right: right, span: tree.span)) }
+        if !left.fits(right), !alike.contains([left, right]) {
+            clashes.append(Clash(operation: operation, left: left, right: right, span: tree.span))
+        }
         return .unknown
     }
 

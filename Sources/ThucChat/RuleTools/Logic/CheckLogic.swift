@@ -16,6 +16,8 @@ struct CheckLogic {
     }
 
     private(set) var remarks: [RuleRemark] = []
+    /// More checks over one kind of row are not weighed against each other: the time grows with the cube.
+    private static let mostChecks = 200
     private let book: Rulebook
 
     init(_ book: Rulebook, _ sites: [RuleSurvey.CheckSite]) {
@@ -33,6 +35,14 @@ struct CheckLogic {
             if !reader.differences.isEmpty {
                 subjects.append(Subject(site: site, differences: reader.differences, isWhole: reader.unread.isEmpty))
             }
+        }
+        guard subjects.count <= Self.mostChecks else {
+            for subject in subjects {
+                remark(
+                    .notAnalysed(check: subject.site.check.id, part: "\(subjects.count) > \(Self.mostChecks)"),
+                    subject.site)
+            }
+            return
         }
         let bounds = bounds(of: table)
         let standing = judgeContradictions(among: subjects, bounds)

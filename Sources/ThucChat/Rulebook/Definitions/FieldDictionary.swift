@@ -4,12 +4,15 @@
 package struct FieldDictionary: Sendable {
     package var fields: [Field]
     package var tables: [TableDefinition]
+    /// Pairs of units of counted things that may be compared one for one.
+    package var alike: [Set<String>]
     private let fieldByName: [String: Int]
     private let fieldByID: [String: Int]
 
-    package init(fields: [Field], tables: [TableDefinition]) {
+    package init(fields: [Field], tables: [TableDefinition], alike: [Set<String>] = []) {
         self.fields = fields
         self.tables = tables
+        self.alike = alike
         fieldByName = Dictionary(fields.indices.map { (fields[$0].name, $0) }) { first, _ in first }
         fieldByID = Dictionary(fields.indices.map { (fields[$0].id, $0) }) { first, _ in first }
     }

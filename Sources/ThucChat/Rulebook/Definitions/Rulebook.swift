@@ -32,8 +32,8 @@ package struct Rulebook: Sendable {
     package var checks: [Check]
     /// In the order in which one may use another.
     package var decisions: [RuleDecision] = []
-    /// Examples of the files of checks across criteria, in file order.
-    package var checkExamples: [RuleExample] = []
+    /// Examples across criteria, in path order.
+    package var cases: [CaseFile] = []
     /// Region columns and groups that overlays give to communes.
     package var assignments: [Assignment] = []
     /// Ids of the overlays applied, in order, with their files' digests.

@@ -13,7 +13,9 @@ package struct ExampleFailure: Hashable, Sendable {
     package subscript(language: Language) -> String { "\(source) «\(name)»: \(text[language])" }
 }
 
-/// One example run: what it gave rise to, and what did not come as expected. Without facts where what is given cannot be understood.
+/// One example run: what it gave rise to, and what did not come as expected.
+///
+/// Without facts where what is given cannot be understood; examples of decisions assess nothing.
 package struct ExampleRun: Sendable {
     package var facts: Facts?
     package var assessment: UnitAssessment?
@@ -25,24 +27,16 @@ extension RuleExample {
 }
 
 extension Rulebook {
-    /// Every example: those of criteria, then those of checks across criteria.
-    package var examples: [RuleExample] { criteria.flatMap(\.examples) + checkExamples }
+    /// Every example of whole units: those of criteria, then those of case files.
+    package var examples: [RuleExample] { criteria.flatMap(\.examples) + cases.flatMap(\.examples) }
 
-    /// The examples that do not come out as expected, in file order.
-    package func failingExamples() -> [ExampleFailure] { examples.flatMap(failures) + failingDecisionExamples() }
-
-    /// Ids of the checks that no example of their file makes speak.
+    /// The checks that no example makes speak.
     package func checksWithoutExample() -> [Check] {
         let exercised = Set(
             examples.flatMap { example in
                 example.expect.filter { $0.name == "findings" }.flatMap(\.value)
             })
         return checks.filter { !exercised.contains($0.id) }
-    }
-
-    private func failures(of example: RuleExample) -> [ExampleFailure] {
-        let own = checks.filter { Self.file(of: $0.source) == Self.file(of: example.source) }
-        return run(example, owning: Set(own.map(\.id))).failures
     }
 
     /// Assesses what an example gives and compares.
@@ -52,7 +46,7 @@ extension Rulebook {
         var faults: [Bilingual] = []
         let submission = ExampleSubmission(example, self, &faults).submission
         guard faults.isEmpty else {
-            return ExampleRun(facts: nil, assessment: nil, failures: faults.map(example.failure))
+            return ExampleRun(failures: faults.map(example.failure))
         }
         let facts = Facts(submission, self, asked: example.tier.map { [$0] } ?? [])
         let assessment = score(facts, confront(facts), status: UnitStatus(sent: .sent))
@@ -80,11 +74,6 @@ extension Rulebook {
                 ?? []
         default: return standing(name, in: assessment)
         }
-    }
-
-    /// The file of a `path:line`.
-    private static func file(of source: String) -> Substring {
-        source[..<(source.lastIndex(of: ":") ?? source.endIndex)]
     }
 
     private func standing(_ name: String, in assessment: UnitAssessment) -> [String] {

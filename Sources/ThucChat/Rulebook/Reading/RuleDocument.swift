@@ -21,6 +21,11 @@ enum RuleDocument {
     }
 
     private static func compose(_ scribe: RuleScribe) -> Node? {
+        if let place = scribe.source.brokenPlace {
+            reportBrokenText(at: place, scribe)
+            return nil
+        }
+        refuseHiddenCharacters(scribe)
         do {
             let node = try Yams.compose(yaml: scribe.source.text)
             if node == nil {
@@ -54,9 +59,43 @@ enum RuleDocument {
                     vi: "Không đúng cú pháp YAML tại đây. Hãy xem lại thụt dòng, dấu ngoặc và dấu hai chấm.",
                     en: "This is not YAML (\(problem)). Look at indentation, quotes and colons."))
         case .reader, .memory, .no, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+            reportBrokenText(at: nil, scribe)
+        }
+    }
+
+    private static func reportBrokenText(at place: RulePlace?, _ scribe: RuleScribe) {
+        scribe.report(
+            "rules.yaml", at: place,
+            Bilingual(
+                vi: "Tệp không phải văn bản UTF-8 hợp lệ. Hãy lưu lại bằng bảng mã UTF-8.",
+                en: "The file is not valid UTF-8 text. Save it again as UTF-8."))
+    }
+
+    /// Characters that nobody sees make a rule read otherwise than it works: changes of direction, and what has no width.
+    private static func refuseHiddenCharacters(_ scribe: RuleScribe) {
+        let text = scribe.source.text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+        guard text.contains(where: isHidden) else { return }
+        let lines = String(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
+            guard let column = line.firstIndex(where: { $0.unicodeScalars.contains(where: isHidden) }),
+                let scalar = line[column].unicodeScalars.first(where: isHidden)
+            else { continue }
+            let code = String(scalar.value, radix: 16, uppercase: true)
             scribe.report(
-                "rules.yaml", at: nil,
-                Bilingual(vi: "Tệp không phải văn bản UTF-8 hợp lệ.", en: "The file is not valid UTF-8 text."))
+                "rules.hidden-character",
+                at: RulePlace(line: index + 1, column: line.distance(from: line.startIndex, to: column) + 1),
+                Bilingual(
+                    vi: "Dòng này có ký tự không nhìn thấy được (U+\(code)). Hãy xóa đi và viết lại từ đó.",
+                    en:
+                        "This line holds a character that cannot be seen (U+\(code)). Delete it and write the word again."
+                ))
+        }
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+        default: false
         }
     }
 

@@ -23,12 +23,17 @@ public struct RuleIssue: Hashable, Sendable, Comparable {
             < (right.file, right.line, right.column, right.code, right.text.en)
     }
 
-    /// `file:line:column code: text`, the source line, and a caret under the fault.
+    /// `file:line:column code: text`, the source line, and a caret under the fault; of a very long line, the part around it.
     public func rendered(in language: Language) -> String {
-        let margin = String(repeating: " ", count: max(0, column - 1))
-        let caret = "^" + String(repeating: "~", count: max(0, length - 1))
-        return "\(file):\(line):\(column) \(code)\n  \(text[language])\n    \(sourceLine)\n    \(margin)\(caret)\n"
+        let start = max(0, min(column - 1 - Self.shownBefore, sourceLine.count - Self.shownCharacters))
+        let shown = sourceLine.dropFirst(start).prefix(Self.shownCharacters)
+        let margin = String(repeating: " ", count: max(0, column - 1 - start))
+        let caret = "^" + String(repeating: "~", count: max(0, min(length, shown.count - margin.count) - 1))
+        return "\(file):\(line):\(column) \(code)\n  \(text[language])\n    \(shown)\n    \(margin)\(caret)\n"
     }
+
+    private static let shownCharacters = 400
+    private static let shownBefore = 100
 }
 
 /// All faults of the files read, sorted.

@@ -88,10 +88,12 @@ extension RuleMapping {
     /// `years: [first, last]`; reported where it is no such pair.
     func years() -> ClosedRange<Int> {
         let years = textNodes("years").compactMap { scribe.number($0) }.compactMap { Int(exactly: $0) }
-        guard years.count == 2, years[0] <= years[1] else {
+        guard years.count == 2, years[0] <= years[1], 1900 <= years[0], years[1] <= 2200 else {
             report(
                 "rules.years", key: "years",
-                Bilingual(vi: "Năm áp dụng viết [năm đầu, năm cuối].", en: "Years are written [first, last]."))
+                Bilingual(
+                    vi: "Năm áp dụng viết [năm đầu, năm cuối], trong khoảng 1900–2200.",
+                    en: "Years are written [first, last], between 1900 and 2200."))
             return 0...0
         }
         return years[0]...years[1]

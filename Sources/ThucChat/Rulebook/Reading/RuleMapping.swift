@@ -41,7 +41,7 @@ final class RuleMapping {
         if let found = value(key) { return found }
         scribe.report(
             "rules.missing-key", at: node.place, length: 1,
-            Bilingual(vi: "Thiếu «\(key)» trong mục này.", en: "\"\(key)\" is missing here."))
+            Bilingual(vi: "Thiếu «\(key)» trong mục này. Hãy ghi thêm.", en: "\"\(key)\" is missing here. Add it."))
         return nil
     }
 

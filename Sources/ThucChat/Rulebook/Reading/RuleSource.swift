@@ -6,11 +6,32 @@ package struct RuleSource: Sendable {
     package let path: String
     package let text: String
     package let digest: String
+    /// Where the first byte stands that is not UTF-8; nil in a sound file.
+    let brokenPlace: RulePlace?
     private let lines: [Substring]
 
-    package init(path: String, text: String) {
+    /// - Parameter bytes: as read from disk; where they are not UTF-8 the text is repaired and the place kept.
+    package init(path: String, bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let sound = zip(text.utf8, bytes).prefix { $0 == $1 }.count
+        guard sound < bytes.count else {
+            self.init(path: path, text: text)
+            return
+        }
+        let before = String(decoding: bytes[..<sound], as: UTF8.self).split(omittingEmptySubsequences: false) {
+            $0.isNewline
+        }
+        self.init(
+            path: path, text: text,
+            brokenPlace: RulePlace(line: before.count, column: (before.last?.count ?? 0) + 1))
+    }
+
+    package init(path: String, text: String) { self.init(path: path, text: text, brokenPlace: nil) }
+
+    private init(path: String, text: String, brokenPlace: RulePlace?) {
         self.path = path
         self.text = text
+        self.brokenPlace = brokenPlace
         digest = Digest256.hex(of: text)
         lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     }

@@ -50,12 +50,9 @@ public struct RulebookLibrary: Sendable {
             forms: try sources(in: "\(id)/forms"), criteria: try sources(in: "\(id)/criteria"),
             checks: try sources(in: "\(id)/checks"),
             overlays: try sources(in: "\(id)/overlays") + overlays.map { try Self.source(at: $0, named: $0) },
-            decisions: try sources(in: "\(id)/decisions"),
+            decisions: try sources(in: "\(id)/decisions"), cases: try sources(in: "\(id)/tests"),
             profiles: try sources(in: "\(id)/forms/profiles"))
     }
-
-    /// The examples beside a set's rules, in path order.
-    package func cases(of id: String) throws -> [CaseFile] { try RulebookReader.cases(sources(in: "\(id)/tests")) }
 
     private func sources(in folder: String) throws -> [RuleSource] {
         guard FileManager.default.fileExists(atPath: "\(root)/\(folder)") else { return [] }
@@ -67,6 +64,6 @@ public struct RulebookLibrary: Sendable {
     private func source(_ path: String) throws -> RuleSource { try Self.source(at: "\(root)/\(path)", named: path) }
 
     private static func source(at path: String, named name: String) throws -> RuleSource {
-        RuleSource(path: name, text: String(decoding: try Folder.bytes(of: path), as: UTF8.self))
+        RuleSource(path: name, bytes: Array(try Folder.bytes(of: path)))
     }
 }

@@ -1,29 +1,7 @@
-// tests/*.yaml: examples that stand beside the rules, in the same words as those inside criteria.
-
-/// A file of examples.
-package struct CaseFile: Sendable {
-    /// As `checks-file` of the checks it is for.
-    package var name: String
-    /// Path below the rules folder.
-    package var path: String
-    package var examples: [RuleExample]
-}
+// tests/*.yaml: examples across criteria, in the same words as those inside criteria.
 
 extension RulebookReader {
-    /// Reads case files.
-    ///
-    /// - Throws: ``RuleIssues``: every fault of every file.
-    package static func cases(_ sources: [RuleSource]) throws(RuleIssues) -> [CaseFile] {
-        var reader = RulebookReader()
-        let files = sources.compactMap { source in
-            reader.with(source) { reader, root in
-                CaseFile(
-                    name: root.text("cases"), path: source.path,
-                    examples: root.mappings("examples").map { reader.example($0) }
-                )
-            }
-        }
-        guard reader.issues.isEmpty else { throw RuleIssues(reader.issues) }
-        return files
+    func caseFile(_ root: RuleMapping, at path: String) -> CaseFile {
+        CaseFile(name: root.text("cases"), path: path, examples: root.mappings("examples").map { example($0) })
     }
 }

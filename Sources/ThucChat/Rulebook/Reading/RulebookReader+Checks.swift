@@ -4,10 +4,10 @@ import FEEL
 import Yams
 
 extension RulebookReader {
-    /// A file of checks across criteria, with its examples.
-    func checksFile(_ root: RuleMapping) -> (checks: [Check], examples: [RuleExample]) {
+    /// The checks of a file across criteria.
+    func checksFile(_ root: RuleMapping) -> [Check] {
         _ = root.text("checks-file")
-        return (checks(root, of: nil), root.mappings("examples").map { example($0) })
+        return checks(root, of: nil)
     }
 
     func checks(_ root: RuleMapping, of criterion: Criterion?) -> [Check] {

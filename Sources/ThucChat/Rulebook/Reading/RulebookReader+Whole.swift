@@ -117,11 +117,6 @@ extension RulebookReader {
 
     /// Reports at a `path:line` that was noted while reading.
     private mutating func report(_ code: String, _ source: String, _ text: Bilingual) {
-        let pieces = source.split(separator: ":")
-        issues.append(
-            RuleIssue(
-                code: code, file: pieces.first.map(String.init) ?? source, line: pieces.last.flatMap { Int($0) } ?? 1,
-                column: 1,
-                length: 1, text: text, sourceLine: ""))
+        issues.append(sources.issue(code, at: source, text))
     }
 }

@@ -14,12 +14,13 @@ package struct RulebookReader {
         package var checks: [RuleSource]
         package var overlays: [RuleSource]
         package var decisions: [RuleSource]
+        package var cases: [RuleSource]
         package var profiles: [RuleSource]
 
         package init(
             rulebook: RuleSource, dictionary: RuleSource, forms: [RuleSource] = [], criteria: [RuleSource] = [],
             checks: [RuleSource] = [], overlays: [RuleSource] = [], decisions: [RuleSource] = [],
-            profiles: [RuleSource] = []
+            cases: [RuleSource] = [], profiles: [RuleSource] = []
         ) {
             self.rulebook = rulebook
             self.dictionary = dictionary
@@ -28,11 +29,12 @@ package struct RulebookReader {
             self.checks = checks
             self.overlays = overlays
             self.decisions = decisions
+            self.cases = cases
             self.profiles = profiles
         }
 
         var all: [RuleSource] {
-            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + profiles).sorted {
+            ([rulebook, dictionary] + forms + criteria + checks + overlays + decisions + cases + profiles).sorted {
                 $0.path < $1.path
             }
         }
@@ -42,6 +44,8 @@ package struct RulebookReader {
     /// The unit list by which overlays are judged; empty where none is at hand.
     var units: [Unit] = []
     var vocabulary = Vocabulary()
+    /// The files read so far.
+    private(set) var sources: [RuleSource] = []
     /// By file: the keys that each mapping was asked for, by the mapping's place.
     private(set) var asked: [String: [RulePlace: Set<String>]] = [:]
 
@@ -72,7 +76,8 @@ package struct RulebookReader {
             book.profiles += with(file) { [$0.profile($1, of: book)].compactMap(\.self) } ?? []
         }
         for file in files.criteria { read(criteriaFile: file, into: &book) }
-        for file in files.checks { read(checksFile: file, into: &book) }
+        for file in files.checks { book.checks += with(file) { $0.checksFile($1) } ?? [] }
+        book.cases = files.cases.compactMap { file in with(file) { $0.caseFile($1, at: file.path) } }
         let tiers = book.tiers.map(\.id)
         book.criteria.sort { left, right in
             let ranks = (tiers.firstIndex(of: left.tier) ?? 0, tiers.firstIndex(of: right.tier) ?? 0)
@@ -102,12 +107,6 @@ package struct RulebookReader {
         book.checks += read.checks
     }
 
-    private mutating func read(checksFile file: RuleSource, into book: inout Rulebook) {
-        guard let read = with(file, { $0.checksFile($1) }) else { return }
-        book.checks += read.checks
-        book.checkExamples += read.examples
-    }
-
     /// Opens a file, reads its root with `body`, and gathers what was wrong in it.
     mutating func with<Result>(
         _ source: RuleSource, _ body: (inout RulebookReader, RuleMapping) -> Result
@@ -116,8 +115,14 @@ package struct RulebookReader {
         let root = RuleDocument.root(of: scribe)
         let result = root.map { body(&self, $0) }
         root?.finish()
-        issues += scribe.issues
-        asked[source.path] = scribe.asked
+        gather(scribe)
         return result
+    }
+
+    /// Takes over what was wrong in a file that has been read, and what was asked of it.
+    mutating func gather(_ scribe: RuleScribe) {
+        sources.append(scribe.source)
+        issues += scribe.issues
+        asked[scribe.source.path] = scribe.asked
     }
 }
