@@ -60,12 +60,8 @@ final class TitleFiles {
             rulebook: batch.request.rulebook, engineVersion: "0", period: batch.request.period, provinceCode: "99",
             province: "tỉnh Mẫu")
         var writer = try BundleWriter(out: "\(path)/\(name)", context: context)
-        var files: [SubmittedFile] = []
-        try await batch.run { assessment in
-            try writer.append(assessment)
-            files += assessment.files
-        }
-        _ = try writer.finish(batchFindings: batch.findings, inputs: files)
+        try await batch.run { try writer.append($0) }
+        _ = try writer.finish(batchFindings: batch.findings, leftOut: batch.grouping.leftOut)
         return "\(path)/\(name)"
     }
 }
