@@ -6,10 +6,11 @@ THUCCHAT := .build/release/thucchat
 
 SECONDS ?= 60
 
-.PHONY: help assess test build libraries format lint bench fuzz clean
+.PHONY: help assess review-2024 test build libraries format lint bench fuzz clean
 
 help:
 	@echo "make assess [OUT=out] [JOBS=2]   đánh giá tỉnh Mẫu · assess the sample province, write the bundle to OUT"
+	@echo "make review-2024 [OUT=out]       rà soát tháng 10/2024, số liệu giả định · the worked review of October 2024, invented data"
 	@echo "make test                        chạy mọi phép thử · run all tests"
 	@echo "make build                       dựng .build/release/thucchat · build the program"
 	@echo "make bench [JSON=FILE]           đo tốc độ · measure beside peers"
@@ -34,6 +35,14 @@ assess: build
 	    1) echo "Xong: có nội dung cần làm rõ, xem $(OUT)/report.html · Done: some matters need attention, see $(OUT)/report.html";; \
 	    *) exit $$status;; \
 	esac
+
+review-2024: build
+	swift build -c release --product sample-data
+	@.build/release/sample-data --review --seed 2024 --out $(OUT)-input
+	@$(THUCCHAT) assess $(OUT)-input/submissions --period 2024-10 --out $(OUT) --jobs $(JOBS) \
+	    --units $(OUT)-input/units.csv --overlay $(OUT)-input/overlay.yaml --titles $(OUT)-input/titles.csv > /dev/null; \
+	test $$? -le 1
+	@grep -E '^(province|district),[0-9]+,(held|kept-[0-9-]+|retention-[a-z-]+),' $(OUT)/rollups.csv
 
 bench: build
 	swift build -c release --product sample-data

@@ -49,7 +49,7 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "SampleData",
-            dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["FEEL", "ThucChat", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
@@ -71,6 +71,6 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
-        .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: strict),
+        .testTarget(name: "SampleDataTests", dependencies: ["SampleData", "ThucChat"], swiftSettings: strict),
     ]
 )

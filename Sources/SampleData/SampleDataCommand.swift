@@ -24,6 +24,12 @@ struct SampleDataCommand: ParsableCommand {
     @Option(help: "The folder to write to.")
     var out: String?
 
+    @Flag(help: "Write the review of October 2024 instead: 62 recognised communes under the set of 2021–2025.")
+    var review = false
+
+    @Option(help: "The rules folder, for the review.")
+    var rules = "Rules"
+
     @Option(help: "How many rows of a household register to write.")
     var registerRows: Int?
 
@@ -44,7 +50,9 @@ struct SampleDataCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let out {
+        if review, let out {
+            try Review(seed: seed, rules: rules).write(to: OutputFolder(path: out))
+        } else if let out {
             let sample = Sample(seed: seed, communeCount: communes, annexHouseholds: households)
             try sample.write(to: OutputFolder(path: out))
         }

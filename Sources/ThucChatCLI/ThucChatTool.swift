@@ -11,8 +11,7 @@ struct ThucChatTool: ParsableCommand {
         version: Engine.version,
         subcommands: [
             AssessCommand.self, CheckCommand.self, SheetsCommand.self, ExplainCommand.self, RulesCommand.self,
-            TemplateCommand.self,
-            FeelCommand.self,
+            TemplateCommand.self, FeelCommand.self, UnitsCommand.self,
         ])
 }
 

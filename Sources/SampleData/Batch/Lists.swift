@@ -52,9 +52,12 @@ struct Lists {
         ])
     }
 
+    /// The unit list alone.
+    var unitDocument: String { CSVWriter().document(units) }
+
     func write(to folder: OutputFolder) throws {
         let writer = CSVWriter()
-        try folder.write(writer.document(units), to: "units.csv")
+        try folder.write(unitDocument, to: "units.csv")
         try folder.write(writer.document(registered), to: "registered.csv")
         try folder.write(writer.document(titles), to: "titles.csv")
         try folder.write(writer.document(insurance), to: "sources/bao-hiem-y-te.csv")

@@ -36,6 +36,13 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
         return String(repeating: "0", count: 4 - y.count) + y + "-" + Self.padded(month) + "-" + Self.padded(day)
     }
 
+    /// The day before; the first day of year 1 is its own.
+    package var dayBefore: CalendarDay {
+        if let earlier = CalendarDay(year: year, month: month, day: day - 1) { return earlier }
+        if month > 1 { return CalendarDay(lastOf: month - 1, in: year) }
+        return year > 1 ? CalendarDay(lastOf: 12, in: year - 1) : self
+    }
+
     /// As an office writes it: `05/8/2019`.
     package var shown: String { "\(Self.padded(day))/\(month < 3 ? Self.padded(month) : "\(month)")/\(year)" }
 

@@ -71,11 +71,20 @@ private func partSegments(of text: String, cues: [[String]]) -> [String] {
 }
 
 private func readSegment(_ segment: String, as field: Field, cue: [String], notation: NumberNotation) -> Reading {
-    guard field.kind == .number else { return read(segment, as: field, notation: notation) }
+    guard field.kind == .number else { return read(behind(cue, in: segment), as: field, notation: notation) }
     let extra = ["trong đó"] + cue
     let plain = read(segment, as: field, notation: notation)
     guard plain.fault?.kind == .number else { return plain }
     return readNumber(segment, as: field, notation: notation, extraWords: extra)
+}
+
+/// What stands behind a cue at the front of a segment: `mức độ 1: Đạt` → `Đạt`; the segment where it begins otherwise.
+private func behind(_ cue: [String], in segment: String) -> String {
+    let pieces = segment.split(separator: " ")
+    guard !cue.isEmpty,
+        let length = pieces.indices.first(where: { foldedWords(pieces[...$0].joined(separator: " ")) == cue })
+    else { return segment }
+    return pieces[(length + 1)...].joined(separator: " ")
 }
 
 extension [String] {

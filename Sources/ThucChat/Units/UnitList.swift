@@ -19,7 +19,7 @@ package func readUnitList(_ bytes: [UInt8], named name: String) throws(UnitListE
         if let other = byCode[unit.code]?.first(where: { units[$0].overlaps(unit) }) {
             throw UnitListError(
                 .duplicate(code: unit.code, name: units[other].fullName), file: name, line: row.line,
-                column: row.cells[columns["code"]].column)
+                column: columns.columns.cell("code", of: row).column)
         }
         byCode[unit.code, default: []].append(units.count)
         units.append(unit)
@@ -28,67 +28,37 @@ package func readUnitList(_ bytes: [UInt8], named name: String) throws(UnitListE
 }
 
 /// The columns of a unit list by name.
-struct UnitListColumns {
+private struct UnitListColumns {
     private static let names = [
         "code", "kind", "name", "district_code", "district_kind", "district", "province_code", "province", "region",
         "region_basis", "valid_from", "valid_to", "variants",
     ]
 
-    private let file: String
-    private let index: [String: Int]
-    private let count: Int
+    let columns: ListColumns
 
     init(_ head: UnitListRows.Row, file: String) throws(UnitListError) {
-        var index: [String: Int] = [:]
-        for (position, cell) in head.cells.enumerated() {
-            guard Self.names.contains(cell.text), index[cell.text] == nil else {
-                throw UnitListError(.unknownColumn(cell.text), file: file, line: head.line, column: cell.column)
-            }
-            index[cell.text] = position
-        }
-        if let missing = Self.names.first(where: { index[$0] == nil }) {
-            throw UnitListError(.missingColumn(missing), file: file, line: head.line, column: 1)
-        }
-        self.file = file
-        self.index = index
-        count = head.cells.count
+        columns = try ListColumns(head, of: Self.names, file: file)
     }
 
-    subscript(name: String) -> Int { index[name] ?? 0 }
-
     func unit(of row: UnitListRows.Row) throws(UnitListError) -> Unit {
-        guard row.cells.count == count else {
-            throw UnitListError(
-                .cellCount(expected: count, found: row.cells.count), file: file, line: row.line, column: 1)
-        }
-        func text(_ name: String) -> String { cleaned(row.cells[self[name]].text) }
-        for name in ["code", "name"] where text(name).isEmpty {
-            throw UnitListError(.blank(name), file: file, line: row.line, column: row.cells[self[name]].column)
-        }
-        let validFrom = try day("valid_from", of: row)
-        let validTo = try day("valid_to", of: row)
+        try columns.check(row)
+        func text(_ name: String) -> String { columns.text(name, of: row) }
+        let validFrom = try columns.day("valid_from", of: row)
+        let validTo = try columns.day("valid_to", of: row)
         if let validFrom, let validTo, validTo < validFrom {
-            throw UnitListError(
-                .reversedValidity, file: file, line: row.line, column: row.cells[self["valid_to"]].column)
+            let column = columns.cell("valid_to", of: row).column
+            throw UnitListError(.reversedValidity, file: columns.file, line: row.line, column: column)
         }
         let district = District(code: text("district_code"), kind: text("district_kind"), name: text("district"))
         let region = text("region")
         return Unit(
-            code: text("code"), kind: text("kind"), name: text("name"),
+            code: try columns.required("code", of: row), kind: text("kind"),
+            name: try columns.required("name", of: row),
             district: district.code.isEmpty && district.name.isEmpty ? nil : district,
             provinceCode: text("province_code"), province: text("province"),
             dimensions: region.isEmpty ? [:] : ["region": region], basis: text("region_basis"), validFrom: validFrom,
             validTo: validTo,
             variants: text("variants").split(separator: ";").map { cleaned(String($0)) }.filter { !$0.isEmpty })
-    }
-
-    private func day(_ name: String, of row: UnitListRows.Row) throws(UnitListError) -> CalendarDay? {
-        let cell = row.cells[self[name]]
-        if cell.text.isEmpty { return nil }
-        guard let day = CalendarDay(iso: cell.text) else {
-            throw UnitListError(.notADate(cell.text), file: file, line: row.line, column: cell.column)
-        }
-        return day
     }
 }
 

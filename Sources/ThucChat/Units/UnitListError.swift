@@ -58,8 +58,8 @@ package struct UnitListError: Error, Hashable, Sendable {
                 en: "Text follows a closing quote. Write \"\" for a quote inside a cell.")
         case .unknownColumn(let name):
             Bilingual(
-                vi: "Cột «\(name)» lạ hoặc lặp lại. Hãy dùng đúng tên cột của danh mục đơn vị.",
-                en: "Column «\(name)» is unknown or repeated. Use the columns of a unit list.")
+                vi: "Cột «\(name)» lạ hoặc lặp lại. Hãy dùng đúng tên cột của danh mục.",
+                en: "Column «\(name)» is unknown or repeated. Use the columns of the list.")
         case .missingColumn(let name):
             Bilingual(
                 vi: "Thiếu cột «\(name)». Hãy thêm cột, ô có thể để trống.",
@@ -70,8 +70,8 @@ package struct UnitListError: Error, Hashable, Sendable {
                 en: "The row has \(found) cells, \(expected) are needed. Look for a comma too many or too few.")
         case .blank(let name):
             Bilingual(
-                vi: "Ô «\(name)» để trống. Hãy ghi mã và tên của đơn vị.",
-                en: "Cell «\(name)» is blank. Give the unit's code and name.")
+                vi: "Ô «\(name)» để trống. Hãy ghi đủ.",
+                en: "Cell «\(name)» is blank. Fill it in.")
         case .notADate(let text):
             Bilingual(
                 vi: "«\(text)» không phải là ngày. Hãy viết năm-tháng-ngày, ví dụ 2021-07-01.",

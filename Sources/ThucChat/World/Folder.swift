@@ -41,6 +41,10 @@ package enum Folder {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
+    package static func isFile(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path) && !isFolder(path)
+    }
+
     /// All files below a path, with their paths relative to it (a file alone is relative to its folder), sorted by bytes.
     ///
     /// Names that begin with a dot and links that lead out of the folder are left out.

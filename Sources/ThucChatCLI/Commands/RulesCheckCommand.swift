@@ -59,6 +59,7 @@ struct RulesCheckCommand: ParsableCommand {
             }
         }
         if set == nil { try check(library.targetFiles(), &remarks, &lines) }
+        remarks += try lineageRemarks()
         show(remarks.sorted(), lines)
         let grave = remarks.filter { $0.severity == .error || (strict && $0.severity == .warning) }
         if !grave.isEmpty { throw ExitStatus.usage.code }
@@ -72,6 +73,18 @@ struct RulesCheckCommand: ParsableCommand {
             } catch {
                 remarks += error.issues.map { RuleRemark(.error, $0) }
             }
+        }
+    }
+
+    /// The faults of the lineage beside the unit lists; none where a folder has no lineage.
+    private func lineageRemarks() throws -> [RuleRemark] {
+        let folder = "\(rules)/units"
+        guard set == nil, Folder.isFile("\(folder)/\(UnitHistory.fileName)") else { return [] }
+        do {
+            _ = try UnitHistory.read(folder: folder)
+            return []
+        } catch let issues as RuleIssues {
+            return issues.issues.map { RuleRemark(.error, $0) }
         }
     }
 

@@ -55,10 +55,16 @@ struct RuleOptions: ParsableArguments {
 
     static func unitListPath(in rules: String, given units: String?) throws -> String {
         if let units { return units }
-        let lists = try Folder.names(in: "\(rules)/units").filter { $0.hasSuffix(".csv") && $0 != "lineage.csv" }
+        let lists = try Folder.names(in: "\(rules)/units").filter { $0.hasSuffix(".csv") && $0 != UnitHistory.fileName }
         guard lists.count == 1 else { throw ValidationError("--units CSV (\(lists.joined(separator: ", ")))") }
         return "\(rules)/units/\(lists[0])"
     }
+
+    /// The units of the list and of those beside it, with what each came from.
+    func unitHistory() throws -> UnitHistory { try UnitHistory.read(beside: try unitListPath()) }
+
+    /// The lineage file beside the unit list; nil where there is none.
+    func lineagePath() throws -> String? { UnitHistory.lineage(beside: try unitListPath()) }
 
     func unitList() throws -> [ThucChat.Unit] { try Self.unitList(at: try unitListPath()) }
 

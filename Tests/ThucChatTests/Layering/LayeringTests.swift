@@ -18,7 +18,7 @@ struct LayeringTests {
             "Darwin", "Synchronization",
         ],
         "ThucChatCLI": ["ThucChat", "FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc"],
-        "SampleData": ["ArgumentParser", "Foundation"],
+        "SampleData": ["ThucChat", "FEEL", "ArgumentParser", "Foundation"],
         "Benchmarks": ["FEEL", "Sheets", "ArgumentParser", "Foundation", "Glibc", "Synchronization"],
     ]
 

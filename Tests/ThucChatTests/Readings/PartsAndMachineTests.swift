@@ -31,6 +31,19 @@ struct PartsReadingTests {
         #expect(readings.map(line).joined(separator: " | ") == expected)
     }
 
+    @Test(
+        "a word behind its cue is read",
+        arguments: [
+            ("93,5%; mức độ 1: Đạt", "93.5 .1 | yes"), ("93,5%; Mức độ 1 Chưa đạt", "93.5 .1 | no"),
+            ("93,5%; mức độ 1 Đạt (QĐ số 12/QĐ-UBND ngày 05/3/2022 của UBND huyện Mẫu)", "93.5 .1 | yes"),
+            ("93,5%", "93.5 .1 | blank"),
+        ])
+    func words(_ text: String, _ expected: String) {
+        let readings = readParts(
+            text, as: [(SampleField.hygienicWater, nil), (SampleField.plan, "mức độ 1")], notation: .unsettled)
+        #expect(readings.map(line).joined(separator: " | ") == expected)
+    }
+
     @Test func `one field without a cue takes the whole cell`() {
         let readings = readParts("87,7% (8.481/9.669)", as: [(SampleField.cleanWater, nil)], notation: .unsettled)
         #expect(readings.map(line) == ["87.7 .1 [8481/9669]"])
