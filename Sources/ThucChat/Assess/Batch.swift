@@ -16,10 +16,10 @@ package struct Batch: Sendable {
     /// The first pass.
     package init(_ request: AssessmentRequest) throws(WorldFault) {
         self.request = request
-        forms = FormReader(request.rulebook)
         let day = request.period.lastDay
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
+        forms = FormReader(request.rulebook, units: index)
         lists = try OfficeLists(request, index)
         inputs = try Inputs(below: request.paths, limits: request.limits)
         grouping = try Grouping(inputs.files, request, index)

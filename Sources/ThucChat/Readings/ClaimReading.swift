@@ -24,7 +24,7 @@ private func claimWord(_ text: String) -> Claim.Word? {
 func withoutCitation(_ text: String) -> String? {
     let mark = text.firstIndex { "(,;:–-".contains($0) }
     let word = text.firstRange(of: " theo ")?.lowerBound
-    return [word, mark].lazy.compactMap(\.self).compactMap { withoutCitation(text, at: $0) }.first
+    return [word, mark].compactMap(\.self).sorted().lazy.compactMap { withoutCitation(text, at: $0) }.first
 }
 
 private func withoutCitation(_ text: String, at mark: String.Index) -> String? {

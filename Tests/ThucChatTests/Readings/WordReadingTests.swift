@@ -15,6 +15,7 @@ struct WordReadingTests {
             ("Không đạt", .notMet), ("CHƯA  ĐẠT", .notMet), ("Cơ bản đạt", .basicallyMet),
             ("Không xét", .notConsidered),
             ("Đạt theo KH số 12/KH-UBND ngày 3/2/2020", .met), ("Đạt theo đánh giá của xã", .unreadable),
+            ("Đạt (QĐ 15/QĐ-UBND, theo KH số 3/KH-UBND)", .met),
             ("", .none), (" \u{A0}", .none), ("Đạt (QĐ số 1234/QĐ-UBND ngày 12/6/2019 của UBND huyện X)", .met),
             ("Đạt; QĐ 15/QĐ-UBND ngày 3/2/2020", .met), ("Chưa đạt (BC số 15/BC-UBND)", .notMet),
             ("Đạt chuẩn", .unreadable), ("Đạt?", .unreadable), ("(Đạt)", .unreadable), ("97/100", .unreadable),
