@@ -44,6 +44,27 @@ struct OtherFormatTests {
         #expect(workbook.findings == [])
     }
 
+    @Test func `text moved away or deleted under tracking is not the document's`() throws {
+        let run = "<w:r><w:t>\u{111}\u{1EA1}t</w:t></w:r>"
+        let cell =
+            "<w:tc><w:p><w:del>\(run)</w:del><w:moveFrom>\(run)</w:moveFrom><w:r><w:t>Chưa đạt</w:t></w:r></w:p></w:tc>"
+        let workbook = try readWorkbook(Self.docx("<w:tbl><w:tr>\(cell)</w:tr></w:tbl>"), named: "biểu.docx")
+        #expect(listing(workbook) == ["A1=Chưa đạt"])
+    }
+
+    @Test func `a raised digit is no digit of the number before it`() throws {
+        let text = """
+            <sst><si><r><t>8,1</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r></si>
+            <si><r><t>5 m</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r><r><t> đất</t></r></si><si><t>14</t></si></sst>
+            """
+        var strings = XLSXStrings(limits: ReadLimits())
+        _ = try Array(text.utf8).withUnsafeBytes { try parseXML($0, named: "s.xml", into: &strings) }
+        let found = (0..<strings.count).compactMap { strings.range(of: $0) }.map {
+            String(decoding: strings.arena[$0], as: UTF8.self)
+        }
+        #expect(found == ["8,1²", "5 m² đất", "14"])
+    }
+
     @Test func `a document without a table is refused in its own words`() {
         let error = #expect(throws: SheetsError.self) {
             try readWorkbook(Self.docx(Self.paragraph("thư")), named: "thư.docx")

@@ -10,7 +10,8 @@ struct DOCXReader: XMLEventHandler {
     private struct Names {
         var table: XMLName?, row: XMLName?, cell: XMLName?, paragraph: XMLName?, text: XMLName?, tab: XMLName?
         var lineBreak: XMLName?, span: XMLName?, verticalMerge: XMLName?, before: XMLName?, value: XMLName?
-        var cellProperties: XMLName?, rowProperties: XMLName?, deleted: XMLName?, alternative: XMLName?
+        var cellProperties: XMLName?, rowProperties: XMLName?, deleted: XMLName?, movedAway: XMLName?,
+            alternative: XMLName?
     }
 
     let limits: ReadLimits
@@ -41,7 +42,8 @@ struct DOCXReader: XMLEventHandler {
             table: names["tbl"], row: names["tr"], cell: names["tc"], paragraph: names["p"], text: names["t"],
             tab: names["tab"], lineBreak: names["br"], span: names["gridSpan"], verticalMerge: names["vMerge"],
             before: names["gridBefore"], value: names["val"], cellProperties: names["tcPr"],
-            rowProperties: names["trPr"], deleted: names["del"], alternative: names["Fallback"])
+            rowProperties: names["trPr"], deleted: names["del"],
+            movedAway: names["moveFrom"], alternative: names["Fallback"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -51,7 +53,8 @@ struct DOCXReader: XMLEventHandler {
 
     private mutating func enter(_ element: XMLStart, _ context: Context) throws(ReadStop) -> Context {
         let name = element.name
-        if context == .other || name == names.deleted || name == names.alternative { return .other }
+        if context == .other || name == names.alternative { return .other }
+        if name == names.deleted || name == names.movedAway { return .other }
         switch name {
         case names.table: return try beginTable()
         case names.row where context == .table && tableDepth == 1: return try beginRow()

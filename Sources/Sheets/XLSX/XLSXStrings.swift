@@ -13,6 +13,9 @@ struct XLSXStrings: XMLEventHandler {
     private var depth = 0
     private var phoneticDepth = 0
     private var item: XMLName?, run: XMLName?, phonetic: XMLName?
+    private var part: XMLName?, alignment: XMLName?, value: XMLName?
+    /// The run stands raised: its digits are kept as raised digits, so that a footnote's mark is no digit of the number before it.
+    private var isRaised = false
 
     init(limits: ReadLimits) {
         self.limits = limits
@@ -28,6 +31,7 @@ struct XLSXStrings: XMLEventHandler {
 
     mutating func prepare(_ names: XMLNames) {
         (item, run, phonetic) = (names["si"], names["t"], names["rPh"])
+        (part, alignment, value) = (names["r"], names["vertAlign"], names["val"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -38,6 +42,11 @@ struct XLSXStrings: XMLEventHandler {
             try limits.check(.cells, starts.count + 1)
             starts.append(arena.count)
             context = .item
+            isRaised = false
+        } else if element.name == part {
+            isRaised = false
+        } else if element.name == alignment {
+            isRaised = element.text(of: value, in: element.space) == "superscript"
         } else if element.name == run, context == .item {
             context = .text
         } else if element.name == phonetic {
@@ -56,6 +65,21 @@ struct XLSXStrings: XMLEventHandler {
         guard context == .text else { return }
         try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
         try limits.check(.expandedBytes, arena.count + bytes.count)
-        arena.append(contentsOf: bytes)
+        if isRaised {
+            for byte in bytes { arena.append(contentsOf: Self.raised(byte)) }
+        } else {
+            arena.append(contentsOf: bytes)
+        }
+    }
+
+    /// `2` as `²`; every other byte as it is.
+    private static func raised(_ byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "1"): Array("¹".utf8)
+        case UInt8(ascii: "2"): Array("²".utf8)
+        case UInt8(ascii: "3"): Array("³".utf8)
+        case UInt8(ascii: "0"), UInt8(ascii: "4")...UInt8(ascii: "9"): [0xE2, 0x81, 0xB0 + (byte - 0x30)]
+        default: [byte]
+        }
     }
 }

@@ -22,10 +22,10 @@ package struct Batch: Sendable {
     init(_ request: AssessmentRequest, _ inputs: Inputs) throws(WorldFault) {
         self.request = request
         self.inputs = inputs
-        forms = FormReader(request.rulebook)
         let day = request.period.lastDay
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
+        forms = FormReader(request.rulebook, units: index)
         lists = try OfficeLists(request, index)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups

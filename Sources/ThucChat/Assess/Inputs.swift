@@ -17,6 +17,10 @@ package struct Inputs: Sendable {
         for path in paths {
             let folder = Folder.isFolder(path) && paths.count > 1 ? "\(path.lastComponent)/" : ""
             for file in try Folder.files(below: path) {
+                guard !Self.isLeftover(file.relative.lastComponent) else {
+                    skip(folder + file.relative)
+                    continue
+                }
                 try add(InputFile(name: folder + file.relative, path: file.path), limits)
             }
         }
@@ -32,14 +36,27 @@ package struct Inputs: Sendable {
         switch unpacked {
         case .failure(let error): note(error, in: file.name)
         case .success(let submission):
-            files += submission.files.map { InputFile(name: $0.name, content: .unpacked($0.bytes)) }
+            for inner in submission.files where Self.isLeftover(inner.name.lastComponent) { skip(inner.name) }
+            files += submission.files.filter { !Self.isLeftover($0.name.lastComponent) }.map {
+                InputFile(name: $0.name, content: .unpacked($0.bytes))
+            }
             for fault in submission.faults { note(fault, in: file.name) }
         }
     }
 
+    /// What file managers and spreadsheet programs leave beside people's files: lock files, previews, folder settings.
+    private static func isLeftover(_ name: String) -> Bool {
+        name.hasPrefix("~$") || name.hasPrefix(".~lock.") || ["thumbs.db", "desktop.ini"].contains(name.lowercased())
+    }
+
+    private mutating func skip(_ file: String) { note(.leftover(file: file), in: file, subject: file) }
+
     private mutating func note(_ error: SheetsError, in file: String) {
+        note(.unreadable(file: file, error), in: file, subject: "\(file) \(error.en)")
+    }
+
+    private mutating func note(_ notice: FileNotice, in file: String, subject: String) {
         let place = Place(file: file, sheet: "", cell: CellPlace(row: 0, column: 0), raw: "")
-        let notice = FileNotice.unreadable(file: file, error).notice
-        findings.append(Finding(notice, unit: nil, subject: "\(file) \(error.en)", evidence: [Evidence("file", place)]))
+        findings.append(Finding(notice.notice, unit: nil, subject: subject, evidence: [Evidence("file", place)]))
     }
 }

@@ -15,7 +15,8 @@ extension Facts {
         else { return [] }
         return (0..<register.values.count).compactMap { index in
             let row = register.values.row(index)
-            guard row.text(columns.indicator).flatMap(rulebook.code(cited:)) == code else { return nil }
+            guard let named = row.text(columns.indicator), rulebook.indicators(named: named)?.contains(code) ?? false
+            else { return nil }
             let place = table.column(named: columns.number).flatMap { register.place(row: index, field: $0.id) }
             return Citation(
                 number: row.text(columns.number), date: row.day(columns.date), issuer: row.text(columns.issuer),

@@ -6,9 +6,12 @@
 package struct FormReader: Sendable {
     let rulebook: Rulebook
     let layouts: LayoutReader
+    /// The units there are; nil where no list is at hand.
+    let units: UnitIndex?
 
-    package init(_ rulebook: Rulebook) {
+    package init(_ rulebook: Rulebook, units: UnitIndex? = nil) {
         self.rulebook = rulebook
+        self.units = units
         layouts = LayoutReader(rulebook)
     }
 }

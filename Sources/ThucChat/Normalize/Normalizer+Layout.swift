@@ -4,7 +4,9 @@ import Sheets
 
 extension Normalizer {
     /// Notes what was hidden, not recognised or not clear on a sheet.
-    mutating func noteLayout(of index: Int) {
+    ///
+    /// - Parameter isProse: the text of a document around its tables, in which no table is looked for.
+    mutating func noteLayout(of index: Int, isProse: Bool = false) {
         let understood = sheets[index]
         guard !understood.isTemplate else { return }
         noteHidden(understood.grid)
@@ -15,21 +17,35 @@ extension Normalizer {
                 at: [near.place])
         }
         switch understood.obstacle {
+        case .unrecognised? where isProse: break
         case .unrecognised?:
             add(
-                .unrecognised(sheet: understood.layout.sheet, lookedFor: rulebook.forms.map(\.title)),
+                .unrecognised(
+                    sheet: understood.layout.sheet, lookedFor: rulebook.forms.map(\.title),
+                    depth: understood.grid.rowCount > LayoutSearch.depth ? LayoutSearch.depth : nil),
                 on: understood.grid)
         case .ambiguous(let ids)?:
             let titles = ids.compactMap { id in rulebook.forms.first { $0.id == id }?.title }
             add(.formAmbiguous(sheet: understood.layout.sheet, forms: titles), on: understood.grid)
         case nil: break
         }
-        for (table, disputed) in zip(understood.layout.tables, understood.disputed) {
-            noteColumns(table, disputed, understood.grid)
+        for row in understood.strays {
+            let place = understood.grid.sheet.place(row: row, column: understood.grid.filled(row).first?.column ?? 0)
+            add(.strayTable(sheet: understood.layout.sheet, row: row + 1), on: understood.grid, at: [place])
+        }
+        for (number, table) in understood.layout.tables.enumerated() {
+            noteColumns(table, understood.disputed[number], understood.foreign[number], understood.grid)
         }
     }
 
-    private mutating func noteColumns(_ table: TableLayout, _ disputed: [TableLayout.Column], _ grid: SheetGrid) {
+    private mutating func noteColumns(
+        _ table: TableLayout, _ disputed: [TableLayout.Column], _ foreign: [TableLayout.Column], _ grid: SheetGrid
+    ) {
+        for column in foreign {
+            let notice = LayoutNotice.columnOfOtherPeriod(
+                head: column.title, expected: submission.period.description)
+            add(notice, on: grid, at: [column.head])
+        }
         if !disputed.isEmpty {
             add(.columnRepeated(heads: disputed.map(\.title)), on: grid, at: disputed.map(\.head))
         }
@@ -38,7 +54,8 @@ extension Normalizer {
             add(.columnMisspelt(head: column.title, label: label), on: grid, at: [column.head])
         }
         guard table.profile == nil else { return }
-        for column in table.columns where column.role == nil && !disputed.contains(column) {
+        for column in table.columns where column.role == nil && !(disputed + foreign).contains(column) {
+            if let head = column.path.last, SheetWords.unitHeads.contains(folded(head)) { continue }
             add(.columnUnknown(head: column.title), on: grid, at: [column.head])
         }
     }

@@ -30,12 +30,33 @@ extension Normalizer {
         return otherUnit(in: title, of: table).map { .tableOfOtherUnit(sheet: grid.sheet.name, name: $0, unit: unit) }
     }
 
-    /// The unit that a later table of a sheet names, where it is neither ours nor named above the first; whose the first is, the first pass has settled.
+    /// The unit that a table's title names, where it is neither ours nor named above the file's first table; whose that is, the first pass has settled.
     private func otherUnit(in title: TableTitle, of table: FormTable) -> String? {
-        let sheet = sheets[table.sheet]
-        guard let first = sheet.layout.tables.first, first.titleRows != table.table.titleRows else { return nil }
-        let settled = TableTitle(sheet.grid, rows: first.titleRows).unitNames.joined()
-        let ours = Set((settled + [unit.name, unit.fullName] + unit.variants).map(folded))
-        return title.unitNames.first { candidates in !candidates.contains { ours.contains(folded($0)) } }?.first
+        let ours = Set((settledNames(before: table) + [unit.name, unit.fullName] + unit.variants).map(folded))
+        return title.units.first { name in !name.candidates.contains { ours.contains(folded($0)) } && isUnit(name) }?
+            .candidates.first
+    }
+
+    /// Names in the first title of the table's file that names a unit; none where it is the table's own.
+    private func settledNames(before table: FormTable) -> [String] {
+        let file = sheets[table.sheet].grid.file
+        for index in sheets.indices.prefix(table.sheet + 1) where sheets[index].grid.file == file {
+            for earlier in sheets[index].layout.tables {
+                let names = TableTitle(sheets[index].grid, rows: earlier.titleRows).units
+                if !names.isEmpty { return names.flatMap(\.candidates) }
+            }
+        }
+        return []
+    }
+
+    /// What follows `UBND` is a name; what merely begins a line is one if the list of units has it.
+    private func isUnit(_ name: UnitPhrases.Name) -> Bool {
+        guard let units, !name.followsOffice else { return true }
+        return name.candidates.contains { candidate in
+            switch units.match(code: nil, name: candidate, on: submission.period.lastDay) {
+            case .one, .ambiguous: true
+            case .unknown, .contradicting: false
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ struct Normalizer {
     let rulebook: Rulebook
     let showsPersonal: Bool
     let layouts: LayoutReader
+    let units: UnitIndex?
     var submission: Submission
     /// Every sheet of every file taken, in order; files by name.
     var sheets: [UnderstoodSheet] = []
@@ -19,6 +20,7 @@ struct Normalizer {
         rulebook = reader.rulebook
         self.showsPersonal = showsPersonal
         layouts = reader.layouts
+        units = reader.units
         submission = Submission(unit: unit, period: period)
     }
 
@@ -45,10 +47,10 @@ struct Normalizer {
         case .success(let workbook):
             for finding in workbook.findings { note(finding, in: workbook, file: file.path) }
             let start = sheets.count
-            for sheet in layouts.understand(workbook, of: file.path) {
+            for sheet in layouts.understand(workbook, of: file.path, period: submission.period) {
                 sheets.append(sheet)
                 rejected.append([])
-                noteLayout(of: sheets.count - 1)
+                noteLayout(of: sheets.count - 1, isProse: workbook.format == .docx && sheet.columnCount < 2)
             }
             return start..<sheets.count
         }
@@ -96,8 +98,10 @@ struct Normalizer {
         guard let definition = rulebook.dictionary.table(id: id) else { return }
         let blocks = tables.map { RegisterBlock(sheets[$0.sheet], sheet: $0.sheet, table: $0.table) }
         var reader = RegisterReader(
-            unit: unit, rulebook: rulebook, definition: definition, showsPersonal: showsPersonal)
+            unit: unit, rulebook: rulebook, definition: definition, units: units, day: submission.period.lastDay,
+            showsPersonal: showsPersonal)
         submission.registers[id] = reader.read(blocks)
+        if definition.name == rulebook.documents?.table { noteUnclearDocuments(definition) }
         submission.findings += reader.findings
         for row in reader.rejected { rejected[blocks[row.block].sheet].insert(row.row) }
     }

@@ -55,6 +55,7 @@ private func readPlainNumber(_ text: String, as field: Field, notation: NumberNo
     }
     guard count > 0, decimals != 0, decimals != 3 || notation == .vietnamese else { return nil }
     let number = Number(significand: significand, exponent: -max(decimals, 0))
+    if field.unitOfMeasure == "%", let fault = shareOrPercent(number, typed: text) { return .ambiguous(fault) }
     guard field.admits(number) else { return .unreadable(field.boundsFault(typed: text)) }
     var quantity = Quantity(.number(number))
     quantity.printedDecimals = max(decimals, 0)

@@ -22,7 +22,12 @@ private func claimWord(_ text: String) -> Claim.Word? {
 
 /// What stands before a citation that fills the rest of the text; nil where no citation follows.
 func withoutCitation(_ text: String) -> String? {
-    guard let mark = text.firstIndex(where: { "(,;:–-".contains($0) }) else { return nil }
+    let mark = text.firstIndex { "(,;:–-".contains($0) }
+    let word = text.firstRange(of: " theo ")?.lowerBound
+    return [word, mark].compactMap(\.self).sorted().lazy.compactMap { withoutCitation(text, at: $0) }.first
+}
+
+private func withoutCitation(_ text: String, at mark: String.Index) -> String? {
     let head = cleaned(String(text[..<mark]))
     let tail = String(text[text.index(after: mark)...])
     guard !head.isEmpty, CitationPhrase(tail).startsAtOnce, readCitation(tail) != nil else { return nil }

@@ -31,8 +31,8 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
 }
 
 /// Why a bare number in a share's cell may be a ratio; nil for 0 and for what only a percentage can be.
-private func shareOrPercent(_ typed: Number) -> ReadingFault? {
-    guard typed > .zero, typed <= .one else { return nil }
-    let readings = [typed, typed * Number(100)].map { shown($0, unit: "%") }
-    return ReadingFault(.ambiguousNumber(readings[0], readings[1]), typed: typed.description)
+func shareOrPercent(_ number: Number, typed: String? = nil) -> ReadingFault? {
+    guard number > .zero, number <= .one else { return nil }
+    let readings = [number, number * Number(100)].map { shown($0, unit: "%") }
+    return ReadingFault(.ambiguousNumber(readings[0], readings[1]), typed: typed ?? number.description)
 }

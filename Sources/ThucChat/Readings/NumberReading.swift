@@ -164,6 +164,9 @@ struct NumberReader {
     private func share(in notation: NumberNotation) throws(ReadingFault) -> Candidate {
         let arithmetic = AmountArithmetic(notation: notation, typed: typed, field: field, vocabulary: vocabulary)
         if let over = phrase.over {
+            if let points = [over, phrase.main].lazy.compactMap(\.unit).first(where: isPoints) {
+                throw ReadingFault(.unitDiffers(found: points.typed, expected: field.unitOfMeasure), typed: typed)
+            }
             let parts = try arithmetic.fraction(phrase.main, over)
             guard case .percent(let printed) = phrase.aside else {
                 guard phrase.aside == nil, phrase.upper == nil else { throw ReadingFault(.number, typed: typed) }
@@ -178,11 +181,22 @@ struct NumberReader {
             let counted = try arithmetic.raw(phrase.main)
             return try percent(printed, (part: counted, whole: nil), arithmetic)
         }
+        if phrase.aside == nil, phrase.upper == nil, phrase.main.unit == nil,
+            let number = try arithmetic.converted(phrase.main, to: unit).quantity.number,
+            let fault = shareOrPercent(number, typed: typed)
+        {
+            throw fault
+        }
         let parts: (part: Number, whole: Number?)? =
             if case .fraction(let part, let whole) = phrase.aside {
                 try arithmetic.fraction(part, whole)
             } else { nil }
         return try percent(phrase.main, parts, arithmetic)
+    }
+
+    /// `97/100 điểm` is a score and no share, unless the field is of points.
+    private func isPoints(_ unit: UnitOfMeasure) -> Bool {
+        unit.dimension == .things("điểm") && !vocabulary.contains("điểm")
     }
 
     private func percent(

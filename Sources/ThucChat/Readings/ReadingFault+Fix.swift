@@ -77,6 +77,10 @@ extension ReadingFault {
             Bilingual(
                 vi: "Đề nghị ghi rõ tên từng số liệu, cách nhau bằng dấu chấm phẩy, ví dụ 93,5%; nước sạch: 55,2%.",
                 en: "Please name each figure and separate them with semicolons, such as 93,5%; nước sạch: 55,2%.")
+        case .mergedRows:
+            Bilingual(
+                vi: "Đề nghị bỏ trộn ô và ghi số riêng cho từng dòng.",
+                en: "Please unmerge the cell and give each row its own number.")
         }
     }
 }

@@ -77,6 +77,10 @@ extension ReadingFault {
             Bilingual(
                 vi: "Chưa tách được các số liệu trong «\(typed)» theo từng chỉ tiêu.",
                 en: "The figures in «\(typed)» cannot be told apart by field.")
+        case .mergedRows:
+            Bilingual(
+                vi: "Ô «\(typed)» được trộn cho nhiều dòng; chưa rõ số của từng dòng.",
+                en: "The cell «\(typed)» is merged over several rows; the number of each is not clear.")
         }
     }
 

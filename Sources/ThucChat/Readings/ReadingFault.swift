@@ -39,6 +39,8 @@ package struct ReadingFault: Hashable, Sendable {
         case yesNoNotPlain
         /// The parts of a cell that fills several fields cannot be told apart.
         case parts
+        /// One number in a cell merged over several rows of a list.
+        case mergedRows
     }
 
     package var kind: Kind
@@ -73,6 +75,7 @@ package struct ReadingFault: Hashable, Sendable {
         case .yesNo: "yes-no.unreadable"
         case .yesNoNotPlain: "yes-no.not-plain"
         case .parts: "value.parts"
+        case .mergedRows: "value.merged-rows"
         }
     }
 
@@ -88,7 +91,7 @@ package struct ReadingFault: Hashable, Sendable {
         case .unitAmbiguous: ReadingFault(.unitAmbiguous(hidden, hidden), typed: hidden)
         case .number, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds, .statedNone, .dash,
             .errorCell, .date,
-            .dateWithoutDay, .dateImpossible, .yesNo, .yesNoNotPlain, .parts:
+            .dateWithoutDay, .dateImpossible, .yesNo, .yesNoNotPlain, .parts, .mergedRows:
             ReadingFault(kind, typed: hidden)
         }
     }

@@ -181,9 +181,8 @@ struct CommunePage {
     /// - Parameter valued: the standing whose value and threshold are shown; nil for none.
     private func row(_ standing: Standing, valued: Standing?, title: String, kind: String) -> Html {
         let code = kind == "test" ? "" : RuleCode(standing.code).plain
-        let evidence = (standing.evidence + (valued?.evidence ?? [])).reduce(into: [Evidence]()) {
-            if !$0.contains($1) { $0.append($1) }
-        }
+        var seen: Set<Evidence> = []
+        let evidence = (standing.evidence + (valued?.evidence ?? [])).filter { seen.insert($0).inserted }
         return """
             <tr class="\(kind)"><td>\(code)</td><td>\(title)\(owners(standing, kind))</td><td>\(claims(standing))</td>\
             <td class="v">\(valued.map(value) ?? .empty)</td><td>\(valued.map(frame.threshold) ?? .empty)</td>\

@@ -88,4 +88,11 @@ struct IdentifyTests {
         #expect(found.unit == nil)
         #expect(found.findings.map(\.code) == [error.code])
     }
+
+    @Test func `says where the list has a name that the sheet puts into another district`() throws {
+        let file = try SmallFile.csv(["UBND huyện Sa Pa", "UBND XÃ TẢ PHÌN HỒ", "Năm 2020"])
+        let found = identify(try file.outcome.get(), path: "tep.csv", units: Self.index)
+        #expect(found.findings.map(\.code) == ["unit.elsewhere"])
+        #expect(found.findings.first?.text.vi.contains("huyện Mường Khương (02638)") == true)
+    }
 }

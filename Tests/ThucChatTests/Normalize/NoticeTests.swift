@@ -18,6 +18,8 @@ struct NoticeTests {
         .hiddenSheet(sheet: "Biểu 1"), .hiddenRows(sheet: "Biểu 1", rows: "5–7, 12"),
         .hiddenColumns(sheet: "Biểu 1", columns: "D, E"), .columnUnknown(head: "Ý kiến / Khác"),
         .columnRepeated(heads: ["Chiều dài", "Tổng chiều dài"]),
+        .strayTable(sheet: "Biểu 1", row: 12),
+        .columnOfOtherPeriod(head: "Kết quả năm 2019", expected: "2020"),
         .tableOfOtherPeriod(sheet: "Biểu 1", found: "2019", expected: "2020"),
         .tableOfOtherUnit(sheet: "Biểu 1", name: "XÃ BẢN HỒ", unit: SmallRulebook.unit),
         .columnMisspelt(head: "Tên tuyên đường", label: "tên tuyến đường"),
@@ -29,6 +31,7 @@ struct NoticeTests {
 
     static let rows: [RowNotice] = [
         .codeUnknown(code: "17.9"), .labelUnknown(label: "Tỷ lệ hộ có vườn đẹp"), .repeated(code: "17.2"),
+        .codeAndTitle(code: "17.1", titled: "17.2"),
         .conflict(code: "17.2"), .saidTwice(field: "tỷ lệ hộ dùng nước sạch", typed: ["55", "56"]),
         .resultMerged(codes: ["17.1", "17.2"]), .resultUnmapped(code: "17.2"),
         .claimUnreadable(speaker: .district, code: "17.2", typed: "?"),
@@ -39,11 +42,14 @@ struct NoticeTests {
         .duplicateRow(table: table, name: "Đường A", count: 2), .keyConflict(table: table, name: "Đường A", count: 3),
         .rowsAlike(table: table, name: "Đường A", count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
         .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
+        .rowsSurplus(table: table, rows: "9"), .rowsUnclear(table: table, rows: "9, 12"),
+        .rowsOfOthers(table: table, name: "Bản Hồ", count: 2, unit: SmallRulebook.unit), .documentUnclear(typed: "17"),
     ]
 
     static let identities: [IdentityNotice] = [
         .unitAmbiguous(
             name: "xã Thanh Bình", candidates: ["xã Thanh Bình, huyện A (1)", "xã Thanh Bình, huyện B (2)"]),
+        .unitElsewhere(name: "xã Tả Van", candidates: ["xã Tả Van, huyện A (1)"]),
         .unitUnknown(name: "xã Tả Van"), .unitUnnamed, .unitFromFileName(unit: "xã A (1)"),
         .unitFromFolder(unit: "xã A (1)"),
         .unitDiffers(title: "xã A (1)", path: "xã B (2)"), .periodAmbiguous(["2020", "2021"]), .periodUnnamed,
@@ -53,6 +59,7 @@ struct NoticeTests {
     static let files: [FileNotice] = [
         .unreadable(file: "a.xml", SheetsError(.emptyFile, name: "a.xml")),
         .reader(.unclosedQuote(opened: CellPlace(row: 6, column: 1))), .copy(file: "b.csv", of: "a.csv"),
+        .leftover(file: "~$bieu.xlsx"),
         .conflict(form: form, files: ["a.csv", "b.csv"]),
         .outside(
             form: form, reason: Bilingual(vi: "Hạng này do tỉnh quy định.", en: "The tier is the province's own.")),

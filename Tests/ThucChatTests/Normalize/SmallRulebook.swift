@@ -138,12 +138,15 @@ enum SmallFile {
 
     /// A workbook of XML Spreadsheet 2003, from sheets of rows of cells; a cell is `text`, or XML as it stands.
     static func xml(_ sheets: [(name: String, rows: [String])], path: String = "ta-phin.xml") throws -> ReadFile {
+        try file(xmlText(sheets), path: path)
+    }
+
+    static func xmlText(_ sheets: [(name: String, rows: [String])]) -> String {
         let body = sheets.map { sheet in
             "<Worksheet ss:Name=\"\(sheet.name)\"><Table>\(sheet.rows.joined())</Table></Worksheet>"
         }.joined()
-        return try file(
-            "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\(body)</Workbook>",
-            path: path)
+        return
+            "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\(body)</Workbook>"
     }
 
     static func file(_ text: String, path: String) throws -> ReadFile {

@@ -30,7 +30,7 @@ struct ReadingMessageTests {
         ReadingFault(.dateImpossible, typed: "31/4/2021"),
         ReadingFault(.yesNo, typed: "Không rõ"),
         ReadingFault(.yesNoNotPlain, typed: "Cơ bản đạt"),
-        ReadingFault(.parts, typed: "93,5%; 55,2%"),
+        ReadingFault(.parts, typed: "93,5%; 55,2%"), ReadingFault(.mergedRows, typed: "500"),
     ]
 
     @Test func `read well in both languages`() throws {

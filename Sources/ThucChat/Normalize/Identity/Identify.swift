@@ -98,9 +98,22 @@ struct Identifier {
             }
         case .several(let name, let units)?:
             add(.unitAmbiguous(name: name, candidates: units.map(shown)), titleEvidence)
-        case .unknown(let name)?: add(.unitUnknown(name: name), titleEvidence)
+        case .unknown(let name)?: addUnknown(name)
         case nil: findUnit(inPath)
         }
+    }
+
+    private mutating func addUnknown(_ name: String) {
+        let elsewhere: [Unit] =
+            switch units.match(code: nil, name: name, on: day) {
+            case .one(let unit): [unit]
+            case .ambiguous(let units): units
+            case .unknown, .contradicting: []
+            }
+        add(
+            elsewhere.isEmpty
+                ? .unitUnknown(name: name) : .unitElsewhere(name: name, candidates: elsewhere.map(shown)),
+            titleEvidence)
     }
 
     private mutating func findUnit(_ inPath: (unit: Unit, source: Identification.Source)?) {

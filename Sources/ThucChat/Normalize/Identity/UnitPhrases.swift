@@ -8,6 +8,8 @@ struct UnitPhrases {
         var candidates: [String]
         /// It follows `UBND`, or begins the line: it can be meant as nothing but a name.
         var isPlain: Bool
+        /// It follows `UBND`.
+        var followsOffice = false
     }
 
     private(set) var names: [Name] = []
@@ -66,7 +68,8 @@ struct UnitPhrases {
         let found = candidates(from: index + length).map { "\(kind) \($0)" }
         guard !found.isEmpty else { return }
         let before = index > 0 ? words[index - 1].lower : ""
-        names.append(Name(candidates: found, isPlain: index == 0 || before == "ubnd" || before == "dân"))
+        let followsOffice = before == "ubnd" || before == "dân"
+        names.append(Name(candidates: found, isPlain: index == 0 || followsOffice, followsOffice: followsOffice))
     }
 
     private mutating func addDistrict(_ kind: String, from index: Int) {

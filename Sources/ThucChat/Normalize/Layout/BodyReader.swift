@@ -6,6 +6,8 @@ import Sheets
 enum BodyRow {
     /// Certainly one of the table's own rows.
     case certain
+    /// It bears a name and figures of its own, unless the name is that of a total.
+    case named
     /// Perhaps one of the table's own rows; its words decide.
     case likely
     case group
@@ -67,13 +69,23 @@ struct BodyReader<Body: BodyForm> {
         let spelled = RowWords(grid, row: row)
         if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
+        if spelled.beginsNumberedTable { return nil }
+        if spelled.isSignatureLine { return .signature }
+        if case .named = look { return .data }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
         switch look {
-        case .certain, .likely: return spelled.isNote ? .note : .data
+        case .likely where form.isRegister && isSigned: return .signature
+        case .certain, .named, .likely: return spelled.isNote ? .note : .data
         case .group: return .group
         case .loose: return spelled.isNote ? .note : .group
         }
+    }
+
+    /// Since the table's last own row somebody has signed.
+    private var isSigned: Bool {
+        let start = header.rows.upperBound
+        return classes[max(lastOwn + 1 - start, 0)...].contains(.signature)
     }
 
     private var isUnderHeader: Bool {
@@ -98,7 +110,7 @@ struct BodyReader<Body: BodyForm> {
     private func isTitledAnew(above row: Int) -> Bool {
         guard lastOwn >= 0 else { return false }
         let title = TableTitle(grid, rows: lastOwn + 1..<row)
-        return !title.periods.isEmpty || !title.unitNames.isEmpty || title.bears(form.phrases)
+        return !title.periods.isEmpty || !title.units.isEmpty || title.bears(form.phrases)
             || !form.isRegister
                 && LayoutSearch.nameOtherTier(grid, titles: lastOwn + 1..<row, than: form, index: index)
     }

@@ -23,9 +23,11 @@ struct ColumnAssignment {
     private(set) var slips: [Int: String] = [:]
     /// Paths that claim a column which another path claims as well; none of them bears it.
     private(set) var disputed: [Int] = []
+    /// Paths that would bear a column if they did not name another period than the one under review.
+    private(set) var foreign: [Int] = []
     private let kind: Form.Kind
 
-    init(_ header: HeaderTree, form number: Int, index: HeadIndex) {
+    init(_ header: HeaderTree, form number: Int, index: HeadIndex, period: Period? = nil) {
         form = number
         let definition = index.forms[number]
         kind = definition.form.kind
@@ -33,6 +35,10 @@ struct ColumnAssignment {
         var best: [Int: (match: Match, paths: [Int])] = [:]
         for (path, heads) in header.paths.map(\.heads).enumerated() {
             guard let found = Self.use(of: heads, form: number, definition, index) else { continue }
+            if Self.isForeign(heads, to: period) {
+                foreign.append(path)
+                continue
+            }
             if let label = found.slip { slips[path] = label }
             let rival = best[found.column]
             if let rival, rival.match < found.match { continue }
@@ -55,6 +61,12 @@ struct ColumnAssignment {
         }
         disputed.sort()
         slips = slips.filter { columns[$0.key] != nil }
+    }
+
+    private static func isForeign(_ heads: [HeadText], to period: Period?) -> Bool {
+        guard let period else { return false }
+        let named = heads.flatMap(\.periods)
+        return !named.isEmpty && !named.contains(period)
     }
 
     /// How many columns have a role.
@@ -89,20 +101,28 @@ struct ColumnAssignment {
 
     /// The texts a path may be known by, longest first, and how many heads stand above each.
     private static func candidates(_ heads: [HeadText]) -> [(text: String, match: Match, above: Int)] {
-        let joined = heads.indices.map { start in
-            let text = heads[start...].map(\.folded).filter { !$0.isEmpty }.joined(separator: " ")
-            return (text, start == 0 ? Match.whole : .lower, start)
-        }
+        let isDated = heads.contains { !$0.periods.isEmpty }
+        let joined = joined(heads, \.folded) + (isDated ? joined(heads, \.undated) : [])
         guard let last = heads.last, last.unit != nil, !last.bare.isEmpty else { return joined }
         return joined + [(last.bare, .bare, heads.count - 1)]
     }
 
-    /// A head that must stand above does; and no other speaker's head stands above one that names none.
+    private static func joined(
+        _ heads: [HeadText], _ text: (HeadText) -> String
+    ) -> [(text: String, match: Match, above: Int)] {
+        heads.indices.map { start in
+            let text = heads[start...].map(text).filter { !$0.isEmpty }.joined(separator: " ")
+            return (text, start == 0 ? Match.whole : .lower, start)
+        }
+    }
+
+    /// A head that must stand above does; and no other speaker's head stands above one that names none, but the commune's own above its result.
     private static func fits(_ column: CompiledForm.Column, above: ArraySlice<HeadText>, _ form: CompiledForm) -> Bool {
         if !column.under.isEmpty { return above.contains { column.under.contains($0.folded) } }
         return !above.contains { head in
             form.columns.contains { other in
-                guard case .claim = other.role, other.role != column.role else { return false }
+                guard case .claim(let speaker, _) = other.role, other.role != column.role else { return false }
+                if speaker == .commune, column.role == .result { return false }
                 return other.labels.contains(head.folded)
             }
         }

@@ -53,7 +53,7 @@ struct HeadIndex: Sendable {
 
     /// Whether a text may stand in a header.
     func isHead(_ text: HeadText) -> Bool {
-        uses[text.folded] != nil || upper.contains(text.folded) || uses[text.bare] != nil
+        uses[text.folded] != nil || upper.contains(text.folded) || uses[text.bare] != nil || uses[text.undated] != nil
     }
 
     /// Whether a folded text stands above the columns of some form.
@@ -84,6 +84,10 @@ struct HeadText: Sendable, Hashable {
     let bare: String
     /// What stands in brackets at the end.
     let unit: String?
+    /// Periods that the head names: `Kết quả năm 2020`.
+    let periods: [Period]
+    /// Folded, without the year it names.
+    let undated: String
 
     init(_ typed: String) {
         self.typed = typed
@@ -91,6 +95,8 @@ struct HeadText: Sendable, Hashable {
         let parts = Self.parts(of: typed)
         bare = parts.unit == nil ? folded : ThucChat.folded(parts.head)
         unit = parts.unit
+        periods = typed.contains("20") || typed.contains("19") ? ThucChat.periods(in: typed) : []
+        undated = periods.reduce(folded) { Words.removing("năm \($1.year)", from: $0) }
     }
 
     private static func parts(of text: String) -> (head: String, unit: String?) {

@@ -22,7 +22,11 @@ struct UnderstoodSheet {
     /// Profiles made for a header of which some heads are now others.
     var nearProfiles: [ProfileReading.Near] = []
     /// For each table, heads whose column could not be settled because two columns bear them.
-    var disputed: [[TableLayout.Column]]
+    var disputed: [[TableLayout.Column]] = []
+    /// For each table, heads that name another period than the one under review.
+    var foreign: [[TableLayout.Column]] = []
+    /// Rows with the heads of a further table that fits no form.
+    var strays: [Int] = []
 }
 
 /// Reads layouts by the forms of one rulebook.
@@ -47,16 +51,19 @@ struct LayoutReader: Sendable {
     }
 
     /// Understands every sheet of a workbook, by the template's mark where it has one.
-    func understand(_ workbook: Workbook, of file: String) -> [UnderstoodSheet] {
+    ///
+    /// - Parameter period: the period under review; columns of another one have no role. Nil for any.
+    func understand(_ workbook: Workbook, of file: String, period: Period? = nil) -> [UnderstoodSheet] {
         let reading = TemplateMark(in: workbook).map { TemplateReading($0, index: index, rulebook: rulebook) }
-        return workbook.sheets.map { understand($0, of: file, template: reading) }
+        return workbook.sheets.map { understand($0, of: file, template: reading, period: period) }
     }
 
-    func understand(_ sheet: Sheet, of file: String, template: TemplateReading? = nil) -> UnderstoodSheet {
+    func understand(
+        _ sheet: Sheet, of file: String, template: TemplateReading? = nil, period: Period? = nil
+    ) -> UnderstoodSheet {
         let grid = SheetGrid(file: file, sheet: sheet)
         let rows = Array(repeating: RowClass.unrecognised, count: sheet.rowCount)
-        var result = UnderstoodSheet(
-            grid: grid, layout: SheetLayout(sheet: sheet.name, tables: [], rows: rows), disputed: [])
+        var result = UnderstoodSheet(grid: grid, layout: SheetLayout(sheet: sheet.name, tables: [], rows: rows))
         if TemplateMark.isAside(sheet) {
             result.isTemplate = true
             result.layout.rows = Array(repeating: .template, count: sheet.rowCount)
@@ -65,7 +72,10 @@ struct LayoutReader: Sendable {
         result.doubt = template?.doubt(of: grid)
         var start = 0
         var titles = 0
-        while start < grid.rowCount, let found = table(grid, from: start, titles: titles, template, &result) {
+        while start < grid.rowCount {
+            let found = table(grid, from: start, titles: titles, template, period, &result)
+            if start > 0, result.layout.rows[start] != .header { result.strays.append(start) }
+            guard let found else { break }
             start = found
             titles = 1 + (result.layout.rows[..<found].lastIndex { $0 == .data || $0 == .total } ?? found - 1)
         }
@@ -92,7 +102,8 @@ struct LayoutReader: Sendable {
     ///
     /// - Returns: the row after it; nil where there is none.
     private func table(
-        _ grid: SheetGrid, from start: Int, titles: Int, _ template: TemplateReading?, _ result: inout UnderstoodSheet
+        _ grid: SheetGrid, from start: Int, titles: Int, _ template: TemplateReading?, _ period: Period?,
+        _ result: inout UnderstoodSheet
     ) -> Int? {
         if let candidate = template?.candidate(grid, from: start) {
             return read(candidate, grid, titles: titles, &result)
@@ -103,7 +114,7 @@ struct LayoutReader: Sendable {
             return end
         }
         let forms = start == 0 ? template?.forms(of: grid.sheet) : nil
-        switch LayoutSearch(grid, from: start, titlesFrom: titles, index: index, among: forms) {
+        switch LayoutSearch(grid, from: start, titlesFrom: titles, index: index, period: period, among: forms) {
         case .found(let candidate):
             let form = index.forms[candidate.assignment.form].form.id
             if candidate.confidence < 100, let near = profiles.near(candidate.header, form: form) {
@@ -138,6 +149,7 @@ struct LayoutReader: Sendable {
         addUnits(to: &table, grid, result.layout.rows)
         result.layout.tables.append(table)
         result.disputed.append(candidate.assignment.disputed.map { columns[$0] })
+        result.foreign.append(candidate.assignment.foreign.map { columns[$0] })
         return table.body.upperBound
     }
 
@@ -156,7 +168,7 @@ struct LayoutReader: Sendable {
             let (path, column) = pair
             return TableLayout.Column(
                 index: path.column, path: path.heads.map(\.typed), role: column.map { form.columns[$0].role },
-                unitOfMeasure: path.heads.last?.unit, head: path.place, slip: slips[number])
+                unitOfMeasure: path.heads.last { $0.unit != nil }?.unit, head: path.place, slip: slips[number])
         }
     }
 
@@ -189,12 +201,13 @@ struct LayoutReader: Sendable {
 
     private func settleBlanks(_ result: inout UnderstoodSheet) {
         let hasTables = !result.layout.tables.isEmpty
+        let stray = result.strays.first ?? result.grid.rowCount
         for row in result.layout.rows.indices {
             let found = result.layout.rows[row]
             guard found == .unrecognised || found == .title else { continue }
             if result.grid.isBlank(row: row) {
                 result.layout.rows[row] = .blank
-            } else if hasTables && found == .unrecognised {
+            } else if hasTables && found == .unrecognised && row < stray {
                 result.layout.rows[row] = .note
             }
         }

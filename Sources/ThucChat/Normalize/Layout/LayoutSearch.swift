@@ -17,13 +17,16 @@ enum LayoutSearch {
         /// Whether the columns were stated, by a template or a profile, and not found by their heads.
         var isStated = false
 
+        /// Heads understood, those of another period among them.
+        private var understood: Int { assignment.count + assignment.foreign.count }
+
         /// Twice the heads understood, and as much as six heads where the title names the form; heads not understood count against it.
-        var score: Int { 3 * assignment.count - header.paths.count + (isNamed ? 12 : 0) }
+        var score: Int { 3 * understood - header.paths.count + (isNamed ? 12 : 0) }
 
         /// 0 to 100.
         var confidence: Int {
             if isStated { return 100 }
-            let share = 40 * (2 * assignment.count - assignment.slips.count) / max(header.paths.count, 1)
+            let share = 40 * (2 * understood - assignment.slips.count) / max(header.paths.count, 1)
             return min(share + (isNamed ? 20 : 0), 100)
         }
     }
@@ -36,12 +39,14 @@ enum LayoutSearch {
     /// Looks for a header from a row on. Of each form the best header counts; headers lower than the first usable one do not.
     ///
     /// - Parameter forms: the only forms that may be found; nil for all.
-    init(_ grid: SheetGrid, from start: Int, titlesFrom firstTitle: Int, index: HeadIndex, among forms: Set<Int>? = nil)
-    {
+    init(
+        _ grid: SheetGrid, from start: Int, titlesFrom firstTitle: Int, index: HeadIndex, period: Period?,
+        among forms: Set<Int>? = nil
+    ) {
         var heads = HeadCache()
         for row in start..<max(start, min(grid.rowCount, start + Self.depth)) {
             guard Self.mayBeHeader(grid, row, index, &heads) else { continue }
-            let found = Self.candidates(grid, row: row, titles: firstTitle..<row, index, &heads)
+            let found = Self.candidates(grid, row: row, titles: firstTitle..<row, index, &heads, period)
                 .filter { forms?.contains($0.assignment.form) ?? true }
             guard let best = found.first else { continue }
             let rivals = found.filter { best.score - $0.score < Self.margin }
@@ -53,7 +58,7 @@ enum LayoutSearch {
 
     /// A header for one form even where little of it is understood: the one found, else the fullest row of words.
     static func anyHeader(_ grid: SheetGrid, form: Int, index: HeadIndex) -> Candidate? {
-        switch LayoutSearch(grid, from: 0, titlesFrom: 0, index: index, among: [form]) {
+        switch LayoutSearch(grid, from: 0, titlesFrom: 0, index: index, period: nil, among: [form]) {
         case .found(let candidate): return candidate
         case .ambiguous(let rivals): return rivals.first
         case .none: break
@@ -64,7 +69,7 @@ enum LayoutSearch {
         var heads = HeadCache()
         let header = HeaderTree(grid, heads: &heads, from: row.row, depth: 1)
         return Candidate(
-            header: header, assignment: ColumnAssignment(header, form: form, index: index), isNamed: false)
+            header: header, assignment: ColumnAssignment(header, form: form, index: index, period: nil), isNamed: false)
     }
 
     /// At least one filled cell is a head of some form.
@@ -75,11 +80,11 @@ enum LayoutSearch {
     /// Whether a row begins the header of some form.
     static func isHeader(_ grid: SheetGrid, at row: Int, titles: Range<Int>, index: HeadIndex) -> Bool {
         var heads = HeadCache()
-        return !candidates(grid, row: row, titles: titles, index, &heads).isEmpty
+        return !candidates(grid, row: row, titles: titles, index, &heads, nil).isEmpty
     }
 
     private static func candidates(
-        _ grid: SheetGrid, row: Int, titles: Range<Int>, _ index: HeadIndex, _ heads: inout HeadCache
+        _ grid: SheetGrid, row: Int, titles: Range<Int>, _ index: HeadIndex, _ heads: inout HeadCache, _ period: Period?
     ) -> [Candidate] {
         let named = namedForms(grid, titles: titles, index)
         var best: [Candidate?] = Array(repeating: nil, count: index.forms.count)
@@ -87,7 +92,7 @@ enum LayoutSearch {
             let header = HeaderTree(grid, heads: &heads, from: row, depth: depth)
             for form in index.forms.indices where isOpen(form, named, index) {
                 let candidate = Candidate(
-                    header: header, assignment: ColumnAssignment(header, form: form, index: index),
+                    header: header, assignment: ColumnAssignment(header, form: form, index: index, period: period),
                     isNamed: named.contains(form))
                 guard candidate.assignment.isUsable(index.forms[form], isNamed: candidate.isNamed) else { continue }
                 if best[form].map({ candidate.score > $0.score }) ?? true { best[form] = candidate }

@@ -26,10 +26,17 @@ struct RowWords {
     var isSubtotal: Bool {
         guard texts.count > 1, let first = texts.first.map({ folded($0.typed) }) else { return false }
         let isSum = Self.sums.contains { Words.begins(first, with: $0) }
-        return isSum && texts.dropFirst().allSatisfy { $0.typed.allSatisfy { !$0.isLetter } }
+        return isSum && !SheetWords.mayBeName(texts[0].typed)
+            && texts.dropFirst().allSatisfy { $0.typed.allSatisfy { !$0.isLetter } }
     }
 
     private static let sums = ["cộng", "tổng"].map(folded)
+
+    /// A row of the block of signatures, not a row of a list that names an office or a day.
+    var isSignatureLine: Bool {
+        let signing = texts.count { SheetWords.isSignature(folded($0.typed)) }
+        return 2 * signing > texts.count || texts.count == 2 && SheetWords.isSignature(folded(texts[0].typed))
+    }
 
     var isSignature: Bool { texts.contains { SheetWords.isSignature(folded($0.typed)) } }
 
@@ -42,6 +49,11 @@ struct RowWords {
         return numbers.first ?? 1 == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
     }
 
+    /// `Số tiêu chí đạt nhóm I: 1/1`: the count of a part, not of the whole.
+    var isOfGroup: Bool {
+        texts.contains { Words.contains(folded($0.typed), folded("nhóm")) }
+    }
+
     /// A cheap first look: one of the first three cells begins as the label of some total does.
     var mayBeTotal: Bool {
         texts.prefix(3).contains { "TtCc".contains($0.typed.first ?? " ") }
@@ -50,6 +62,11 @@ struct RowWords {
     /// Only units of measure in brackets: the last row of a header.
     var isUnits: Bool {
         !texts.isEmpty && texts.allSatisfy { $0.typed.hasPrefix("(") && $0.typed.hasSuffix(")") }
+    }
+
+    /// `STT` and further heads that are not the table's own: another table, known or not.
+    var beginsNumberedTable: Bool {
+        isWordsOnly && SheetWords.foldedNumberHeads.contains(folded(texts[0].typed))
     }
 
     /// No cell begins with a digit, so that the row may be a header.

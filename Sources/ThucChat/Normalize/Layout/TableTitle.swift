@@ -13,9 +13,9 @@ struct TableTitle {
     /// Periods that the lines name as the period of the data, each once, by time.
     var periods: [Period] { Set(texts.flatMap { Self.periods(ofData: $0) }).sorted() }
 
-    /// Names of units that the lines can mean as nothing but a name; of each its possible readings.
-    var unitNames: [[String]] {
-        texts.flatMap { UnitPhrases($0).names.filter(\.isPlain).map(\.candidates) }
+    /// Names of units that the lines can mean as nothing but a name.
+    var units: [UnitPhrases.Name] {
+        texts.filter { !Self.isBasis($0) }.flatMap { UnitPhrases($0).names.filter(\.isPlain) }
     }
 
     /// Whether a line bears one of a form's phrases.
@@ -28,8 +28,13 @@ struct TableTitle {
 
     /// The periods of a line; none of a line that names the year of a decision.
     static func periods(ofData text: String) -> [Period] {
+        isBasis(text) ? [] : ThucChat.periods(in: text)
+    }
+
+    /// A line that cites a decision, whose year and author are not the table's.
+    private static func isBasis(_ text: String) -> Bool {
         let start = folded(text)
-        return basisWords.contains { Words.begins(start, with: $0) } ? [] : ThucChat.periods(in: text)
+        return basisWords.contains { Words.begins(start, with: $0) }
     }
 
     private static let basisWords = ["kèm theo", "căn cứ", "ban hành"].map(folded)

@@ -7,6 +7,8 @@ enum FileNotice: Hashable {
     /// Nothing in the file can be read.
     case unreadable(file: String, SheetsError)
     case reader(SheetFinding)
+    /// A file that a program left beside people's files.
+    case leftover(file: String)
     /// The same bytes, or the same rows, as another file.
     case copy(file: String, of: String)
     /// Two files bring one form with different content.
@@ -20,6 +22,11 @@ enum FileNotice: Hashable {
             Self.worded(error.code, .blocker, vi: error.vi, en: error.en)
         case .reader(let finding):
             Self.worded(finding.code, Self.severity(finding.severity), vi: finding.vi, en: finding.en)
+        case .leftover(let file):
+            Notice(
+                "file.leftover", .note, vi: "«\(file)» là tệp tạm của chương trình, không phải hồ sơ; không đọc.",
+                en: "\"\(file)\" is a file that a program left behind, no submission; it was not read.",
+                fixVi: "Không cần sửa.", fixEn: "Nothing to mend.")
         case .copy(let file, let original):
             Notice(
                 "submission.copy", .note, vi: "«\(file)» có nội dung giống «\(original)»; chỉ lấy một tệp.",

@@ -4,6 +4,8 @@
 enum IdentityNotice: Hashable {
     case unitAmbiguous(name: String, candidates: [String])
     case unitUnknown(name: String)
+    /// The list has the name, but not in the district that the title block names.
+    case unitElsewhere(name: String, candidates: [String])
     case unitUnnamed
     case unitFromFileName(unit: String)
     case unitFromFolder(unit: String)
@@ -27,6 +29,15 @@ enum IdentityNotice: Hashable {
             Notice(
                 "unit.unknown", .blocker, vi: "Danh mục đơn vị không có «\(name)».",
                 en: "The unit list has no \"\(name)\".",
+                fixVi: "Đề nghị kiểm tra lại tên xã, huyện ở phần tiêu đề.",
+                fixEn: "Please check the names of commune and district in the title block.")
+        case .unitElsewhere(let name, let candidates):
+            Notice(
+                "unit.elsewhere", .blocker,
+                vi:
+                    "Danh mục đơn vị có «\(name)» nhưng không ở huyện ghi trên biểu: \(candidates.joined(separator: "; ")).",
+                en:
+                    "The unit list has \"\(name)\", but not in the district that the form names: \(candidates.joined(separator: "; ")).",
                 fixVi: "Đề nghị kiểm tra lại tên xã, huyện ở phần tiêu đề.",
                 fixEn: "Please check the names of commune and district in the title block.")
         case .unitUnnamed:

@@ -2,8 +2,10 @@
 
 /// Something about a sheet as a whole or about its columns.
 enum LayoutNotice: Hashable {
-    /// No form fits; the titles of the forms that were looked for.
-    case unrecognised(sheet: String, lookedFor: [Bilingual])
+    /// No form fits; the titles of the forms that were looked for, and how many rows were looked through where there are more.
+    case unrecognised(sheet: String, lookedFor: [Bilingual], depth: Int? = nil)
+    /// A further table of a sheet fits no form; rows as people count them.
+    case strayTable(sheet: String, row: Int)
     /// Several forms fit equally well.
     case formAmbiguous(sheet: String, forms: [Bilingual])
     case hiddenSheet(sheet: String)
@@ -24,6 +26,8 @@ enum LayoutNotice: Hashable {
     case columnMisspelt(head: String, label: String)
     /// Two heads claim one meaning.
     case columnRepeated(heads: [String])
+    /// The head names another period.
+    case columnOfOtherPeriod(head: String, expected: String)
     /// The lines above a table, or the sheet's name, say another period.
     case tableOfOtherPeriod(sheet: String, found: String, expected: String)
     /// The lines above a later table of a sheet name another unit.
@@ -31,14 +35,22 @@ enum LayoutNotice: Hashable {
 
     var notice: Notice {
         switch self {
-        case .unrecognised(let sheet, let forms):
+        case .unrecognised(let sheet, let forms, let depth):
             Notice(
                 "sheet.unrecognised", .warning,
-                vi: "Chưa nhận ra bảng nào trên trang «\(sheet)». Đã tìm: \(forms.map(\.vi).joined(separator: "; ")).",
+                vi:
+                    "Chưa nhận ra bảng nào trên trang «\(sheet)»\(depth.map { " trong \($0) dòng đầu" } ?? ""). Đã tìm: \(forms.map(\.vi).joined(separator: "; ")).",
                 en:
-                    "No table was recognised on sheet \"\(sheet)\". Looked for: \(forms.map(\.en).joined(separator: "; ")).",
+                    "No table was recognised \(depth.map { "in the first \($0) rows of" } ?? "on") sheet \"\(sheet)\". Looked for: \(forms.map(\.en).joined(separator: "; ")).",
                 fixVi: "Đề nghị dùng tên cột theo biểu mẫu, đặt ở một đến ba dòng ngay trên số liệu.",
                 fixEn: "Please use the heads of the form, in one to three rows right above the data.")
+        case .strayTable(let sheet, let row):
+            Notice(
+                "table.unrecognised", .warning,
+                vi: "Trang «\(sheet)» còn một bảng từ dòng \(row) chưa nhận ra theo biểu mẫu nào; chưa lấy bảng này.",
+                en: "Sheet \"\(sheet)\" holds a further table from row \(row) that fits no form; it was not taken.",
+                fixVi: "Nếu bảng này cần dùng, đề nghị ghi tên biểu và tên cột theo biểu mẫu.",
+                fixEn: "If the table is needed, please title and head it as the form does.")
         case .formAmbiguous(let sheet, let forms):
             Notice(
                 "sheet.form-ambiguous", .warning,
@@ -120,6 +132,13 @@ enum LayoutNotice: Hashable {
                     "Columns \(heads.map { "\"\($0)\"" }.joined(separator: ", ")) have one meaning; it is not clear which to take, so none was taken.",
                 fixVi: "Đề nghị chỉ để lại một cột cho mỗi nội dung, hoặc ghi rõ tên từng cột.",
                 fixEn: "Please keep one column for each meaning, or name each column plainly.")
+        case .columnOfOtherPeriod(let head, let expected):
+            Notice(
+                "column.period-other", .warning,
+                vi: "Cột «\(head)» không phải số liệu của kỳ đang xét \(expected); chưa lấy cột này.",
+                en: "Column \"\(head)\" is not of \(expected), the period under review; it was not taken.",
+                fixVi: "Nếu đây là số liệu của kỳ \(expected), đề nghị sửa kỳ ghi ở tên cột.",
+                fixEn: "If these are the data of \(expected), please correct the period in the column's head.")
         case .tableOfOtherPeriod(let sheet, let found, let expected):
             Notice(
                 "table.period-other", .warning,

@@ -12,6 +12,14 @@ enum RegisterNotice: Hashable {
     case keyMissing(table: Bilingual, columns: [String])
     /// The total row of a column does not say what the rows add up to.
     case totalDiffers(table: Bilingual, column: Bilingual, printed: String, sum: String)
+    /// Rows that are sums or parts of other rows; left out.
+    case rowsSurplus(table: Bilingual, rows: String)
+    /// Rows that the column `Xã` gives to other units; the first is named.
+    case rowsOfOthers(table: Bilingual, name: String, count: Int, unit: Unit)
+    /// A document beside a code that names no indicator, or not clearly.
+    case documentUnclear(typed: String)
+    /// Rows that may be sums, parts or things of their own.
+    case rowsUnclear(table: Bilingual, rows: String)
 
     var notice: Notice {
         switch self {
@@ -53,6 +61,44 @@ enum RegisterNotice: Hashable {
                 en: "Table \(table.en): the total of \(column.en) says \(printed), the rows add up to \(sum).",
                 fixVi: "Đề nghị cộng lại; bổ sung dòng còn thiếu hoặc sửa dòng tổng.",
                 fixEn: "Please add up again, and add the missing rows or correct the total.")
+        case .rowsSurplus(let table, let rows):
+            Notice(
+                "table.row-surplus", .note,
+                vi: "Biểu \(table.vi): dòng \(rows) là dòng cộng hoặc dòng chi tiết của dòng khác nên không tính.",
+                en: "Table \(table.en): row \(rows) sums or details other rows and was not counted.",
+                fixVi: "Không cần sửa nếu đúng như vậy; nếu là đối tượng riêng, đề nghị ghi tên và số thứ tự.",
+                fixEn: "Nothing to mend if so; if it is a thing of its own, please give it a name and a running number."
+            )
+        case .rowsOfOthers(let table, let name, let count, let unit):
+            Notice(
+                "table.row-unit-other", .warning,
+                vi:
+                    "Biểu \(table.vi): \(count) dòng ghi đơn vị khác («\(name)»), không phải \(unit.fullName); không tính.",
+                en:
+                    "Table \(table.en): \(count) rows name another unit (\"\(name)\"), not \(unit.fullName); they were not counted.",
+                fixVi: "Đề nghị chỉ gửi các dòng của xã mình, hoặc sửa tên xã ở các dòng này.",
+                fixEn: "Please send the commune's own rows only, or correct the commune named in these rows.")
+        case .documentUnclear(let typed):
+            Notice(
+                "document.indicator-unclear", .warning,
+                vi:
+                    "Chưa rõ văn bản ghi cho chỉ tiêu «\(typed)» là minh chứng của chỉ tiêu nào; chưa gắn vào chỉ tiêu nào.",
+                en:
+                    "It is not clear which indicator the document listed for \"\(typed)\" backs; it was attached to none.",
+                fixVi: "Đề nghị ghi mã chỉ tiêu, ví dụ 1.1; nhiều chỉ tiêu cách nhau bằng dấu chấm phẩy.",
+                fixEn: "Please write the indicator's code, such as 1.1; separate several with semicolons.")
+        case .rowsUnclear(let table, let rows):
+            Notice(
+                "table.row-unclear", .warning,
+                vi:
+                    "Biểu \(table.vi): chưa rõ dòng \(rows) là dòng cộng, dòng chi tiết hay một đối tượng riêng, nên chưa tính lại từ biểu này.",
+                en:
+                    "Table \(table.en): it is not clear whether row \(rows) is a sum, a detail or a thing of its own, so nothing was computed from the table.",
+                fixVi:
+                    "Đề nghị ghi số thứ tự và tên cho từng đối tượng; dòng cộng ghi «Tổng cộng» và đúng tổng các dòng.",
+                fixEn:
+                    "Please give each thing a running number and a name; head a sum \"Tổng cộng\" and let it equal its rows."
+            )
         }
     }
 }

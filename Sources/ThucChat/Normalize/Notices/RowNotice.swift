@@ -6,6 +6,8 @@ enum RowNotice: Hashable {
     case codeUnknown(code: String)
     /// The label names no indicator of the rulebook.
     case labelUnknown(label: String)
+    /// The code is one indicator's, the title beside it another's.
+    case codeAndTitle(code: String, titled: String)
     /// A code stands twice with the same content.
     case repeated(code: String)
     /// A code stands twice with different content.
@@ -35,6 +37,14 @@ enum RowNotice: Hashable {
                 en: "It is not clear which indicator \"\(label)\" is.",
                 fixVi: "Đề nghị ghi mã chỉ tiêu ở đầu nội dung, ví dụ «17.1. …».",
                 fixEn: "Please begin the text with the indicator's code, such as \"17.1. …\".")
+        case .codeAndTitle(let code, let titled):
+            Notice(
+                "row.code-and-title", .warning, kind: .contradiction,
+                vi: "Mã \(code) đứng cạnh tên của chỉ tiêu \(titled); chưa rõ là chỉ tiêu nào nên chưa lấy dòng này.",
+                en:
+                    "Code \(code) stands beside the title of indicator \(titled); it is not clear which is meant, so the row was not taken.",
+                fixVi: "Đề nghị ghi mã và tên của cùng một chỉ tiêu.",
+                fixEn: "Please write the code and the title of one indicator.")
         case .repeated(let code):
             Notice(
                 "row.repeated", .note, vi: "Mã \(code) có nhiều dòng giống nhau; chỉ lấy một dòng.",

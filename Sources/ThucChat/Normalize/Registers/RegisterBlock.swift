@@ -9,10 +9,18 @@ struct RegisterBlock {
     var grid: SheetGrid
     /// The sheet's column for each field id.
     var columns: [String: TableLayout.Column]
+    /// The sheet's column of running numbers.
+    var number: Int?
+    /// The column that says which commune each row is of.
+    var unit: TableLayout.Column?
     /// Physical rows, from 0.
     var rows: [UInt32]
     /// Rows that say they are totals.
     var totals: [Int]
+    /// Lines that may name a unit of measure, nearest first: those above the table upwards, then those under it.
+    var unitLines: [String]
+    /// How many of `rows` stand before each physical row; empty where nothing is merged.
+    private var dataBefore: [Int] = []
 
     init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout) {
         self.sheet = sheet
@@ -20,9 +28,27 @@ struct RegisterBlock {
         let classes = understood.layout.rows
         rows = table.body.lazy.filter { classes[$0] == .data }.map { UInt32($0) }
         totals = table.body.filter { classes[$0] == .total }
+        number = table.column(.number)?.index
+        unit = table.columns.first { $0.path.last.map { SheetWords.unitHeads.contains(folded($0)) } ?? false }
+        unitLines = Self.lines(around: table, understood)
         columns = [:]
+        if grid.hasMerges {
+            dataBefore = classes.indices.reduce(into: [0]) { counts, row in
+                counts.append((counts.last ?? 0) + (table.body.contains(row) && classes[row] == .data ? 1 : 0))
+            }
+        }
         for column in table.columns {
             if case .field(let id)? = column.role { columns[id] = column }
+        }
+    }
+
+    private static func lines(around table: TableLayout, _ understood: UnderstoodSheet) -> [String] {
+        let own = understood.layout.rows
+        let tail = table.body.reversed().prefix { own[$0] != .data && own[$0] != .total }
+        let under = tail.reversed().filter { own[$0] != .title }
+        let rows = (0..<table.headerRows.lowerBound).reversed() + under
+        return rows.filter { own[$0] != .data }.flatMap { row in
+            understood.grid.filled(row).map { SheetGrid.trimmed($0) }
         }
     }
 
@@ -43,5 +69,15 @@ struct RegisterBlock {
         guard grid.hasMerges else { return nil }
         let anchor = grid.anchor(row, column)
         return grid.sheet[Int(anchor.row), Int(anchor.column)]
+    }
+
+    /// Whether a row's number stands in a cell that speaks for other rows of the register too.
+    func isNumberOfSeveral(_ row: Int, _ column: Int, _ field: Field) -> Bool {
+        guard field.kind == .number, grid.hasMerges,
+            let area = grid.sheet.mergedArea(over: grid.sheet.place(row: row, column: column)),
+            area.rows.count > 1
+        else { return false }
+        let end = min(Int(area.rows.upperBound) + 1, dataBefore.count - 1)
+        return dataBefore[end] - dataBefore[Int(area.rows.lowerBound)] > 1
     }
 }

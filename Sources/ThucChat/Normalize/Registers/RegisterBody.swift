@@ -2,7 +2,7 @@
 
 import Sheets
 
-/// A row with a running number, or with several filled fields, belongs to the register.
+/// A row with a running number, with a name and figures, or with several filled fields, belongs to the register.
 struct RegisterBody: BodyForm {
     let sheet: Sheet
     let number: Int?
@@ -29,13 +29,15 @@ struct RegisterBody: BodyForm {
     mutating func look(at row: Int, _ words: () -> RowWords) -> BodyRow {
         let count = filled(row)
         switch numbering(of: row) {
-        case .running: return count.fields > 0 ? .certain : .loose
+        case .running where count.fields > 0: return count.mayBeTotal ? .named : .certain
+        case .running: return .loose
         case .roman where hasRunningNumbers: return .group
         case .roman, .other, .none: break
         }
         if count.keys == 0 && count.fields < 2 { return .loose }
         let isOwn = count.fields > 1 || fieldCount == 1
         if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
+        if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named }
         return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
     }
 
@@ -46,12 +48,21 @@ struct RegisterBody: BodyForm {
         }
     }
 
-    private func filled(_ row: Int) -> (fields: Int, keys: Int, others: Int) {
-        var count = (fields: 0, keys: 0, others: 0)
+    private func filled(_ row: Int) -> (
+        fields: Int, keys: Int, figures: Int, others: Int, mayBeTotal: Bool
+    ) {
+        var count = (fields: 0, keys: 0, figures: 0, others: 0, mayBeTotal: false)
         for cell in sheet.cells(inRow: row) {
             guard !SheetGrid.isBlank(cell), cell.column != number else { continue }
             if isField[cell.column] { count.fields += 1 } else { count.others += 1 }
-            if keys.contains(cell.column) { count.keys += 1 }
+            if count.fields + count.others < 3, let first = cell.bytes.first, "TtCc".utf8.contains(first) {
+                count.mayBeTotal = true
+            }
+            if keys.contains(cell.column) {
+                count.keys += 1
+            } else if isField[cell.column], let first = cell.bytes.first, first &- 0x30 < 10 {
+                count.figures += 1
+            }
         }
         return count
     }

@@ -36,13 +36,16 @@ struct RegisterColumn {
         known = [:]
         source = block.columns[field.id]
         guard let source else { return }
-        let unit = UnitInHead.unit(of: source, for: field, titles: block.grid)
+        let unit = UnitInHead.unit(of: source, for: field, lines: block.unitLines)
         memory.start(notation: notation, unit: unit)
     }
 
     mutating func read(_ row: Int, _ cells: RowCells, of block: RegisterBlock) {
         guard let column = source else { return builder.append(state: .blank) }
-        let reading = memory.read(block.cell(row, column.index, cells))
+        let cell = block.cell(row, column.index, cells)
+        let reading =
+            block.isNumberOfSeveral(row, column.index, field)
+            ? .ambiguous(ReadingFault(.mergedRows, typed: cell.map(SheetGrid.trimmed) ?? "")) : memory.read(cell)
         builder.append(reading)
         guard let fault = reading.fault else { return }
         let place = block.grid.place(row, column.index, isPersonal: !isShown)

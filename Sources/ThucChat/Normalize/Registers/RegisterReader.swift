@@ -8,13 +8,21 @@ struct RegisterReader {
     let unit: Unit
     let rulebook: Rulebook
     let definition: TableDefinition
+    /// The units there are; nil where no list is at hand.
+    let units: UnitIndex?
+    let day: CalendarDay
     /// Whether personal values may stand in findings.
     let showsPersonal: Bool
     private(set) var findings: [Finding] = []
     private(set) var rejected: [RegisterRow] = []
 
-    init(unit: Unit, rulebook: Rulebook, definition: TableDefinition, showsPersonal: Bool) {
+    init(
+        unit: Unit, rulebook: Rulebook, definition: TableDefinition, units: UnitIndex?, day: CalendarDay,
+        showsPersonal: Bool
+    ) {
         self.unit = unit
+        self.units = units
+        self.day = day
         self.rulebook = rulebook
         self.definition = definition
         self.showsPersonal = showsPersonal
@@ -24,10 +32,9 @@ struct RegisterReader {
 
     /// The register; nil where two columns of the table have one name.
     mutating func read(_ blocks: [RegisterBlock]) -> Register? {
-        for block in blocks {
-            noteMissingKey(block)
-            noteTotals(block)
-        }
+        for block in blocks { noteMissingKey(block) }
+        let blocks = blocks.enumerated().map { withoutSurplus(withoutOthers($1, number: $0), number: $0) }
+        for block in blocks { noteTotals(block) }
         for group in RowGroups(blocks, definition: definition).groups { settle(group, blocks) }
         let refused = Set(rejected)
         var rows: [RegisterRow] = []
@@ -81,6 +88,43 @@ struct RegisterReader {
         }
     }
 
+    /// The block without rows of other communes.
+    private mutating func withoutOthers(_ block: RegisterBlock, number: Int) -> RegisterBlock {
+        let others = RowsOfOthers(block, of: unit, units: units, on: day)
+        note(.rowsOfOthers(table: title, name: others.name, count: others.rows.count, unit: unit), others.rows, block)
+        return without(others.rows, block, number: number)
+    }
+
+    private mutating func without(_ rows: [Int], _ block: RegisterBlock, number: Int) -> RegisterBlock {
+        guard !rows.isEmpty else { return block }
+        rejected += rows.map { RegisterRow(block: number, row: $0) }
+        let refused = Set(rows)
+        var kept = block
+        kept.rows.removeAll { refused.contains(Int($0)) }
+        return kept
+    }
+
+    /// The block without sums and parts; a row that may be one puts the whole table in doubt.
+    private mutating func withoutSurplus(_ block: RegisterBlock, number: Int) -> RegisterBlock {
+        let found = SurplusRows(block, definition)
+        note(.rowsSurplus(table: title, rows: Self.numbers(found.surplus)), found.surplus, block)
+        note(.rowsUnclear(table: title, rows: Self.numbers(found.unclear)), found.unclear, block, removesTable: true)
+        return without(found.surplus + found.unclear, block, number: number)
+    }
+
+    private mutating func note(
+        _ notice: RegisterNotice, _ rows: [Int], _ block: RegisterBlock, removesTable: Bool = false
+    ) {
+        guard !rows.isEmpty else { return }
+        let places = rows.map { place(of: $0, block) }
+        add(
+            notice.notice, subject: "\(definition.id) \(places[0].subject)",
+            evidence: places.map { Evidence("row", $0) }, removes: removesTable ? ["table:\(definition.id)"] : [])
+    }
+
+    /// Rows as people count them.
+    private static func numbers(_ rows: [Int]) -> String { rows.map { "\($0 + 1)" }.joined(separator: ", ") }
+
     private mutating func settle(_ group: RowGroup, _ blocks: [RegisterBlock]) {
         let name = name(of: group.rows[0], blocks)
         let evidence = group.rows.map { Evidence("row", place(of: $0, blocks)) }
@@ -114,10 +158,13 @@ struct RegisterReader {
     }
 
     private func place(of row: RegisterRow, _ blocks: [RegisterBlock]) -> Place {
-        let block = blocks[row.block]
+        place(of: row.row, blocks[row.block])
+    }
+
+    private func place(of row: Int, _ block: RegisterBlock) -> Place {
         let field = definition.key.first { block.columns[$0] != nil }.flatMap { definition.column(id: $0) }
         let column = field.flatMap { block.columns[$0.id]?.index } ?? 0
-        return block.grid.place(row.row, column, isPersonal: !showsPersonal && (field?.isPersonal ?? true))
+        return block.grid.place(row, column, isPersonal: !showsPersonal && (field?.isPersonal ?? true))
     }
 
     /// The departments whose indicators are computed from the table.

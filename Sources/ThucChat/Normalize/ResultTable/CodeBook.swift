@@ -6,6 +6,8 @@ enum RowSubject: Hashable {
     case criterion(String)
     /// A stated figure without a code: the field's id.
     case field(String)
+    /// A code beside the title of another indicator: either may be the slip.
+    case disputed(code: String, titled: String)
     /// A code or label that the rulebook does not have.
     case unknown(String)
 }
@@ -50,6 +52,12 @@ struct CodeBook: Sendable {
         let near = codes.filter { criterion != nil && criterionOf[$0] == criterion }
         let found = near.isEmpty ? codes : near
         return found.count == 1 ? found[0] : nil
+    }
+
+    /// The one other indicator whose title stands beside a code; nil where the title is the code's own, or nobody's.
+    func other(titled title: String, than code: String) -> String? {
+        guard let codes = titles[title], !codes.contains(code), codes.count == 1 else { return nil }
+        return codes[0]
     }
 
     func isTitle(_ text: String, ofCriterion code: String) -> Bool {

@@ -21,7 +21,7 @@ struct ResultEntries {
         let notation = Self.notation(grid, columns.result, table.body)
         var subjects = SubjectReader(grid, columns, form: form, codes: codes, dictionary: dictionary)
         for row in table.body {
-            if classes[row] == .group { subjects.startGroup() }
+            if classes[row] == .group, !Self.introducesParts(grid, row) { subjects.startGroup() }
             guard classes[row] == .data else { continue }
             let subject = subjects.subject(of: row) ?? .unknown(grid.filled(row).first.map(SheetGrid.trimmed) ?? "")
             if let last = entries.indices.last, entries[last].subject == subject, subjects.continuesAbove(row) {
@@ -32,6 +32,11 @@ struct ResultEntries {
                 ResultEntry(
                     sheet: sheet, grid: grid, columns: columns, subject: subject, lines: [row], notation: notation))
         }
+    }
+
+    /// `Trong đó:` goes on with the row above it; it begins nothing of its own.
+    private static func introducesParts(_ grid: SheetGrid, _ row: Int) -> Bool {
+        grid.filled(row).last.map { SheetGrid.trimmed($0).hasSuffix(":") } ?? false
     }
 
     private static func notation(_ grid: SheetGrid, _ column: Int?, _ rows: Range<Int>) -> NumberNotation {

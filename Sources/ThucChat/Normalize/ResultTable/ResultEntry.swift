@@ -20,7 +20,7 @@ struct ResultEntry {
     var code: String? {
         switch subject {
         case .indicator(let code), .criterion(let code): code
-        case .field, .unknown: nil
+        case .field, .disputed, .unknown: nil
         }
     }
 

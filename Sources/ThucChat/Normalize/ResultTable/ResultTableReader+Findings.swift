@@ -5,7 +5,7 @@ import Sheets
 extension ResultTableReader {
     func name(of entry: ResultEntry) -> String {
         switch entry.subject {
-        case .indicator(let code), .criterion(let code): codes.written(code)
+        case .indicator(let code), .criterion(let code), .disputed(let code, _): codes.written(code)
         case .unknown(let text): text
         case .field(let id): rulebook.dictionary.field(id: id)?.name ?? id
         }
@@ -48,6 +48,7 @@ extension ResultTableReader {
         case .field(let id):
             let stating = rulebook.indicator(stating: id)
             home = (stating?.criterion.code, stating?.indicator.code, stating?.indicator.owners ?? [])
+        case .disputed(let code, _): home = (codes.criterion(of: code), nil, codes.owners(of: code))
         case .unknown: home = (nil, nil, [])
         }
         return Finding(

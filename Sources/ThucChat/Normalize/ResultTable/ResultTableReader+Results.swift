@@ -27,6 +27,10 @@ extension ResultTableReader {
 
     private func readings(of entry: ResultEntry, _ column: Int, _ fields: [(field: Field, cue: String?)]) -> [Reading] {
         let cells = entry.cells(column)
+        let label = entry.text(entry.columns.indicator)
+        if cells.count == 1, fields.count == 1, let unit = UnitInHead.unit(inLabel: label, for: fields[0].field) {
+            return [ThucChat.read(cells[0], as: fields[0].field, notation: entry.notation, unit: unit)]
+        }
         if cells.count == 1, cells[0].kind != .text,
             let first = fields.firstIndex(where: { $0.cue == nil }) ?? fields.indices.first
         {
@@ -57,7 +61,7 @@ extension ResultTableReader {
         case .indicator(let code), .criterion(let code):
             (form.rows[code] ?? []).compactMap { row in rulebook.dictionary.field(id: row.field).map { ($0, row.cue) } }
         case .field(let id): rulebook.dictionary.field(id: id).map { [($0, nil)] } ?? []
-        case .unknown: []
+        case .disputed, .unknown: []
         }
     }
 

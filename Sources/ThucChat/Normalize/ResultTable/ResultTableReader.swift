@@ -30,10 +30,10 @@ struct ResultTableReader {
         var seen: Set<RowSubject> = []
         for (number, entry) in entries where seen.insert(entry.subject).inserted {
             let all = (counted[entry.subject] ?? []).map(\.1)
-            if case .unknown(let text) = entry.subject {
-                refuse(all, unknown: text)
-            } else {
-                settle(entry, all, tables[number])
+            switch entry.subject {
+            case .unknown(let text): refuse(all, unknown: text)
+            case .disputed(let code, let titled): dispute(all, code, titled)
+            case .indicator, .criterion, .field: settle(entry, all, tables[number])
             }
         }
         joinParts()
@@ -45,6 +45,14 @@ struct ResultTableReader {
             let isCode = !text.isEmpty && text.allSatisfy { $0.isASCIIDigit || $0 == "." }
             let notice = isCode ? RowNotice.codeUnknown(code: text) : .labelUnknown(label: text)
             add(notice, subject: entry.titlePlace.subject, evidence: [Evidence("row", entry.titlePlace)])
+            reject(entry)
+        }
+    }
+
+    /// Rows whose code and title name two indicators are of neither.
+    private mutating func dispute(_ entries: [ResultEntry], _ code: String, _ titled: String) {
+        for entry in entries {
+            add(.codeAndTitle(code: code, titled: titled), about: entry, evidence: [Evidence("row", entry.titlePlace)])
             reject(entry)
         }
     }
@@ -94,7 +102,7 @@ struct ResultTableReader {
     }
 
     private mutating func readCounts(_ table: ResultEntries) {
-        for row in table.totals {
+        for row in table.totals where !RowWords(table.grid, row: row).isOfGroup {
             let found = CountRow(table.grid, table.columns, row: row, tier: codes.tier).counts
             counts += found
             guard found.isEmpty else { continue }

@@ -36,13 +36,13 @@ struct SubjectReader {
         switch found {
         case .indicator(let code)?: indicator = code
         case .criterion?: indicator = nil
-        case .field?, .unknown?, nil: break
+        case .field?, .disputed?, .unknown?, nil: break
         }
         return found
     }
 
     private mutating func named(by row: Int) -> RowSubject? {
-        let number = number(of: row)
+        let number = number(of: row).flatMap { numbersAPart($0, row) ? nil : $0 }
         if let number { criterion = codes.criterion(of: number) ?? (codes.isCriterion(number) ? number : criterion) }
         let label = label(of: row)
         if let found = byCode(label: label, number: number) { return found }
@@ -67,13 +67,18 @@ struct SubjectReader {
     /// A code in the label, or in the number's own cell.
     private func byCode(label: String, number: String?) -> RowSubject? {
         if let leading = LeadingCode(label), leading.isDotted || isFree(leading.code, number) {
-            if codes.isIndicator(leading.code) { return .indicator(leading.code) }
+            if codes.isIndicator(leading.code) { return subject(leading.code, titled: leading.rest) }
             if codes.isCriterion(leading.code) { return .criterion(leading.code) }
             if leading.isDotted { return .unknown(leading.code) }
         }
         if let code = commaCode(label) { return .indicator(code) }
         guard let number, number.contains(".") else { return nil }
-        return codes.isIndicator(number) ? .indicator(number) : .unknown(number)
+        return codes.isIndicator(number) ? subject(number, titled: label) : .unknown(number)
+    }
+
+    /// An indicator's code, unless the words beside it are the title of another indicator.
+    private func subject(_ code: String, titled title: String) -> RowSubject {
+        codes.other(titled: folded(title), than: code).map { .disputed(code: code, titled: $0) } ?? .indicator(code)
     }
 
     /// `17,1 Tỷ lệ hộ…`, as a program writes the number 17.1 in Vietnamese: a code only inside its own criterion, or where none is in force.
@@ -89,9 +94,20 @@ struct SubjectReader {
         (number ?? criterion).map { $0 == code } ?? true
     }
 
+    /// `1` and `2` under criterion 5 number its parts, unless their words are those of criterion 1.
+    private func numbersAPart(_ code: String, _ row: Int) -> Bool {
+        guard let current = criterion.flatMap({ Int($0) }), let found = Int(code), found < current else { return false }
+        let texts = [label(of: row), criterionText(of: row)].filter { !$0.isEmpty }.map(folded)
+        return !texts.isEmpty && criterionText(of: row).isEmpty
+            && !texts.contains { text in
+                codes.isTitle(text, ofCriterion: code)
+                    || codes.indicator(titled: text, in: code).map { codes.criterion(of: $0) == code } ?? false
+            }
+    }
+
     /// A row that bears a criterion's number: the criterion itself, or its first or only indicator.
     private func byCriterion(_ code: String, row: Int, title: String) -> RowSubject? {
-        if codes.isIndicator(code) { return .indicator(code) }
+        if codes.isIndicator(code) { return subject(code, titled: title) }
         let name = folded(criterionText(of: row))
         if title.isEmpty || title == name || codes.isTitle(title, ofCriterion: code) { return .criterion(code) }
         if let indicator = codes.indicator(titled: title, in: code), codes.criterion(of: indicator) == code {

@@ -3,7 +3,10 @@
 /// Heads, tails and numbering of administrative tables; law and local habit are in the forms.
 enum SheetWords {
     static let numberHeads = ["STT", "TT", "Số TT", "Số thứ tự"]
+    static let foldedNumberHeads = Set(numberHeads.map(folded))
     static let noteHeads = ["Ghi chú"]
+    /// Heads of a column that says whose each row of a list is, folded.
+    static let unitHeads = Set(["xã", "tên xã", "mã xã", "xã, phường, thị trấn", "xã/phường/thị trấn"].map(folded))
     static let totals = ["Tổng cộng", "Cộng", "Tổng số"]
     /// Beginnings of rows under a table that explain it, folded.
     static let notes = ["ghi chú", "nguồn số liệu", "nguồn", "lưu ý", "chú thích"].map(folded)
@@ -14,6 +17,11 @@ enum SheetWords {
     ].map(folded)
 
     private static let romanDigits: Set<Character> = ["I", "V", "X", "L"]
+
+    /// `Cộng Hòa`, and perhaps `CỘNG HÒA`: the word of a sum goes on as a name does.
+    static func mayBeName(_ typed: String) -> Bool {
+        typed.split(separator: " ").dropFirst().first?.first?.isUppercase ?? false
+    }
 
     /// `I`, `II.`, `IV)`: the numbering of groups.
     static func isRoman(_ text: some StringProtocol) -> Bool {

@@ -8,6 +8,11 @@ enum Words {
         return " \(text) ".contains(" \(phrase) ")
     }
 
+    /// The text without a phrase.
+    static func removing(_ phrase: String, from text: String) -> String {
+        String(" \(text) ".replacing(" \(phrase) ", with: " ").dropFirst().dropLast())
+    }
+
     /// Whether a text is the phrase or goes on after it with another word.
     static func begins(_ text: String, with phrase: String) -> Bool {
         !phrase.isEmpty && (text == phrase || text.hasPrefix(phrase + " "))

@@ -1,0 +1,172 @@
+// Finds the rows of a register that are no things of their own: sums of other rows, parts of the row above.
+
+import FEEL
+
+/// Rows that the layout took for data and whose figures or numbering speak against it.
+///
+/// A row is questioned where it has no running number among numbered rows, where nothing names it, where its name begins as a sum's does, or where rows numbered under it
+/// follow. It is a sum if its figures are those of the rows above or under it; a row with a name of its own is none unless they are; of the rest only the sender can tell.
+struct SurplusRows {
+    /// Rows whose figures are the sums of other rows, and rows that begin `Trong đó`.
+    private(set) var surplus: [Int] = []
+    /// Rows that may be sums, parts or things of their own.
+    private(set) var unclear: [Int] = []
+
+    private let block: RegisterBlock
+    private let keys: [String]
+    private let isNumberedList: Bool
+    /// For each field that adds up, the numbers of the block's rows.
+    private let figures: [[Number?]]
+
+    /// - Complexity: one look at every row; numbers are read only where a row is questioned.
+    init(_ block: RegisterBlock, _ definition: TableDefinition) {
+        self.block = block
+        keys = definition.key.filter { block.columns[$0] != nil }
+        let fields = definition.columns.filter {
+            $0.kind == .number && $0.unitOfMeasure != "%" && block.columns[$0.id] != nil
+        }
+        isNumberedList = block.rows.contains { Self.isNumber(Self.numbering(block, Int($0))) }
+        let questions = Self.questions(block, keys, isNumberedList: isNumberedList)
+        guard !fields.isEmpty, questions.contains(where: { $0 != nil }) else {
+            figures = []
+            return
+        }
+        figures = Self.numbers(fields, block)
+        settle(questions)
+    }
+
+    /// Field by field the numbers of the block's rows; nil where there is none or it cannot be read.
+    private static func numbers(_ fields: [Field], _ block: RegisterBlock) -> [[Number?]] {
+        let rows = block.rows.map { RegisterRow(block: 0, row: Int($0)) }
+        return RegisterColumns(fields, [block], rows: rows) { _ in false }.columns.map { column in
+            let table = Table(columns: [(name: column.field.name, column: column.column)])
+            return rows.indices.map { index in
+                if case .number(let number)? = table?.row(index)[column.field.name] { number } else { nil }
+            }
+        }
+    }
+
+    private enum Question {
+        /// It has a name of its own, but no number among numbered rows.
+        case unnumbered
+        /// It has a name that merely begins as a sum's does.
+        case named
+        /// `Trong đó: …`.
+        case part
+        case other
+    }
+
+    // MARK: questions
+
+    private static func questions(_ block: RegisterBlock, _ keys: [String], isNumberedList: Bool) -> [Question?] {
+        let numbers = block.rows.map { numbering(block, Int($0)) }
+        return block.rows.indices.map { index in
+            let name = keys.lazy.map { block.text(Int(block.rows[index]), $0) }.first { !$0.isEmpty } ?? ""
+            if mayBePart(name) { return .part }
+            if !keys.isEmpty, name.isEmpty { return .other }
+            if index + 1 < numbers.count, isParent(numbers[index], of: numbers[index + 1]) { return .other }
+            if mayBeSum(name) { return SheetWords.mayBeName(name) ? .named : .other }
+            guard isNumberedList, !isNumber(numbers[index]) else { return nil }
+            return (1...2).contains(bare(numbers[index]).count) ? .other : .unnumbered
+        }
+    }
+
+    /// `1` above `1.1`.
+    private static func isParent(_ number: String, of next: String) -> Bool {
+        let (number, next) = (bare(number), bare(next))
+        return !number.isEmpty && next.hasPrefix(number + ".")
+    }
+
+    private static func numbering(_ block: RegisterBlock, _ row: Int) -> String {
+        block.number.map { block.grid.shown(row, $0) } ?? ""
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.first?.isASCIIDigit ?? false
+    }
+
+    private static func bare(_ number: String) -> String {
+        String(number.reversed().drop { $0 == "." || $0 == ")" }.reversed())
+    }
+
+    private static let sums = ["cộng", "tổng", "tc", "t cộng", "lũy kế", "xã", "toàn xã"].map(folded)
+    private static let parts = ["trong đó", "gồm", "bao gồm"].map(folded)
+
+    private static func mayBeSum(_ name: String) -> Bool {
+        guard let first = name.first(where: { $0 != "-" && $0 != " " }), "CcTtLlXxΣ∑".contains(first) else {
+            return false
+        }
+        if first == "Σ" || first == "∑" { return true }
+        let text = folded(name)
+        return sums.contains { Words.begins(text, with: $0) }
+    }
+
+    private static func mayBePart(_ name: String) -> Bool {
+        guard let first = name.first(where: { $0.isLetter }), "TtGgBb".contains(first) else { return false }
+        let text = folded(name)
+        return parts.contains { Words.begins(text, with: $0) }
+    }
+
+    // MARK: sums
+
+    private mutating func settle(_ questions: [Question?]) {
+        var section = Sums(count: figures.count)
+        var whole = Sums(count: figures.count)
+        for (index, question) in questions.enumerated() {
+            let row = figures.map { $0[index] }
+            guard let question else {
+                section.add(row)
+                whole.add(row)
+                continue
+            }
+            let isSum =
+                section.are(row) || whole.are(row) || Sums(figures, from: index + 1) { questions[$0] == nil }.are(row)
+            switch (question, isSum) {
+            case (.part, _): surplus.append(Int(block.rows[index]))
+            case (.named, true), (.other, true):
+                surplus.append(Int(block.rows[index]))
+                section = Sums(count: figures.count)
+            case (.unnumbered, true), (.other, false): unclear.append(Int(block.rows[index]))
+            case (.unnumbered, false), (.named, false):
+                section.add(row)
+                whole.add(row)
+            }
+        }
+    }
+
+    /// Sums of some rows, field by field.
+    private struct Sums {
+        private var values: [Number]
+        private var rowCount = 0
+
+        init(count: Int) { values = Array(repeating: .zero, count: count) }
+
+        /// The rows from one on, as long as none is questioned.
+        init(_ figures: [[Number?]], from start: Int, while isOrdinary: (Int) -> Bool) {
+            self.init(count: figures.count)
+            var index = start
+            while index < (figures.first?.count ?? 0), isOrdinary(index) {
+                add(figures.map { $0[index] })
+                index += 1
+            }
+        }
+
+        mutating func add(_ row: [Number?]) {
+            for index in row.indices {
+                if let figure = row[index] { values[index] = values[index] + figure }
+            }
+            rowCount += 1
+        }
+
+        /// Whether a row gives figures, not all of them 0, and each is the sum.
+        func are(_ row: [Number?]) -> Bool {
+            var isGiven = false
+            for index in row.indices {
+                guard let figure = row[index] else { continue }
+                if figure != values[index] { return false }
+                if figure != .zero { isGiven = true }
+            }
+            return isGiven && rowCount > 0
+        }
+    }
+}
