@@ -69,7 +69,7 @@ let package = Package(
                 "Rulebook/Golden",
             ],
             swiftSettings: strict),
-        .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
+        .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI", "Sheets"], swiftSettings: strict),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData"], swiftSettings: strict),
     ]
 )

@@ -1,6 +1,7 @@
 // What the program says and returns when something is wrong, and when nothing is.
 
 import Foundation
+import Sheets
 import Testing
 
 @Suite("Exit statuses", .enabled(if: Program.isBuilt, "thucchat is not built beside the tests"))
@@ -74,9 +75,30 @@ struct ExitStatusTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ghi-chu.txt"])
     }
 
+    @Test func `cells as typed are printed only where personal data are asked for`() throws {
+        let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", "ingest"])
+        #expect(outcome.status == 2)
+        #expect(outcome.out.isEmpty)
+        #expect(outcome.err.contains("--with-personal"), "\(outcome.err)")
+    }
+
+    @Test func `a full standard output is the world failing`() throws {
+        for arguments in [["sheets"] + Self.sample, ["check"] + Self.sample, ["rules", "list"], ["--help"]] {
+            #expect(try Program.status(arguments, writingTo: "/dev/full") == 3, "\(arguments)")
+        }
+    }
+
+    @Test func `every limit that a message names can be raised`() throws {
+        for name in ReadLimits.Name.allCases {
+            let outcome = try Program.run(["sheets"] + Self.sample + [name.option, "1000000000"])
+            #expect(outcome.status == 0, "\(name.option): \(outcome.err)")
+            #expect(try Program.run(["help", "assess"]).out.contains(name.option), "\(name.option)")
+        }
+    }
+
     @Test func `a stage can be stopped at and printed`() throws {
         for stage in ["ingest", "normalize", "validate", "score"] {
-            let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage])
+            let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage, "--with-personal"])
             #expect(outcome.status == 0, "\(stage): \(outcome.err)")
             let value = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
             #expect(value?["unit"] as? String == "99454", "\(stage)")

@@ -63,12 +63,26 @@ package struct Rollups: Sendable {
         }
     }
 
+    /// Counts in the findings of no unit, so that the province's counts are those of the table of findings.
+    package mutating func add(batchFindings: [Finding]) {
+        for finding in batchFindings {
+            province.add(finding)
+            count(finding)
+        }
+    }
+
+    private mutating func count(_ finding: Finding) {
+        for owner in finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners {
+            owners[owner, default: OwnerCount()].severities[finding.severity, default: 0] += 1
+        }
+    }
+
     private mutating func addFindings(of assessment: UnitAssessment) {
         var asked: Set<String> = []
         for finding in assessment.findings {
-            for owner in finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners {
-                owners[owner, default: OwnerCount()].severities[finding.severity, default: 0] += 1
-                if finding.severity != .note { asked.insert(owner) }
+            count(finding)
+            if finding.severity != .note {
+                asked.formUnion(finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners)
             }
         }
         for owner in asked {

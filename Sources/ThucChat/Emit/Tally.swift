@@ -69,8 +69,11 @@ package struct Tally: Hashable, Sendable {
         highest.add(assessment.highest, in: ranges)
         certainOverstatement += assessment.certainOverstatement
         possibleOverstatement += assessment.possibleOverstatement
-        for finding in assessment.findings { severities[finding.severity, default: 0] += 1 }
+        for finding in assessment.findings { add(finding) }
     }
+
+    /// Counts in a finding of no commune.
+    package mutating func add(_ finding: Finding) { severities[finding.severity, default: 0] += 1 }
 
     /// Counts in the communes of another tally, none of which is in this one.
     package mutating func merge(_ other: Tally) {

@@ -18,8 +18,10 @@ extension Normalizer {
             }
             return first
         }
-        let evidence = tables.compactMap { table in
-            table.table.columns.first.map { Evidence("file", sheets[table.sheet].grid.place($0.head)) }
+        let evidence = tables.map { table in
+            let grid = sheets[table.sheet].grid
+            return Evidence(
+                "file", Place(file: grid.file, sheet: grid.sheet.name, cell: grid.sheet.place(row: 0, column: 0), raw: ""))
         }
         submission.findings.append(
             Finding(

@@ -54,12 +54,12 @@ struct RulesCheckCommand: ParsableCommand {
     }
 
     private func show(_ remarks: [RuleRemark], _ lines: [String]) {
-        if json { return Console.out(remarks.json.document) }
-        if sarif { return Console.out(remarks.sarif(version: Engine.version, language: language.lang).document) }
+        if json { return try Console.out(remarks.json.document) }
+        if sarif { return try Console.out(remarks.sarif(version: Engine.version, language: language.lang).document) }
         for remark in remarks where notes || remark.severity != .note {
             Console.error(remark.rendered(in: language.lang))
         }
-        for line in lines { Console.out(line) }
+        for line in lines { try Console.out(line) }
         if !remarks.isEmpty { Console.error(summary(remarks)[language.lang]) }
     }
 

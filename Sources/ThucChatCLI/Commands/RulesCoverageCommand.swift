@@ -19,9 +19,9 @@ struct RulesCoverageCommand: ParsableCommand {
             let rulebook = try library.read(id, overlays: rules.overlay)
             let coverage = RuleCoverage(rulebook, ExampleTrial(rulebook, cases: try library.cases(of: id)))
             if json {
-                Console.out(coverage.json.document)
+                try Console.out(coverage.json.document)
             } else {
-                Console.out(
+                try Console.out(
                     "\(rulebook.title[language.lang])\n\(coverage.report(width: Console.width, language: language.lang))"
                 )
             }

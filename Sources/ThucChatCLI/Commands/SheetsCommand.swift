@@ -46,17 +46,17 @@ struct SheetsCommand: ParsableCommand {
         if layout {
             guard let period = Period(period) else { throw ValidationError("--period: «\(period)»") }
             let rulebook = try rules.rulebook(for: period.year)
-            for layout in layouts(of: workbook, by: rulebook) { Console.out(layout.description(language.lang)) }
+            for layout in layouts(of: workbook, by: rulebook) { try Console.out(layout.description(language.lang)) }
             return
         }
         if let csv {
             guard let sheet = workbook.sheets.first(where: { $0.name == csv }) else {
                 throw ValidationError("--csv: «\(csv)»? (\(workbook.sheets.map(\.name).joined(separator: ", ")))")
             }
-            return Console.out(sheet.csv)
+            return try Console.out(sheet.csv)
         }
         for sheet in workbook.sheets {
-            for cell in sheet.cells { Console.out(cell.jsonLine(file: workbook.name, sheet: sheet.name)) }
+            for cell in sheet.cells { try Console.out(cell.jsonLine(file: workbook.name, sheet: sheet.name)) }
         }
     }
 }

@@ -21,14 +21,29 @@ struct RuleOptions: ParsableArguments {
 
     /// The rulebook of a year, or the one named.
     func rulebook(for year: Int) throws -> Rulebook {
+        try RulebookLibrary(root: rules).read(chosenSet(for: year), overlays: overlay)
+    }
+
+    /// Says on standard error which examples of the set do not come out as expected; results are still computed, so that a
+    /// changed threshold can be tried on data before its examples are rewritten. Takes some tenths of a second: meant to run beside the work.
+    func warnOfFailingExamples(for year: Int, in language: Language) async throws {
+        let failures = try RulebookLibrary(root: rules).failingExamples(of: chosenSet(for: year))
+        guard !failures.isEmpty else { return }
+        for issue in failures { Console.error(RuleRemark(.warning, issue).rendered(in: language)) }
+        Console.error(
+            Bilingual(
+                vi: "Có \(failures.count) ví dụ của bộ quy tắc không ra kết quả đã ghi. Hãy chạy «thucchat rules check» trước khi dùng kết quả.",
+                en: "\(failures.count) examples of the rules do not come out as written. Run \"thucchat rules check\" before the results are used.")[
+                    language])
+    }
+
+    private func chosenSet(for year: Int) throws -> String {
         let library = RulebookLibrary(root: rules)
-        if let set {
-            guard try library.sets().contains(set) else {
-                throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
-            }
-            return try library.read(set, overlays: overlay)
+        guard let set else { return try library.set(for: year) }
+        guard try library.sets().contains(set) else {
+            throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
         }
-        return try library.read(for: year, overlays: overlay)
+        return set
     }
 
     /// The path of the unit list: the one given, else the only one of the rules folder.

@@ -20,6 +20,8 @@ struct RegisterReader {
         self.showsPersonal = showsPersonal
     }
 
+    private var secrecy: RowSecrecy { showsPersonal ? .none : RowSecrecy(definition) }
+
     private var title: Bilingual { Bilingual(vi: definition.name, en: definition.en) }
 
     /// The register; nil where two columns of the table have one name.
@@ -35,11 +37,11 @@ struct RegisterReader {
         return Register(
             table: definition.id, values: table, origins: blocks.map(\.origin),
             rows: rows.map { (UInt16($0.block), UInt32($0.row)) },
-            concealed: showsPersonal ? [] : Set(definition.columns.filter(\.isPersonal).map(\.id)))
+            secrecy: secrecy)
     }
 
     private mutating func column(_ field: Field, _ blocks: [RegisterBlock], _ rows: [RegisterRow]) -> FEEL.Column {
-        let column = RegisterColumn(field, blocks, rows: rows, isShown: showsPersonal || !field.isPersonal)
+        let column = RegisterColumn(field, blocks, rows: rows, isShown: !secrecy.isOn)
         for faults in column.faults {
             let first = faults.places[0]
             let notice = CellNotice.column(
@@ -80,12 +82,12 @@ struct RegisterReader {
         }
     }
 
-    /// What a row is called in findings; never a personal value unless it may be shown.
-    private func name(of row: RegisterRow, _ blocks: [RegisterBlock]) -> String {
+    /// What a row is called in findings: its name where it has one that may be shown, else its number on the sheet.
+    private func name(of row: RegisterRow, _ blocks: [RegisterBlock]) -> Bilingual {
         let fields = [definition.rowName].compactMap { $0 } + definition.key
-        let shown = fields.first { definition.column(id: $0).map { showsPersonal || !$0.isPersonal } ?? false }
-        let text = shown.map { blocks[row.block].text(row.row, $0) } ?? ""
-        return text.isEmpty ? "…" : text
+        let shown = fields.first { !secrecy.columns.contains($0) && definition.column(id: $0) != nil }
+        let text = shown.map { secrecy.name(blocks[row.block].text(row.row, $0)) } ?? ""
+        return text.isEmpty ? .row(row.row) : Bilingual(vi: text, en: text)
     }
 
     private func keyText(of row: RegisterRow, _ blocks: [RegisterBlock]) -> String {
@@ -96,7 +98,9 @@ struct RegisterReader {
         let block = blocks[row.block]
         let field = definition.key.first { block.columns[$0] != nil }.flatMap { definition.column(id: $0) }
         let column = field.flatMap { block.columns[$0.id]?.index } ?? 0
-        return block.grid.place(row.row, column, isPersonal: !showsPersonal && (field?.isPersonal ?? true))
+        var place = block.grid.place(row.row, column)
+        place.raw = secrecy.text(place.raw, under: field?.id)
+        return place
     }
 
     /// The departments whose indicators are computed from the table.

@@ -7,11 +7,13 @@ import Yams
 package struct RuleLinter {
     private let book: Rulebook
     private let survey: RuleSurvey
+    private let files: RulebookReader.Files
     private let cases: [CaseFile]
 
     /// - Parameter files: the files that the rulebook was read from.
     package init(_ book: Rulebook, _ files: RulebookReader.Files, cases: [CaseFile] = []) {
         self.book = book
+        self.files = files
         self.cases = cases
         survey = RuleSurvey(files, book)
     }
@@ -76,15 +78,7 @@ package struct RuleLinter {
     }
 
     private var failingExamples: [RuleRemark] {
-        ExampleTrial(book, cases: cases).files.flatMap(\.failures).map { failure in
-            let lint = RuleLint.failingExample(name: failure.name, text: failure.text)
-            let pieces = failure.source.split(separator: ":")
-            return RuleRemark(
-                lint.severity,
-                RuleIssue(
-                    code: lint.code, file: pieces.first.map(String.init) ?? failure.source,
-                    line: pieces.last.flatMap { Int($0) } ?? 1, column: 1, length: 1, text: lint.text, sourceLine: ""))
-        }
+        book.failures(cases: cases, in: files).map { RuleRemark(.error, $0) }
     }
 }
 

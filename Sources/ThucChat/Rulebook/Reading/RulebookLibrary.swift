@@ -21,16 +21,26 @@ public struct RulebookLibrary: Sendable {
         try RulebookReader.read(files(of: id, overlays: overlays))
     }
 
+    /// The examples of a set that do not come out as expected, at their places. Overlays given by hand play no part: the examples speak of the set.
+    package func failingExamples(of id: String) throws -> [RuleIssue] {
+        let files = try files(of: id)
+        return try RulebookReader.read(files).failures(cases: cases(of: id), in: files).sorted()
+    }
+
     /// The set whose years of the standard hold a year.
     ///
     /// - Throws: ``RulebookChoiceFault`` where no set or more than one does.
     package func read(for year: Int, overlays: [String] = []) throws -> Rulebook {
+        try read(set(for: year), overlays: overlays)
+    }
+
+    /// The id of the set whose years of the standard hold a year.
+    ///
+    /// - Throws: ``RulebookChoiceFault`` where no set or more than one does.
+    package func set(for year: Int) throws -> String {
         let sets = try sets()
-        var fitting: [Rulebook] = []
-        for id in sets where try years(of: id).contains(year) { fitting.append(try read(id, overlays: overlays)) }
-        guard fitting.count == 1 else {
-            throw RulebookChoiceFault(year: year, fitting: fitting.map(\.id), known: sets)
-        }
+        let fitting = try sets.filter { try years(of: $0).contains(year) }
+        guard fitting.count == 1 else { throw RulebookChoiceFault(year: year, fitting: fitting, known: sets) }
         return fitting[0]
     }
 

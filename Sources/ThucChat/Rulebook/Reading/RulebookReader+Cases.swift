@@ -7,6 +7,8 @@ package struct CaseFile: Sendable {
     /// Path below the rules folder.
     package var path: String
     package var examples: [RuleExample]
+    /// The file itself, so that a fault can be shown where it stands.
+    package var source: RuleSource
 }
 
 extension RulebookReader {
@@ -18,8 +20,8 @@ extension RulebookReader {
         let files = sources.compactMap { source in
             reader.with(source) { reader, root in
                 CaseFile(
-                    name: root.text("cases"), path: source.path, examples: root.mappings("examples").map(reader.example)
-                )
+                    name: root.text("cases"), path: source.path,
+                    examples: root.mappings("examples").map(reader.example), source: source)
             }
         }
         guard reader.issues.isEmpty else { throw RuleIssues(reader.issues) }
