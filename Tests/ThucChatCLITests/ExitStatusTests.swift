@@ -98,7 +98,8 @@ struct ExitStatusTests {
 
     @Test func `a stage can be stopped at and printed`() throws {
         for stage in ["ingest", "normalize", "validate", "score"] {
-            let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage, "--with-personal"])
+            let outcome = try Program.run(
+                ["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage, "--with-personal"])
             #expect(outcome.status == 0, "\(stage): \(outcome.err)")
             let value = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
             #expect(value?["unit"] as? String == "99454", "\(stage)")

@@ -12,7 +12,8 @@ extension Clarification {
             let written = said(printed, unit: "%")
             return Bilingual(
                 vi: "\(field.name.capitalizedFirst): ghi \(written.vi) nhưng \(fraction.vi) là \(exact?.vi ?? "…").",
-                en: "\(field.en.capitalizedFirst): \(written.en) is written, but \(fraction.en) is \(exact?.en ?? "…").")
+                en: "\(field.en.capitalizedFirst): \(written.en) is written, but \(fraction.en) is \(exact?.en ?? "…")."
+            )
         case .outOfBounds(let field, let value):
             let range = Bilingual(figures: field.shownBounds)
             let given = said(value, unit: field.unitOfMeasure, decimals: 4)
@@ -80,8 +81,11 @@ extension Clarification {
                 en: "\(field.en.capitalizedFirst): \(own.said.en), the source \"\(source)\" has \(theirs.en).")
         case .overstated(let code, let title, let value, let threshold):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value.vi) chưa đến mức \(threshold.vi).",
-                en: "Indicator \(code) (\(title.en)): claimed met; the value \(value.en) does not reach \(threshold.en).")
+                vi:
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value.vi) chưa đến mức \(threshold.vi).",
+                en:
+                    "Indicator \(code) (\(title.en)): claimed met; the value \(value.en) does not reach \(threshold.en)."
+            )
         case .unsupported(let code, let title, let reasons):
             return Bilingual(
                 vi:
@@ -101,7 +105,8 @@ extension Clarification {
                 en: "Criterion \(code) (\(title.en)): claimed met; the file does not show it yet for \(list).")
         case .understated(let code, let title, let value, let threshold):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value.vi) đã đến mức \(threshold.vi).",
+                vi:
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value.vi) đã đến mức \(threshold.vi).",
                 en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value.en) reaches \(threshold.en).")
         }
     }

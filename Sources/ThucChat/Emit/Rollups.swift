@@ -26,6 +26,8 @@ package struct Rollups: Sendable {
     package private(set) var districts: [District: Tally] = [:]
     package private(set) var criteria: [String: CriterionCount] = [:]
     package private(set) var owners: [String: OwnerCount] = [:]
+    /// The levels that any unit is judged by.
+    package private(set) var levels: Set<LevelInUse> = []
 
     /// The key under which findings that name no department are counted.
     package static let unassigned = "unassigned"
@@ -51,6 +53,7 @@ package struct Rollups: Sendable {
         province.merge(other.province)
         for (district, tally) in other.districts { districts[district, default: Tally(ranges: ranges)].merge(tally) }
         for (code, count) in other.criteria { criteria[code, default: CriterionCount()].merge(count) }
+        levels.formUnion(other.levels)
         for (owner, count) in other.owners { owners[owner, default: OwnerCount()].merge(count) }
     }
 
@@ -59,7 +62,8 @@ package struct Rollups: Sendable {
         case .criterion: criteria[standing.code, default: CriterionCount()].add(standing)
         case .indicator:
             for owner in standing.owners { owners[owner, default: OwnerCount()].words[standing.word, default: 0] += 1 }
-        case .tier, .condition, .test: break
+        case .test: if let level = LevelInUse(standing) { levels.insert(level) }
+        case .tier, .condition: break
         }
     }
 

@@ -21,7 +21,8 @@ extension Normalizer {
         let evidence = tables.map { table in
             let grid = sheets[table.sheet].grid
             return Evidence(
-                "file", Place(file: grid.file, sheet: grid.sheet.name, cell: grid.sheet.place(row: 0, column: 0), raw: ""))
+                "file",
+                Place(file: grid.file, sheet: grid.sheet.name, cell: grid.sheet.place(row: 0, column: 0), raw: ""))
         }
         submission.findings.append(
             Finding(

@@ -20,7 +20,9 @@ extension Bilingual {
     ///
     /// Only for texts this program made of values; what a person typed is quoted as it stands.
     package init(figures vi: String) {
-        let pieces = vi.split(separator: "; ", omittingEmptySubsequences: false).map(String.init).map { Bilingual.words[$0] ?? Bilingual.inEnglishNotation($0) }
+        let pieces = vi.split(separator: "; ", omittingEmptySubsequences: false).map(String.init).map {
+            Bilingual.words[$0] ?? Bilingual.inEnglishNotation($0)
+        }
         self.init(vi: vi, en: pieces.joined(separator: "; "))
     }
 

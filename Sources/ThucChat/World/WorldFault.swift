@@ -21,7 +21,8 @@ public struct WorldFault: Error, Sendable, Hashable {
     package static let cannotPrint = WorldFault(
         code: "world.cannot-print", path: "",
         text: Bilingual(
-            vi: "Không ghi được ra đầu ra chuẩn. Hãy kiểm tra dung lượng đĩa hoặc chương trình nhận kết quả, rồi chạy lại.",
+            vi:
+                "Không ghi được ra đầu ra chuẩn. Hãy kiểm tra dung lượng đĩa hoặc chương trình nhận kết quả, rồi chạy lại.",
             en: "Standard output takes no more. Check the free space or the program that reads it, and run again."))
 
     static func notReadable(_ path: String) -> WorldFault {

@@ -48,12 +48,12 @@ struct RulesCheckCommand: ParsableCommand {
                 remarks += issues.issues.map { RuleRemark(.error, $0) }
             }
         }
-        show(remarks.sorted(), lines)
+        try show(remarks.sorted(), lines)
         let grave = remarks.filter { $0.severity == .error || (strict && $0.severity == .warning) }
         if !grave.isEmpty { throw ExitStatus.usage.code }
     }
 
-    private func show(_ remarks: [RuleRemark], _ lines: [String]) {
+    private func show(_ remarks: [RuleRemark], _ lines: [String]) throws {
         if json { return try Console.out(remarks.json.document) }
         if sarif { return try Console.out(remarks.sarif(version: Engine.version, language: language.lang).document) }
         for remark in remarks where notes || remark.severity != .note {

@@ -32,9 +32,12 @@ struct RuleOptions: ParsableArguments {
         for issue in failures { Console.error(RuleRemark(.warning, issue).rendered(in: language)) }
         Console.error(
             Bilingual(
-                vi: "Có \(failures.count) ví dụ của bộ quy tắc không ra kết quả đã ghi. Hãy chạy «thucchat rules check» trước khi dùng kết quả.",
-                en: "\(failures.count) examples of the rules do not come out as written. Run \"thucchat rules check\" before the results are used.")[
-                    language])
+                vi:
+                    "Có \(failures.count) ví dụ của bộ quy tắc không ra kết quả đã ghi. Hãy chạy «thucchat rules check» trước khi dùng kết quả.",
+                en:
+                    "\(failures.count) examples of the rules do not come out as written. Run \"thucchat rules check\" before the results are used."
+            )[
+                language])
     }
 
     private func chosenSet(for year: Int) throws -> String {

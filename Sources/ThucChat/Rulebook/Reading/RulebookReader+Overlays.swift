@@ -58,6 +58,8 @@ extension RulebookReader {
         let dimension = vocabulary.dimensions.first { $0.id == test.threshold.dimension } ?? vocabulary.dimensions.first
         var level = level(row, test.threshold.direction, in: dimension)
         level.scope = scope
+        // A file given by hand is cited by its name, so that results do not depend on the folder it lay in.
+        if !level.source.hasPrefix("\(book.id)/") { level.source = level.source.lastComponent }
         if level.provenance == .confirmed { confirm(&level, row) }
         return OverlayLevel(test: name, level: level)
     }
