@@ -56,7 +56,7 @@ private struct UnitTableText {
 
     private func line(_ row: Standing, title: Bilingual?, indent: String) -> String {
         let name = title.map { "\(row.code.first?.isNumber == true ? row.code + ". " : "")\(say($0))" } ?? row.code
-        let value = row.valueText.isEmpty ? "" : "\(row.valueText)"
+        let value = say.figures(row.valueText)
         let assurance = row.assurance?.rawValue ?? " "
         return [
             TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: nameWidth - 1), " ",
