@@ -123,6 +123,25 @@ struct RegisterTests {
         #expect(shown.finding("number.unreadable")?.text.vi.contains("Giàng Thị Mật") == true)
     }
 
+    @Test func `does not repeat what a reader quotes of a cell`() throws {
+        let file = try SmallFile.xml([
+            (
+                "Hộ",
+                [
+                    SmallFile.row("Danh sách hộ"), SmallFile.row("Mã hộ", "Chủ hộ", "Số nhân khẩu", "Nước sạch"),
+                    SmallFile.cells(
+                        SmallFile.cell("H1", at: 1), SmallFile.cell("A", at: 2),
+                        SmallFile.cell("Giàng Thị Mật", at: 3, type: "Number")),
+                ]
+            )
+        ])
+        let hidden = try #require(Submission.of(file).finding("sheets.not-a-number"))
+        #expect(!hidden.text.vi.contains("Mật") && !hidden.text.en.contains("Mật"), "\(hidden.text.vi)")
+        let shown = try #require(Submission.of(file, showsPersonal: true).finding("sheets.not-a-number"))
+        #expect(shown.text.vi.contains("Giàng Thị Mật"))
+        #expect(shown.id == hidden.id)
+    }
+
     @Test func `names a row by its number where its code is blank, or is no code`() throws {
         let head = ["DANH SÁCH HỘ,,,,", "Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập"]
         for code in ["Giàng Thị Mật", "012345678901"] {
