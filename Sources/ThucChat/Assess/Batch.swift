@@ -38,6 +38,11 @@ package struct Batch: Sendable {
     /// Findings made before the units' files were read, by the unit they are about: a file of another period, a line of a list.
     private let early: [String: [Finding]]
 
+    /// What was noticed before any unit's files were read whole: findings of no unit, and of units of which no file was taken.
+    package var findingsWithoutFiles: [Finding] {
+        findings + units.filter { grouping.groups[$0.code] == nil }.flatMap { early[$0.code] ?? [] }
+    }
+
     /// The second pass. `each` is called in unit order, on one task at a time.
     ///
     /// At most twice as many submissions as workers are in memory, however many units there are.

@@ -54,7 +54,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func show(_ batch: Batch) throws -> Bool {
-        for finding in batch.findings { Console.error(finding.text[language.lang]) }
+        for finding in batch.findingsWithoutFiles { Console.error(finding.text[language.lang]) }
         let sent = batch.units.filter { batch.grouping.groups[$0.code] != nil }
         guard !sent.isEmpty else {
             let text = Bilingual(
