@@ -84,7 +84,7 @@ struct DepartmentParts {
 
     /// The first number, plain, for the script to sort by; empty where there is none.
     private func sortKey(_ values: [Value]) -> String {
-        for case .number(let number) in values { return "\(number)" }
+        for case .number(let number) in values { return "\(number.rounded(scale: 6, mode: .halfEven))" }
         return ""
     }
 

@@ -93,9 +93,9 @@ struct ValuePoints {
     private static let binWidth = 7
     /// The step from dot to dot while a column has room for it.
     private static let dotHeight = 8
-    /// The greatest height of a column; fuller ones are drawn closer, with their count on top.
+    /// The greatest height of a column; fuller ones are drawn closer, with their count beside them.
     private static let tallest = 128
-    /// Room above the columns for counts and thresholds.
+    /// Room above the columns for the values of thresholds.
     private static let head = 28
 
     private func column(_ stack: [Point], at x: Int, tallest: Int, height: Int) -> Html {
@@ -106,8 +106,9 @@ struct ValuePoints {
                 y: Self.head + height - 4 - level * height / max(1, isCrowded ? tallest : height / Self.dotHeight))
         }
         guard isCrowded, stack.count * height / tallest >= Self.dotHeight * 2 else { return Html(dots) }
-        let top = Self.head + height - stack.count * height / tallest - 6
-        return Html(dots) + "<text x=\"\(x)\" y=\"\(top)\" text-anchor=\"middle\">\(stack.count)</text>"
+        let top = Self.head + height - stack.count * height / tallest + 6
+        let side = x < 60 ? (x: x + 8, anchor: "start") : (x: x - 8, anchor: "end")
+        return Html(dots) + "<text x=\"\(side.x)\" y=\"\(top)\" text-anchor=\"\(side.anchor)\">\(stack.count)</text>"
     }
 
     private func figure(
