@@ -70,7 +70,7 @@ let package = Package(
                 "RuleTools/Faults", "RuleTools/Golden", "Rulebook/Golden",
             ],
             swiftSettings: strict),
-        .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI"], swiftSettings: strict),
+        .testTarget(name: "ThucChatCLITests", dependencies: ["ThucChatCLI", "Sheets"], swiftSettings: strict),
         .testTarget(name: "SampleDataTests", dependencies: ["SampleData", "ThucChat"], swiftSettings: strict),
     ]
 )

@@ -44,8 +44,16 @@ enum ExitStatus: Int32 {
     private static func end(parserError error: any Error) -> Never {
         let text = ThucChatTool.fullMessage(for: error)
         let isHelp = ThucChatTool.exitCode(for: error) == .success
-        isHelp ? Console.out(text) : Console.error(text)
-        Foundation.exit(isHelp ? clear.rawValue : usage.rawValue)
+        guard isHelp else {
+            Console.error(text)
+            Foundation.exit(usage.rawValue)
+        }
+        do throws(WorldFault) {
+            try Console.out(text)
+        } catch {
+            end(world, error.text)
+        }
+        Foundation.exit(clear.rawValue)
     }
 }
 

@@ -1,6 +1,7 @@
 // What the program says and returns when something is wrong, and when nothing is.
 
 import Foundation
+import Sheets
 import Testing
 
 @Suite("Exit statuses", .enabled(if: Program.isBuilt, "thucchat is not built beside the tests"))
@@ -13,6 +14,9 @@ struct ExitStatusTests {
         var words: [String]
         var testDescription: String { name }
     }
+
+    /// One file of it.
+    static let file = ["SampleData/submissions/999-huyen-khanh-lam/xa-nam-sang/bieu-ket-qua-2020.xml"]
 
     static let sample = ["SampleData/submissions/999-huyen-khanh-lam/xa-nam-sang", "--units", "SampleData/units.csv"]
 
@@ -74,9 +78,52 @@ struct ExitStatusTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ghi-chu.txt"])
     }
 
+    @Test func `cells as typed are printed only where personal data are asked for`() throws {
+        let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", "ingest"])
+        #expect(outcome.status == 2)
+        #expect(outcome.out.isEmpty)
+        #expect(outcome.err.contains("--with-personal"), "\(outcome.err)")
+    }
+
+    @Test func `a file of another period counts for its commune, and is told where it is checked alone`() throws {
+        let folder = try TemporaryFolder()
+        let files = ["SampleData/submissions/999-huyen-khanh-lam/xa-nam-sang", "--units", "SampleData/units.csv"]
+        let outcome = try Program.run(
+            ["assess"] + files + ["--period", "2021", "--no-progress", "--out", "\(folder.path)/out"])
+        #expect(outcome.status == 1, "\(outcome.err)")
+        let bundle = try BundleFiles(folder: "\(folder.path)/out")
+        let unit = try #require(try bundle.table("units.csv").first { $0["unit"] == "99454" })
+        for (severity, column) in [("warning", "warnings"), ("blocker", "blockers")] {
+            let count = bundle.findings.count { $0["unit"] == "99454" && $0["severity"] == severity }
+            #expect(unit[column] == "\(count)", "\(severity)")
+            let province = try bundle.table("rollups.csv").first {
+                $0["scope"] == "province" && $0["measure"] == "findings-\(severity)"
+            }
+            #expect(province?["value"] == "\(bundle.findings.count { $0["severity"] == severity })", "\(severity)")
+        }
+        #expect(bundle.findings.contains { $0["code"] == "period.other" && $0["unit"] == "99454" })
+        let check = try Program.run(["check"] + files + ["--period", "2021"])
+        #expect(check.err.contains("2021"), "\(check.err)")
+    }
+
+    @Test func `a full standard output is the world failing`() throws {
+        for arguments in [["sheets"] + Self.file, ["check"] + Self.sample, ["rules", "list"], ["--help"]] {
+            #expect(try Program.status(arguments, writingTo: "/dev/full") == 3, "\(arguments)")
+        }
+    }
+
+    @Test func `every limit that a message names can be raised`() throws {
+        for name in ReadLimits.Name.allCases {
+            let outcome = try Program.run(["sheets"] + Self.file + [name.option, "1000000000"])
+            #expect(outcome.status == 0, "\(name.option): \(outcome.err)")
+            #expect(try Program.run(["help", "assess"]).out.contains(name.option), "\(name.option)")
+        }
+    }
+
     @Test func `a stage can be stopped at and printed`() throws {
         for stage in ["ingest", "normalize", "validate", "score"] {
-            let outcome = try Program.run(["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage])
+            let outcome = try Program.run(
+                ["assess"] + Self.sample + ["--period", "2020", "--stop-after", stage, "--with-personal"])
             #expect(outcome.status == 0, "\(stage): \(outcome.err)")
             let value = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
             #expect(value?["unit"] as? String == "99454", "\(stage)")

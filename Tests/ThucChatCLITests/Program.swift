@@ -45,6 +45,20 @@ enum Program {
             status: process.terminationStatus, out: try outputs.text("out"), err: try outputs.text("err"))
     }
 
+    /// Runs it with its results written to a device, and gives its status.
+    static func status(_ arguments: [String], writingTo device: String) throws -> Int32 {
+        guard let path else { throw NotBuilt() }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: PackageFolder.root)
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: device))
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
     /// `assess` over files of the sample province, with everything the province gives.
     static func assess(_ paths: [String], out: String, jobs: Int = 2, more: [String] = []) throws -> Outcome {
         try run(

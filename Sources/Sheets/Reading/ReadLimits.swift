@@ -83,6 +83,24 @@ package struct ReadLimits: Sendable, Hashable {
         }
     }
 
+    /// Raises or lowers a limit.
+    package mutating func set(_ name: Name, to count: Int) {
+        switch name {
+        case .bytes: bytes = count
+        case .sheets: sheets = count
+        case .rows: rows = count
+        case .columns: columns = count
+        case .cells: cells = count
+        case .merges: merges = count
+        case .depth: depth = count
+        case .cellBytes: cellBytes = count
+        case .expandedBytes: expandedBytes = count
+        case .expansionRatio: expansionRatio = count
+        case .entries: entries = count
+        case .nesting: nesting = count
+        }
+    }
+
     /// Refuses a count beyond its limit.
     @inline(__always)
     func check(_ name: Name, _ count: Int) throws(ReadStop) {

@@ -32,10 +32,21 @@ package struct Batch: Sendable {
         units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
             request.rulebook.assigned($0, in: request.period)
         }.sorted { $0.code < $1.code }
+        let codes = Set(units.map(\.code))
+        let all = inputs.findings + grouping.findings + lists.findings
+        findings = all.filter { !codes.contains($0.unit ?? "") }
+        early = Dictionary(grouping: all.filter { codes.contains($0.unit ?? "") }) { $0.unit ?? "" }
     }
 
-    /// Findings of no unit.
-    package var findings: [Finding] { inputs.findings + grouping.findings + lists.findings }
+    /// Findings of no unit that gets a row.
+    package let findings: [Finding]
+    /// Findings made before the units' files were read, by the unit they are about: a file of another period, a line of a list.
+    private let early: [String: [Finding]]
+
+    /// What was noticed before any unit's files were read whole: findings of no unit, and of units of which no file was taken.
+    package var findingsWithoutFiles: [Finding] {
+        findings + units.filter { grouping.groups[$0.code] == nil }.flatMap { early[$0.code] ?? [] }
+    }
 
     /// The second pass. `each` is called in unit order, on one task at a time.
     ///
@@ -95,7 +106,7 @@ package struct Batch: Sendable {
         for file in group.files { files.append(try file.read(limits: request.limits)) }
         var submission = normalize(
             files, unit: unit, period: request.period, by: forms, showsPersonal: request.withPersonal)
-        submission.findings = group.findings + submission.findings
+        submission.findings = (early[unit.code] ?? []) + group.findings + submission.findings
         submission.observations += lists.observations[unit.code] ?? []
         if let notice = submission.notice(by: request.rulebook) { submission.findings.append(notice.finding(of: unit)) }
         return (submission, files)

@@ -7,33 +7,33 @@ extension Clarification {
     package var text: Bilingual {
         switch self {
         case .fractionDiffers(let field, let printed, let numerator, let denominator):
-            let exact =
-                numerator.divided(by: denominator).map { shown($0 * Number(100), unit: "%", decimals: 2) } ?? "…"
-            let fraction = "\(shown(numerator, unit: ""))/\(shown(denominator, unit: ""))"
+            let exact = numerator.divided(by: denominator).map { said($0 * Number(100), unit: "%", decimals: 2) }
+            let fraction = Bilingual(figures: "\(shown(numerator, unit: ""))/\(shown(denominator, unit: ""))")
+            let written = said(printed, unit: "%")
             return Bilingual(
-                vi: "\(field.name.capitalizedFirst): ghi \(shown(printed, unit: "%")) nhưng \(fraction) là \(exact).",
-                en:
-                    "\(field.en.capitalizedFirst): \(shown(printed, unit: "%")) is written, but \(fraction) is \(exact)."
+                vi: "\(field.name.capitalizedFirst): ghi \(written.vi) nhưng \(fraction.vi) là \(exact?.vi ?? "…").",
+                en: "\(field.en.capitalizedFirst): \(written.en) is written, but \(fraction.en) is \(exact?.en ?? "…")."
             )
         case .outOfBounds(let field, let value):
-            let range = field.shownBounds
+            let range = Bilingual(figures: field.shownBounds)
+            let given = said(value, unit: field.unitOfMeasure, decimals: 4)
             return Bilingual(
-                vi:
-                    "\(field.name.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) nằm ngoài khoảng có thể có (\(range)).",
-                en:
-                    "\(field.en.capitalizedFirst): \(shown(value, unit: field.unitOfMeasure)) lies outside what can be (\(range))."
-            )
+                vi: "\(field.name.capitalizedFirst): \(given.vi) nằm ngoài khoảng có thể có (\(range.vi)).",
+                en: "\(field.en.capitalizedFirst): \(given.en) lies outside what can be (\(range.en)).")
         case .statedTwice(let field, let first, let second):
             return Bilingual(
-                vi: "\(field.name.capitalizedFirst): hồ sơ ghi hai số khác nhau, \(first) và \(second).",
-                en: "\(field.en.capitalizedFirst): two different figures are given, \(first) and \(second).")
+                vi: "\(field.name.capitalizedFirst): hồ sơ ghi hai số khác nhau, \(first.vi) và \(second.vi).",
+                en: "\(field.en.capitalizedFirst): two different figures are given, \(first.en) and \(second.en).")
         case .recomputedWorse(let field, let stated, let rows), .recomputedBetter(let field, let stated, let rows):
-            let from = rows.shownFraction
+            let from = Bilingual(figures: rows.shownFraction)
+            let reported = said(stated, unit: field.unitOfMeasure)
+            let given = Bilingual(figures: rows.shown(field))
+            let count = said(Number(rows.rowCount), unit: "")
             return Bilingual(
                 vi:
-                    "\(field.name.capitalizedFirst): báo cáo \(shown(stated, unit: field.unitOfMeasure)), tính lại từ \(rows.rowCount) dòng của biểu chi tiết được \(rows.shown(field))\(from).",
+                    "\(field.name.capitalizedFirst): báo cáo \(reported.vi), tính lại từ \(count.vi) dòng của biểu chi tiết được \(given.vi)\(from.vi).",
                 en:
-                    "\(field.en.capitalizedFirst): \(shown(stated, unit: field.unitOfMeasure)) is reported; the \(rows.rowCount) detail rows give \(rows.shown(field))\(from)."
+                    "\(field.en.capitalizedFirst): \(reported.en) is reported; the \(count.en) detail rows give \(given.en)\(from.en)."
             )
         case .rowsIncomplete(let field, let count):
             return Bilingual(
@@ -42,13 +42,13 @@ extension Clarification {
                     "The \(field.en) cannot be recomputed: \(count) needed cells of the detail table are blank or unreadable."
             )
         case .rowsNotComparable(let field, _, let rows):
-            let given =
-                rows.map { ($0.shown(field), " (\($0.rowCount) dòng)", " (\($0.rowCount) rows)") } ?? ("…", "", "")
+            let count = rows.map { said(Number($0.rowCount), unit: "") }
+            let given = Bilingual(figures: rows?.shown(field) ?? "…")
             return Bilingual(
                 vi:
-                    "Biểu chi tiết\(given.1) không cùng phạm vi với số liệu tổng hợp về \(field.name); biểu cho \(given.0).",
+                    "Biểu chi tiết\(count.map { " (\($0.vi) dòng)" } ?? "") không cùng phạm vi với số liệu tổng hợp về \(field.name); biểu cho \(given.vi).",
                 en:
-                    "The detail table\(given.2) does not cover the same thing as the reported \(field.en); it gives \(given.0)."
+                    "The detail table\(count.map { " (\($0.en) rows)" } ?? "") does not cover the same thing as the reported \(field.en); it gives \(given.en)."
             )
         case .rowsUnsettled(let field, let stated, let rows, _):
             let from = rows.shownFraction
@@ -97,21 +97,22 @@ extension Clarification {
                 en: "\(spoken(code).en): the commune says \"met\", the \(speaker.name.en) says \"\(word.name.en)\".")
         case .requirementDiffers(let code, let printed, let known):
             return Bilingual(
-                vi: "Chỉ tiêu \(code): cột Yêu cầu ghi «\(printed)», bộ tiêu chí áp dụng cho xã là \(known).",
+                vi: "Chỉ tiêu \(code): cột Yêu cầu ghi «\(printed)», bộ tiêu chí áp dụng cho xã là \(known.vi).",
                 en:
-                    "Indicator \(code): the requirement column says \"\(printed)\"; the set applied to this commune has \(known)."
+                    "Indicator \(code): the requirement column says \"\(printed)\"; the set applied to this commune has \(known.en)."
             )
-        case .sourceWorse(let field, let source, let stated, let theirs),
-            .sourceBetter(let field, let source, let stated, let theirs):
+        case .sourceWorse(let field, let source, let own, let theirs),
+            .sourceBetter(let field, let source, let own, let theirs):
             return Bilingual(
-                vi: "\(field.name.capitalizedFirst): xã báo cáo \(stated), nguồn «\(source)» là \(theirs).",
-                en:
-                    "\(field.en.capitalizedFirst): the commune reports \(stated), the source \"\(source)\" has \(theirs)."
-            )
+                vi: "\(field.name.capitalizedFirst): \(own.said.vi), nguồn «\(source)» là \(theirs.vi).",
+                en: "\(field.en.capitalizedFirst): \(own.said.en), the source \"\(source)\" has \(theirs.en).")
         case .overstated(let code, let title, let value, let threshold):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value) chưa đến mức \(threshold).",
-                en: "Indicator \(code) (\(title.en)): claimed met; the value \(value) does not reach \(threshold).")
+                vi:
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value.vi) chưa đến mức \(threshold.vi).",
+                en:
+                    "Indicator \(code) (\(title.en)): claimed met; the value \(value.en) does not reach \(threshold.en)."
+            )
         case .unsupported(let code, let title, let reasons):
             return Bilingual(
                 vi:
@@ -131,10 +132,16 @@ extension Clarification {
                 en: "Criterion \(code) (\(title.en)): claimed met; the file does not show it yet for \(list).")
         case .understated(let code, let title, let value, let threshold):
             return Bilingual(
-                vi: "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value) đã đến mức \(threshold).",
-                en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value) reaches \(threshold).")
+                vi:
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value.vi) đã đến mức \(threshold.vi).",
+                en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value.en) reaches \(threshold.en).")
         }
     }
+}
+
+/// A number in both notations.
+private func said(_ number: Number, unit: String, decimals: Int? = nil) -> Bilingual {
+    Bilingual(figures: shown(number, unit: unit, decimals: decimals))
 }
 
 /// How people name a code: `Tiêu chí 7`, `Chỉ tiêu 17.1`.

@@ -8,7 +8,7 @@ package enum Clarification: Hashable, Sendable {
     case fractionDiffers(field: Field, printed: Number, numerator: Number, denominator: Number)
     case outOfBounds(field: Field, value: Number)
     /// The same figure in two places of the submission, with two values.
-    case statedTwice(field: Field, first: String, second: String)
+    case statedTwice(field: Field, first: Bilingual, second: Bilingual)
     /// The rows give a worse value than was stated.
     case recomputedWorse(field: Field, stated: Number, rows: Recomputed)
     case recomputedBetter(field: Field, stated: Number, rows: Recomputed)
@@ -30,13 +30,13 @@ package enum Clarification: Hashable, Sendable {
     case countDiffers(speaker: Speaker, tier: String?, printed: Int, counted: Int)
     case claimRaised(code: String, by: Speaker, from: Claim.Word)
     case claimLowered(code: String, by: Speaker, to: Claim.Word)
-    case requirementDiffers(code: String, printed: String, known: String)
-    case sourceWorse(field: Field, source: String, stated: String, theirs: String)
-    case sourceBetter(field: Field, source: String, stated: String, theirs: String)
+    case requirementDiffers(code: String, printed: String, known: Bilingual)
+    case sourceWorse(field: Field, source: String, own: OwnFigure, theirs: Bilingual)
+    case sourceBetter(field: Field, source: String, own: OwnFigure, theirs: Bilingual)
     /// Claimed met; the value does not reach the threshold.
-    case overstated(code: String, title: Bilingual, value: String, threshold: String)
+    case overstated(code: String, title: Bilingual, value: Bilingual, threshold: Bilingual)
     case unsupported(code: String, title: Bilingual, reasons: [Reason])
-    case understated(code: String, title: Bilingual, value: String, threshold: String)
+    case understated(code: String, title: Bilingual, value: Bilingual, threshold: Bilingual)
     /// The same of a criterion claimed in one cell for all its indicators; the parts are those indicators.
     case criterionOverstated(code: String, title: Bilingual, parts: [String])
     case criterionUnsupported(code: String, title: Bilingual, parts: [String])

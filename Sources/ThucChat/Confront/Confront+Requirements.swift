@@ -12,9 +12,10 @@ extension Facts {
             guard differs(requirement.levels, from: known) else { return nil }
             let shownKnown = home.indicator.tests.map { shown($0) }.joined(separator: "; ")
             return finding(
-                .requirementDiffers(code: requirement.code, printed: requirement.place.raw, known: shownKnown),
+                .requirementDiffers(
+                    code: requirement.code, printed: requirement.place.raw, known: Bilingual(figures: shownKnown)),
                 criterion: home.criterion.code, indicator: home.indicator.code, owners: home.indicator.owners,
-                observed: requirement.place.raw, expected: shownKnown,
+                observed: requirement.place.raw, expected: shownKnown, rule: citation(of: home.indicator.tests),
                 evidence: [Evidence("requirement", requirement.place)])
         }
     }

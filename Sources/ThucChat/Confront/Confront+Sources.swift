@@ -37,11 +37,11 @@ extension Facts {
 
     private func clarify(_ field: Field, _ own: Observation, against source: Observation) -> Finding? {
         guard case .source(let name) = source.speaker else { return nil }
-        let words = (own.value?.shown(field) ?? own.raw, source.value?.shown(field) ?? source.raw)
+        let figure = OwnFigure(shown: own.said(field), isFromRows: own.status == .derived)
         let matter: Clarification =
             isWorse(source, than: own, field)
-            ? .sourceWorse(field: field, source: name, stated: words.0, theirs: words.1)
-            : .sourceBetter(field: field, source: name, stated: words.0, theirs: words.1)
+            ? .sourceWorse(field: field, source: name, own: figure, theirs: source.said(field))
+            : .sourceBetter(field: field, source: name, own: figure, theirs: source.said(field))
         return finding(
             matter, about: field, observed: own.value?.number?.description ?? own.raw,
             expected: source.value?.number?.description ?? source.raw,
@@ -58,6 +58,11 @@ extension Facts {
         case .none: return true
         }
     }
+}
+
+extension Observation {
+    /// The value as people read it, else the cell as typed.
+    func said(_ field: Field) -> Bilingual { value?.said(field) ?? Bilingual(vi: raw, en: raw) }
 }
 
 extension Quantity {
@@ -91,6 +96,15 @@ extension Quantity {
 
     /// Digits after the comma to which computed values, which nobody printed, are compared.
     private static let unprintedDecimals = 12
+
+    /// As people read it, in both languages; texts and dates stand as they are.
+    package func said(_ field: Field) -> Bilingual {
+        let text = shown(field)
+        switch value {
+        case .number, .boolean: return Bilingual(figures: text)
+        default: return Bilingual(vi: text, en: text)
+        }
+    }
 
     /// As people read it, with the words of its bound.
     ///

@@ -35,7 +35,7 @@ extension Facts {
             return nil
         }
         return finding(
-            .statedTwice(field: field, first: first.value?.shown(field) ?? "", second: other.value?.shown(field) ?? ""),
+            .statedTwice(field: field, first: first.said(field), second: other.said(field)),
             about: field, observed: first.raw, expected: other.raw,
             evidence: (first.places + other.places).map { Evidence("value", $0) })
     }

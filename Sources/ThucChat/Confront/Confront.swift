@@ -7,7 +7,7 @@ import FEEL
 /// Order of evidence: contradictions inside one cell, rows against stated values, printed requirements, claims against
 /// one another, independent sources, declared checks.
 package func confront(_ facts: Facts) -> Confrontation {
-    var findings = facts.submission.findings
+    var findings = facts.submission.findings.map(facts.cited)
     let contradictedTables = Set(
         findings.flatMap(\.removes).filter { $0.hasPrefix("table:") }.map { String($0.dropFirst(6)) })
     var recomputed = facts.recomputeAll(contradicted: contradictedTables)

@@ -5,38 +5,44 @@ import FEEL
 extension Facts {
     /// A finding of a declared check.
     func finding(
-        _ check: Check, observed: String, evidence: [Evidence], words: (String) -> String?
+        _ check: Check, observed: String, evidence: [Evidence], words: (String) -> Bilingual?
     ) -> Finding {
         Finding(
             code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code, subject: "",
             criterion: check.criterion, indicator: check.indicator, owners: check.owners, observed: observed,
             text: check.text.filled(with: words), fix: check.fix.filled(with: words),
-            rule: "\(check.source)@\(rulebook.version)", evidence: evidence, holdsOpen: check.holdsOpen,
+            rule: rulebook.cited([check.source]), evidence: evidence, holdsOpen: check.holdsOpen,
             removes: check.removes)
     }
 
     /// A unit-level name as people read it.
-    func shownValue(_ name: String) -> String? {
-        if let field = rulebook.dictionary.field(named: name) { return stated[field.id]?.value?.shown(field) }
+    func shownValue(_ name: String) -> Bilingual? {
+        if let field = rulebook.dictionary.field(named: name) { return stated[field.id]?.value?.said(field) }
         switch bindings[name] {
-        case .string(let text)?: return text
-        case .number(let number)?: return number.description
+        case .string(let text)?: return Bilingual(vi: text, en: text)
+        case .number(let number)?: return Bilingual(figures: ThucChat.shown(number, unit: ""))
         default: return nil
         }
     }
 
-    func rowWord(_ name: String, _ count: Int, _ total: Int) -> String? {
+    func rowWord(_ name: String, _ count: Int, _ total: Int) -> Bilingual? {
         switch name {
-        case "số dòng": "\(count)"
-        case "tổng số dòng": "\(total)"
+        case "số dòng": Bilingual(figures: ThucChat.shown(Number(count), unit: ""))
+        case "tổng số dòng": Bilingual(figures: ThucChat.shown(Number(total), unit: ""))
         default: nil
         }
     }
 
-    /// A cell of a row as people read it; nothing of a personal column.
-    func shownCell(_ name: String, _ register: Register, _ table: TableDefinition, row: Int) -> String? {
+    /// A cell of a row as people read it: nothing of a personal column, and no text that may not leave. A row without a name is named by its number.
+    func shownCell(_ name: String, _ register: Register, _ table: TableDefinition, row: Int) -> Bilingual? {
         guard let column = table.column(named: name), let value = register.values.row(row)[name] else { return nil }
-        return column.isPersonal ? "…" : Quantity(value).shown(column)
+        let isName = column.id == table.rowName
+        if isName, value.isNull { return register.sheetRow(row).map(Bilingual.row) }
+        if column.isPersonal { return Bilingual(vi: "…", en: "…") }
+        guard case .string(let text) = value else { return Quantity(value).said(column) }
+        let shown = register.secrecy.text(text, under: column.id)
+        if shown.isEmpty, isName { return register.sheetRow(row).map(Bilingual.row) }
+        return shown.isEmpty ? nil : Bilingual(vi: shown, en: shown)
     }
 }
 

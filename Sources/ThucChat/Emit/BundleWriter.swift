@@ -64,6 +64,7 @@ package struct BundleWriter {
     package mutating func finish(batchFindings: [Finding], leftOut: [SubmittedFile]) throws -> BundleSummary {
         let sorted = batchFindings.sorted { ($0.severity, $0.code, $0.id) < ($1.severity, $1.code, $1.id) }
         try write(findings: sorted)
+        rollups.add(batchFindings: sorted)
         try write(rollups: rollups)
         var outputs = try closeTables()
         let digest = Manifest.digestOfResults(outputs)

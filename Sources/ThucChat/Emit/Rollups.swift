@@ -33,6 +33,8 @@ package struct Rollups: Sendable {
     /// Tallies of single communes, by code: those that a target speaks of.
     package private(set) var watched: [String: Tally] = [:]
     private let watchedUnits: Set<String>
+    /// The levels that any unit is judged by.
+    package private(set) var levels: Set<LevelInUse> = []
 
     /// The key under which findings that name no department are counted.
     package static let unassigned = "unassigned"
@@ -75,6 +77,7 @@ package struct Rollups: Sendable {
         watched.merge(other.watched) { first, _ in first }
         if let others = other.start { start?.merge(others) }
         for (code, count) in other.criteria { criteria[code, default: CriterionCount()].merge(count) }
+        levels.formUnion(other.levels)
         for (owner, count) in other.owners { owners[owner, default: OwnerCount()].merge(count) }
     }
 
@@ -83,16 +86,31 @@ package struct Rollups: Sendable {
         case .criterion: criteria[standing.code, default: CriterionCount()].add(standing)
         case .indicator:
             for owner in standing.owners { owners[owner, default: OwnerCount()].words[standing.word, default: 0] += 1 }
-        case .tier, .condition, .test: break
+        case .test: if let level = LevelInUse(standing) { levels.insert(level) }
+        case .tier, .condition: break
+        }
+    }
+
+    /// Counts in the findings of no unit, so that the province's counts are those of the table of findings.
+    package mutating func add(batchFindings: [Finding]) {
+        for finding in batchFindings {
+            province.add(finding)
+            count(finding)
+        }
+    }
+
+    private mutating func count(_ finding: Finding) {
+        for owner in finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners {
+            owners[owner, default: OwnerCount()].severities[finding.severity, default: 0] += 1
         }
     }
 
     private mutating func addFindings(of assessment: UnitAssessment) {
         var asked: Set<String> = []
         for finding in assessment.findings {
-            for owner in finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners {
-                owners[owner, default: OwnerCount()].severities[finding.severity, default: 0] += 1
-                if finding.severity != .note { asked.insert(owner) }
+            count(finding)
+            if finding.severity != .note {
+                asked.formUnion(finding.owners.isEmpty ? [Rollups.unassigned] : finding.owners)
             }
         }
         for owner in asked {

@@ -58,7 +58,7 @@ package struct Tally: Hashable, Sendable {
         highest.add(assessment.highest)
         certainOverstatement += assessment.certainOverstatement
         possibleOverstatement += assessment.possibleOverstatement
-        for finding in assessment.findings { severities[finding.severity, default: 0] += 1 }
+        for finding in assessment.findings { add(finding) }
         if let start { change.add(assessment, since: start) }
     }
 
@@ -80,6 +80,9 @@ package struct Tally: Hashable, Sendable {
         if lowest < full { heldBelowFull += 1 }
         if highest < full { heldNotFull += 1 }
     }
+
+    /// Counts in a finding of no commune.
+    package mutating func add(_ finding: Finding) { severities[finding.severity, default: 0] += 1 }
 
     /// Counts in the communes of another tally, none of which is in this one.
     package mutating func merge(_ other: Tally) {

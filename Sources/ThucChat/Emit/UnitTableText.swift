@@ -70,7 +70,7 @@ private struct UnitTableText {
     private func line(_ row: Standing, title: Bilingual?, indent: String) -> String {
         let code = RuleCode(row.code).plain
         let name = title.map { "\(code.first?.isNumber == true ? code + ". " : "")\(say($0))" } ?? code
-        let value = row.valueText.isEmpty ? "" : "\(row.valueText)"
+        let value = say.figures(row.valueText)
         let assurance = row.assurance?.rawValue ?? " "
         return [
             TerminalText(text: "\(row.word.sign) \(indent)\(name)").padded(to: nameWidth - 1), " ",

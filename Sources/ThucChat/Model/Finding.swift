@@ -35,7 +35,7 @@ package struct Finding: Hashable, Sendable {
     package var expected: String
     package var text: Bilingual
     package var fix: Bilingual
-    /// `criteria/17-moi-truong.yaml:58@1.0.0`; empty for engine codes.
+    /// `criteria/17-moi-truong.yaml:58@1.0.0`: the check, threshold, test, indicator or criterion it is about; several separated by `;`, empty where it is about none.
     package var rule: String
     package var evidence: [Evidence]
     /// *Met* becomes *cannot tell: disputed* while the finding stands.

@@ -27,19 +27,22 @@ package struct Register: Sendable {
     /// For each row, which origin and which physical row (from 0) it came from.
     package var rows: [(origin: UInt16, row: UInt32)]
 
-    /// Ids of the columns whose raw text never leaves: their places say where, not what.
-    package var concealed: Set<String>
+    /// What is kept back of its rows: places say where, and what only as far as this allows.
+    package var secrecy: RowSecrecy
 
     package init(
         table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)],
-        concealed: Set<String> = []
+        secrecy: RowSecrecy = .none
     ) {
-        self.concealed = concealed
+        self.secrecy = secrecy
         self.table = table
         self.values = values
         self.origins = origins
         self.rows = rows
     }
+
+    /// The row's number on its sheet, from 0; nil where it came from no sheet.
+    package func sheetRow(_ index: Int) -> Int? { rows.indices.contains(index) ? Int(rows[index].row) : nil }
 
     /// The cell of a row under a field's column; nil where the sheet has no such column, or the row came from no sheet.
     package func place(row index: Int, field: String) -> Place? {
@@ -51,7 +54,7 @@ package struct Register: Sendable {
         let place = origin.sheet.place(row: Int(row), column: column)
         return Place(
             file: origin.file, sheet: origin.sheet.name, cell: place,
-            raw: concealed.contains(field) ? "" : cell?.raw ?? "",
+            raw: secrecy.text(cell?.raw ?? "", under: field),
             decodedFrom: cell?.decoding?.encoding.rawValue)
     }
 }

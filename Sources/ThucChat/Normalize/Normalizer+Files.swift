@@ -69,7 +69,8 @@ extension Normalizer {
         let place = Place(file: file, sheet: sheet?.name ?? "", cell: cell, raw: showsPersonal ? raw : "")
         submission.findings.append(
             Finding(
-                FileNotice.reader(finding).notice, unit: unit.code, subject: "\(place.subject) \(finding.en)",
+                FileNotice.reader(showsPersonal ? finding : finding.concealed).notice, unit: unit.code,
+                subject: "\(place.subject) \(finding.en)",
                 evidence: [Evidence(finding.place == nil ? "file" : "value", place)]))
     }
 
@@ -106,5 +107,12 @@ extension Normalizer {
         SheetAccount(
             sheet: sheet.name, form: nil, rowsRead: sheet.rowCount,
             skipped: sheet.rowCount > 0 ? ["copy": sheet.rowCount] : [:])
+    }
+}
+
+extension SheetFinding {
+    /// The same with nothing of a cell's content in it.
+    fileprivate var concealed: SheetFinding {
+        if case .notANumber(let place, _) = self { .notANumber(place, text: "…") } else { self }
     }
 }

@@ -15,6 +15,33 @@ package func shown(_ number: Number, unit: String, decimals: Int? = nil) -> Stri
     return sign + whole + fraction + (unit.isEmpty ? "" : " \(unit)")
 }
 
+extension Bilingual {
+    /// A text made of figures in Vietnamese notation and of the plain words beside them, in both languages: `1.234,5 %` is `1,234.5 %`.
+    ///
+    /// Only for texts this program made of values; what a person typed is quoted as it stands.
+    package init(figures vi: String) {
+        let pieces = vi.split(separator: "; ", omittingEmptySubsequences: false).map(String.init).map {
+            Bilingual.words[$0] ?? Bilingual.inEnglishNotation($0)
+        }
+        self.init(vi: vi, en: pieces.joined(separator: "; "))
+    }
+
+    private static let words = ["Có": "yes", "Không": "no", "Đạt": "met"]
+
+    /// Comma and dot exchanged where they stand between digits.
+    private static func inEnglishNotation(_ text: String) -> String {
+        let characters = Array(text)
+        return String(
+            characters.indices.map { index -> Character in
+                let isInside = index > 0 && index + 1 < characters.count
+                guard isInside, characters[index - 1].isWholeNumber, characters[index + 1].isWholeNumber else {
+                    return characters[index]
+                }
+                return characters[index] == "," ? "." : characters[index] == "." ? "," : characters[index]
+            })
+    }
+}
+
 /// Dots between groups of three, from the right.
 private func grouped(_ digits: Substring) -> String {
     var result = ""

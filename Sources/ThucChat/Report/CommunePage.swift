@@ -157,7 +157,7 @@ struct CommunePage {
         """
         <h3>\(say("Từng tiêu chí, chỉ tiêu", "Criteria and indicators"))</h3>
         <div class="scroll"><table class="detail"><thead><tr><th scope="col">\(say("Mã", "Code"))</th><th scope="col">\(say("Tiêu chí, chỉ tiêu", "Criterion, indicator"))</th>\
-        <th scope="col">\(say("Tự đánh giá", "Claim"))</th><th scope="col">\(say("Giá trị", "Value"))</th><th scope="col">\(say("Mức quy định", "Threshold"))</th>\
+        <th scope="col">\(say("Tự đánh giá", "Claim"))</th><th scope="col" class="n">\(say("Giá trị", "Value"))</th><th scope="col">\(say("Mức quy định", "Threshold"))</th>\
         <th scope="col">\(say("Kết quả", "Standing"))</th><th scope="col"><abbr title="\(say("Mức độ căn cứ", "Assurance"))">\(say("Căn cứ", "Backing"))</abbr></th><th scope="col">\(say("Ô số liệu", "Cells"))</th></tr></thead>
         \(tree.criteria.map(criterion))</table></div>
         """
@@ -165,17 +165,21 @@ struct CommunePage {
 
     private func criterion(_ branch: StandingTree.CriterionBranch) -> Html {
         let anchor = "xa-\(assessment.unit.code)-\(branch.standing.code)"
-        let rows = branch.indicators.flatMap { indicator -> [Html] in
-            let title = frame.title(indicator.standing.code)
-            guard indicator.tests.count > 1 else {
-                return [row(indicator.standing, valued: indicator.valued.first, title: title, kind: "ind")]
-            }
-            let head = row(indicator.standing, valued: nil, title: title, kind: "ind")
-            return [head] + indicator.tests.map { row($0, valued: $0, title: $0.test, kind: "test") }
-        }
+        let rows = branch.indicators.flatMap(self.rows)
         let title = frame.criterionTitle(branch.standing.code)
         return
             "<tbody id=\"\(anchor)\">\(row(branch.standing, valued: nil, title: title, kind: "crit"))\(rows)</tbody>\n"
+    }
+
+    /// The row of an indicator or condition; where it has several tests, a row for each of them under it.
+    private func rows(_ branch: StandingTree.Branch) -> [Html] {
+        let title = frame.title(branch.standing.code)
+        guard branch.tests.count > 1 else {
+            return [row(branch.standing, valued: branch.valued.first, title: title, kind: "ind")]
+        }
+        let head = row(branch.standing, valued: nil, title: title, kind: "ind")
+        return [head]
+            + branch.tests.map { row($0, valued: $0, title: frame.testTitle($0.code, $0.test), kind: "test") }
     }
 
     /// - Parameter valued: the standing whose value and threshold are shown; nil for none.
@@ -185,7 +189,7 @@ struct CommunePage {
         let evidence = (standing.evidence + (valued?.evidence ?? [])).filter { seen.insert($0).inserted }
         return """
             <tr class="\(kind)"><td>\(code)</td><td>\(title)\(owners(standing, kind))</td><td>\(claims(standing))</td>\
-            <td class="v">\(valued.map(value) ?? .empty)</td><td>\(valued.map(frame.threshold) ?? .empty)</td>\
+            <td class="v n">\(valued.map(value) ?? .empty)</td><td>\(valued.map(frame.threshold) ?? .empty)</td>\
             <td>\(frame.mark(standing.word))\(frame.provisional(standing.isProvisional))\(reasons(standing))</td>\
             <td>\(assurance(standing))</td><td>\(cells(evidence, withRoles: false))</td></tr>
 
@@ -200,13 +204,13 @@ struct CommunePage {
     private func claims(_ standing: Standing) -> Html {
         let others: [(Speaker, String)] = [(.district, say("huyện", "district")), (.province, say("tỉnh", "province"))]
         let beside = others.compactMap { speaker, name in
-            standing.claims[speaker].map { "<small>\(name): \(say($0.name))</small>" as Html }
+            standing.claims[speaker].flatMap { $0 == .none ? nil : "<small>\(name): \(say($0.name))</small>" as Html }
         }
         return "\(standing.claims[.commune].map { say($0.name) } ?? "–")\(beside)"
     }
 
     private func value(_ standing: Standing) -> Html {
-        let text = standing.valueText.isEmpty ? "–" : standing.valueText
+        let text = standing.valueText.isEmpty ? "–" : say.figures(standing.valueText)
         return "<span class=\"nw\">\(text)</span>\(frame.fraction(standing))"
     }
 
@@ -222,9 +226,7 @@ struct CommunePage {
     // MARK: conditions and files
 
     private func conditions(of tree: StandingTree) -> Html {
-        let rows = tree.conditions.map { branch in
-            row(branch.standing, valued: branch.valued.first, title: frame.title(branch.standing.code), kind: "ind")
-        }
+        let rows = tree.conditions.flatMap(self.rows)
         guard !rows.isEmpty else { return .empty }
         return """
             <h3>\(say("Điều kiện kèm theo", "Conditions"))</h3>

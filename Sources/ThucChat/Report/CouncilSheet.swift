@@ -43,7 +43,7 @@ struct CouncilSheet {
         let rows = tree.criteria.map { branch -> Html in
             let standing = branch.standing
             return """
-                <tr><td>\(standing.code)</td><td>\(frame.criterionTitle(standing.code))</td><td>\(claim(standing))</td>\
+                <tr><td>\(standing.code)</td><td class="tx">\(frame.criterionTitle(standing.code))</td><td>\(claim(standing))</td>\
                 <td>\(frame.mark(standing.word))\(frame.provisional(standing.isProvisional))</td><td>\(standing.assurance?.rawValue ?? "–")</td>\
                 <td class="ow">\(open(branch))</td></tr>
                 """
@@ -59,8 +59,8 @@ struct CouncilSheet {
     private var conditionRows: [Html] {
         tree.conditions.map { branch in
             """
-            <tr class="cond"><td>ĐK</td><td>\(frame.title(branch.standing.code))</td><td>\(claim(branch.standing))</td>\
-            <td>\(frame.mark(branch.standing.word))</td><td>\(branch.standing.assurance?.rawValue ?? "–")</td><td></td></tr>
+            <tr class="cond"><td>ĐK</td><td class="tx">\(frame.title(branch.standing.code))</td><td>\(claim(branch.standing))</td>\
+            <td>\(frame.mark(branch.standing.word))\(frame.provisional(branch.standing.isProvisional))</td><td>\(branch.standing.assurance?.rawValue ?? "–")</td><td></td></tr>
             """
         }
     }
@@ -83,7 +83,7 @@ struct CouncilSheet {
         }
         let rows = asked.prefix(Self.questionLimit).map { finding -> Html in
             """
-            <tr><td>\(finding.indicator ?? finding.criterion ?? "")</td><td>\(say(finding.text)) <span class="fx">\(say(finding.fix))</span></td>\
+            <tr><td>\(finding.indicator ?? finding.criterion ?? "")</td><td class="tx">\(say(finding.text)) <span class="fx">\(say(finding.fix))</span></td>\
             <td class="cs">\(frame.cells(Array(finding.evidence.prefix(Self.cellLimit))))</td><td>\(frame.ownerNames(finding.owners))</td></tr>
             """
         }

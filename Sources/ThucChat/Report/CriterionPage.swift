@@ -27,7 +27,9 @@ struct CriterionPage {
     }
 
     private func indicator(_ indicator: Indicator) -> Html {
-        let levels = indicator.tests.map { test -> Html in "<li>\(test.id): \(shownLevels(test.threshold))</li>" }
+        let levels = indicator.tests.map { test -> Html in
+            "<li>\(frame.testTitle(test, of: indicator)): \(shownLevels(test.threshold))</li>"
+        }
         return
             "<li><b>\(indicator.code)</b> \(say(indicator.title)) <small class=\"ow\">\(frame.ownerNames(indicator.owners))</small><ul>\(levels)</ul></li>"
     }

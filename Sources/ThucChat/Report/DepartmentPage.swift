@@ -14,7 +14,7 @@ struct DepartmentPage {
         <p class="lead">\(indicators)</p><p>\(summary(rows))</p>
         \(Filters(frame: frame).html(for: "t-\(owner)", by: [.search, .district, .standing]))
         <div class="scroll"><table class="sortable list" id="t-\(owner)"><thead><tr><th scope="col">\(say("Xã", "Commune"))</th><th scope="col">\(say("Chỉ tiêu", "Indicator"))</th>\
-        <th scope="col">\(say("Giá trị", "Value"))</th><th scope="col">\(say("Mức quy định", "Threshold"))</th><th scope="col">\(say("Tự đánh giá", "Claim"))</th>\
+        <th scope="col" class="n">\(say("Giá trị", "Value"))</th><th scope="col">\(say("Mức quy định", "Threshold"))</th><th scope="col">\(say("Tự đánh giá", "Claim"))</th>\
         <th scope="col">\(say("Kết quả", "Standing"))</th><th scope="col">\(say("Ô số liệu", "Cells"))</th><th scope="col">\(say("Nội dung cần làm rõ", "To be clarified"))</th></tr></thead><tbody>
 
         """

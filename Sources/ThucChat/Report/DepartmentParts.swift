@@ -19,7 +19,7 @@ struct DepartmentParts {
 
     /// Registered communes first, then the nearest to the threshold.
     var rows: [Row] {
-        tree.allCriteria.flatMap(\.indicators).filter(isOpen).flatMap { branch in
+        open.flatMap { branch in
             let html = row(branch)
             let rank = rank(branch)
             let line = DepartmentLine(branch, assessment, question: question(branch.standing), in: frame)
@@ -29,7 +29,6 @@ struct DepartmentParts {
 
     /// The letter of each department that has something to ask, in the order of ids.
     var letters: [(owner: String, html: Html, text: String)] {
-        let open = tree.allCriteria.flatMap(\.indicators).filter(isOpen)
         let owners = Set(open.flatMap(\.standing.owners) + assessment.findings.flatMap(\.owners))
         return owners.sorted().compactMap { owner in
             let letter = Letter(
@@ -41,6 +40,12 @@ struct DepartmentParts {
 
     /// The rank of the unit's letters: registered first.
     var letterRank: Int { assessment.isRegistered == true ? 0 : 1 }
+
+    /// Indicators that are not concluded as met; of a registered commune also the conditions of recognition.
+    private var open: [StandingTree.Branch] {
+        let conditions = assessment.isRegistered == true ? tree.conditions : []
+        return (tree.allCriteria.flatMap(\.indicators) + conditions).filter(isOpen)
+    }
 
     private func isOpen(_ branch: StandingTree.Branch) -> Bool {
         branch.standing.word != .supported && branch.standing.word != .notApplicable
@@ -69,11 +74,11 @@ struct DepartmentParts {
         let district = unit.district
         let question: Html = asked(standing).map { "\(say($0.text))" } ?? "<small>\(reasonText(standing))</small>"
         return """
-            <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#xa-\(unit.code)-\(criterion(of: standing))">\(unit.fullName)</a>\
-            \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td data-v="\(standing.code)"><b>\(standing.code)</b> \(frame.title(standing.code))</td>\
-            <td class="v">\(branch.valued.map(value))</td><td>\(branch.valued.map { "<div>\(frame.threshold($0))</div>" as Html })</td>\
-            <td>\(standing.claims[.commune].map { say($0.name) } ?? "–")</td><td>\(frame.mark(standing.word))</td>\
-            <td class="cs">\(cells(branch))</td><td class="qn">\(question)</td></tr>
+            <tr data-d="\(district?.code ?? "")" data-w="\(standing.word.rawValue)"><th scope="row"><a href="#\(anchor(of: standing))">\(unit.fullName)</a>\
+            \(registeredMark)<small>\(district?.fullName ?? "")</small></th><td class="tx" data-v="\(standing.code)"><b>\(shownCode(standing))</b> \(frame.title(standing.code))</td>\
+            <td class="v n" data-n="\(sortKey(branch.valued.map(\.value)))">\(branch.valued.map(value))</td><td data-n="\(sortKey(branch.valued.map { $0.threshold.map(Value.number) ?? .null }))">\(branch.valued.map { "<div>\(frame.threshold($0))</div>" as Html })</td>\
+            <td>\(standing.claims[.commune].map { say($0.name) } ?? "–")</td><td>\(frame.mark(standing.word))\(frame.provisional(standing.isProvisional))</td>\
+            <td class="cs">\(cells(branch))</td><td class="qn tx">\(question)</td></tr>
 
             """
     }
@@ -87,17 +92,30 @@ struct DepartmentParts {
         asked(standing).map { "\(say($0.text)) \(say($0.fix))" } ?? reasonText(standing)
     }
 
+    /// The first number, plain, for the script to sort by; empty where there is none.
+    private func sortKey(_ values: [Value]) -> String {
+        for case .number(let number) in values { return "\(number.rounded(scale: 6, mode: .halfEven))" }
+        return ""
+    }
+
     private var registeredMark: Html {
         assessment.isRegistered == true
             ? " <abbr class=\"reg\" title=\"\(say("Xã đăng ký năm nay", "Registered this year"))\">ĐK</abbr>" : .empty
     }
 
-    private func criterion(of standing: Standing) -> String {
-        tree.allCriteria.first { $0.indicators.contains { $0.standing.code == standing.code } }?.standing.code ?? ""
+    /// The criterion's part of the commune's page; the page itself for a condition.
+    private func anchor(of standing: Standing) -> String {
+        let home = tree.allCriteria.first { $0.indicators.contains { $0.standing.code == standing.code } }
+        return "xa-\(assessment.unit.code)" + (home.map { "-\($0.standing.code)" } ?? "")
+    }
+
+    /// An indicator by its code; a condition has none that people use.
+    private func shownCode(_ standing: Standing) -> String {
+        standing.level == .condition ? say("Điều kiện", "Condition") : standing.code
     }
 
     private func value(_ standing: Standing) -> Html {
-        "<div><span class=\"nw\">\(standing.valueText.isEmpty ? "–" : standing.valueText)</span>\(frame.fraction(standing))</div>"
+        "<div><span class=\"nw\">\(standing.valueText.isEmpty ? "–" : say.figures(standing.valueText))</span>\(frame.fraction(standing))</div>"
     }
 
     private func cells(_ branch: StandingTree.Branch) -> Html {

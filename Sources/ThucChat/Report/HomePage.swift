@@ -44,22 +44,28 @@ struct HomePage {
         return """
             <dl class="facts wide"><div><dt>\(say("Bộ tiêu chí", "Criteria set"))</dt><dd>\(frame.context.rulebook.id)<small>\(say("phiên bản", "version")) \(frame.context.rulebook.version)</small></dd></div>
             <div><dt>\(say("Hồ sơ đã gửi", "Submissions"))</dt><dd><b class="big">\(arrived)</b>/\(province.communes) \(say("xã", "communes"))<small>\(rest)</small></dd></div>
-            <div><dt>\(say("Mức quy định chưa đối chiếu", "Thresholds not confirmed"))</dt><dd><b class="big">\(unconfirmed.count)</b>/\(frame.context.levels.count)<small>\(provenances) · <a href="#muc">\(say("danh mục", "list"))</a></small></dd></div>
+            <div><dt>\(say("Mức quy định chưa đối chiếu", "Thresholds not confirmed"))</dt><dd><b class="big">\(unconfirmed.count)</b>/\(rollups.levels.count)<small>\(provenances)\(provisionalCommunes) · <a href="#muc">\(say("danh mục", "list"))</a></small></dd></div>
             <div><dt>\(say("Nội dung cần làm rõ", "To be clarified"))</dt><dd><b class="big">\(severity(.blocker) + severity(.warning))</b><small>\(say("trong đó \(severity(.blocker)) cần làm rõ trước khi trình", "\(severity(.blocker)) of them before submission")) · <a href="#viec">\(say("danh mục", "list"))</a></small></dd></div></dl>
             """
     }
 
     private func severity(_ severity: Finding.Severity) -> Int { province.severities[severity] ?? 0 }
 
-    private var unconfirmed: [Threshold.Level] {
-        frame.context.levels.filter(\.isUnconfirmed)
+    private var unconfirmed: [LevelInUse] { rollups.levels.filter(\.isUnconfirmed) }
+
+    /// How many communes' counts rest on such levels.
+    private var provisionalCommunes: String {
+        guard province.provisional > 0 else { return "" }
+        return "; "
+            + say(
+                "kết quả của \(province.provisional) xã là tạm tính", "provisional for \(province.provisional) communes"
+            )
     }
 
     private var provenances: String {
         Provenance.allCases.compactMap { provenance in
-            let count = frame.context.levels.count { $0.provenance == provenance }
-            return count == 0 || !(provenance.isProvisional || provenance == .unset)
-                ? nil : "\(count) \(say(provenance.shown))"
+            let count = unconfirmed.count { $0.provenance == provenance }
+            return count == 0 ? nil : "\(count) \(say(provenance.shown))"
         }.joined(separator: ", ")
     }
 

@@ -62,24 +62,39 @@ struct Letter {
             let values = branch.valued.filter { !$0.valueText.isEmpty }.map(compared)
             let shown = values.isEmpty ? "" : " (\(values.joined(separator: "; ")))"
             return say(
-                "Chỉ tiêu \(standing.code) – \(frame.title(standing.code)): tự đánh giá Đạt, \(say(standing.word.shown).lowercased())\(shown). Đề nghị rà soát và gửi tài liệu kèm theo.",
-                "Indicator \(standing.code) – \(frame.title(standing.code)): self-assessed as met, \(say(standing.word.shown).lowercased())\(shown). Please review and send the papers that back it."
+                "\(named(standing)) – \(frame.title(standing.code)): tự đánh giá Đạt, \(say(standing.word.shown).lowercased())\(shown). Đề nghị rà soát và gửi tài liệu kèm theo.",
+                "\(named(standing)) – \(frame.title(standing.code)): self-assessed as met, \(say(standing.word.shown).lowercased())\(shown). Please review and send the papers that back it."
             )
         }
     }
 
+    private func named(_ standing: Standing) -> String {
+        standing.level == .condition
+            ? say("Điều kiện", "Condition") : say("Chỉ tiêu \(standing.code)", "Indicator \(standing.code)")
+    }
+
     private func compared(_ standing: Standing) -> String {
-        guard let threshold = standing.threshold, let direction = standing.direction else { return standing.valueText }
+        guard let threshold = standing.threshold, let direction = standing.direction else {
+            return say.figures(standing.valueText)
+        }
         let level = "\(direction.sign) \(say.number(threshold)) \(standing.unitOfMeasure)"
         return say(
-            "số liệu \(standing.valueText), mức quy định \(level)", "value \(standing.valueText), threshold \(level)")
+            "số liệu \(standing.valueText), mức quy định \(level)",
+            "value \(say.figures(standing.valueText)), threshold \(level)")
     }
 
     private var asked: [Finding] { assessment.findings.filter { $0.severity != .note && $0.owners.contains(owner) } }
 
+    /// `Chỉ tiêu 17.6: `, unless the finding's own words begin with it.
+    private func subject(of finding: Finding) -> String {
+        guard let code = finding.indicator else { return "" }
+        let name = say("Chỉ tiêu \(code)", "Indicator \(code)")
+        return say(finding.text).hasPrefix(name) ? "" : "\(name): "
+    }
+
     private var askedMatters: [String] {
         asked.map { finding in
-            let subject = finding.indicator.map { say("Chỉ tiêu \($0): ", "Indicator \($0): ") } ?? ""
+            let subject = subject(of: finding)
             let cells = finding.evidence.filter(\.hasCell).map { "\($0.place.sheet)!\($0.place.cell.a1)" }
             let place = cells.isEmpty ? "" : " (\(say("ô", "cells")) \(cells.joined(separator: ", ")))"
             return "\(subject)\(say(finding.text))\(place) \(say(finding.fix))"

@@ -25,7 +25,7 @@ struct OpenMatters {
         return """
             <tr data-d="\(unit?.district?.code ?? "")" data-o="\(finding.owners.joined(separator: " "))"><th scope="row">\(name)</th><td>\(finding.indicator ?? finding.criterion ?? "")</td>\
             <td data-v="\(finding.severity.rawValue)"><span class="sv \(finding.severity.rawValue)">\(say(finding.severity.shown))</span></td>\
-            <td>\(say(finding.text))</td><td class="fx">\(say(finding.fix))</td><td class="cs">\(frame.cells(finding.evidence))</td><td class="ow">\(frame.ownerNames(finding.owners))</td></tr>
+            <td class="tx">\(say(finding.text))</td><td class="fx tx">\(say(finding.fix))</td><td class="cs">\(frame.cells(finding.evidence))</td><td class="ow">\(frame.ownerNames(finding.owners))</td></tr>
 
             """
     }

@@ -10,6 +10,7 @@ struct ReportFrame {
     private let ownerNames: [String: Bilingual]
     private let titles: [String: Bilingual]
     private let criterionTitles: [String: Bilingual]
+    private var testTitles: [String: String] = [:]
 
     init(context: BundleContext) {
         self.context = context
@@ -19,6 +20,9 @@ struct ReportFrame {
         let conditions = context.rulebook.tiers.flatMap(\.conditions).map(\.indicator)
         let indicators = context.rulebook.criteria.flatMap(\.indicators) + conditions
         titles = Dictionary(indicators.map { ($0.code, $0.title) }) { first, _ in first }
+        for indicator in indicators {
+            for test in indicator.tests { testTitles["\(indicator.code)/\(test.id)"] = testTitle(test, of: indicator) }
+        }
     }
 
     func ownerName(_ id: String) -> String {
@@ -35,6 +39,15 @@ struct ReportFrame {
 
     /// The title of an indicator or condition.
     func title(_ code: String) -> String { titles[code].map { say($0) } ?? "" }
+
+    /// A test in words: what is stated for it, else its indicator's title.
+    func testTitle(_ test: Test, of indicator: Indicator) -> String {
+        let field = test.stated.flatMap(context.rulebook.dictionary.field(id:))
+        return field.map { say(Bilingual(vi: $0.name, en: $0.en)).capitalizedFirst } ?? say(indicator.title)
+    }
+
+    /// The same by code and id.
+    func testTitle(_ code: String, _ id: String) -> String { testTitles["\(code)/\(id)"] ?? title(code) }
 
     func criterionTitle(_ code: String) -> String { criterionTitles[code].map { say($0) } ?? "" }
 

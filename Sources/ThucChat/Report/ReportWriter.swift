@@ -69,7 +69,7 @@ final class ReportWriter {
         try write(rollups, batchFindings, to: page)
         try writeDepartments(rollups, to: page)
         try writeCriteria(rollups, to: page)
-        try page.write(ThresholdPage(frame: frame).html.markup.utf8)
+        try page.write(ThresholdPage(frame: frame, inUse: rollups.levels).html.markup.utf8)
         try page.write("<section class=\"page\" id=\"phieu\">\n<h2 class=\"onscreen\">\(sheetsTitle)</h2>\n".utf8)
         try parts.write(.sheet, to: page)
         try page.write("</section>\n".utf8)

@@ -21,6 +21,12 @@ struct Speech: Sendable {
         .joined(separator: "; ")
     }
 
+    /// A text made of figures, in the notation of the page's language.
+    func figures(_ text: String) -> String { self(Bilingual(figures: text)) }
+
+    /// A computed number for people, to two decimals at most.
+    func rounded(_ number: Number) -> String { self.number(number.rounded(scale: 2, mode: .halfEven)) }
+
     /// A number for people: `1.234,5` in Vietnamese, `1,234.5` in English; never rounded.
     func number(_ number: Number) -> String {
         let plain = "\(number)"

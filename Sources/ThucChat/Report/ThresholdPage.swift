@@ -5,6 +5,8 @@ import FEEL
 /// The list of thresholds that are recollected, invented or not set.
 struct ThresholdPage {
     let frame: ReportFrame
+    /// The levels that units of the batch are judged by; others are counted only.
+    let inUse: Set<LevelInUse>
     private var say: Speech { frame.say }
 
     /// A level that rests on nobody's confirmation.
@@ -19,7 +21,7 @@ struct ThresholdPage {
         <section class="page" id="muc">\(frame.sampleBanner)<p class="crumb"><a href="#tong-quan">← \
         \(say("Tổng quan", "Overview"))</a></p>
         <h2>\(say("Mức quy định chưa đối chiếu văn bản", "Thresholds not yet confirmed")) <small>(\(doubts.count))</small></h2>
-        <p class="lead">\(explanation)</p>
+        <p class="lead">\(explanation) \(others)</p>
         <div class="scroll"><table class="sortable list"><thead><tr><th scope="col">\(say("Chỉ tiêu", "Indicator"))</th>\
         <th scope="col">\(say("Mức đang dùng", "Level in use"))</th><th scope="col">\(say("Nguồn", "Source"))</th>\
         <th scope="col">\(say("Ghi chú", "Note"))</th><th scope="col">\(say("Đơn vị phụ trách", "Department"))</th></tr></thead>
@@ -28,8 +30,25 @@ struct ThresholdPage {
         """
     }
 
-    /// Levels of the set in its order, then those of the tiers' conditions.
-    private var doubts: [Doubt] {
+    private var doubts: [Doubt] { unconfirmed.filter(isInUse) }
+
+    private func isInUse(_ doubt: Doubt) -> Bool {
+        inUse.contains(
+            LevelInUse(
+                code: doubt.indicator.code, test: doubt.test.id, threshold: doubt.level.value,
+                provenance: doubt.level.provenance))
+    }
+
+    private var others: String {
+        let count = unconfirmed.count - doubts.count
+        guard count > 0 else { return "" }
+        return say(
+            "Còn \(count) mức của vùng, năm không có xã nào trong đợt này, không kê ở đây.",
+            "\(count) more levels are of regions and years without a commune here and are not listed.")
+    }
+
+    /// Unconfirmed levels of the set in its order, then those of the tiers' conditions.
+    private var unconfirmed: [Doubt] {
         let conditions = frame.context.rulebook.tiers.flatMap(\.conditions).map(\.indicator)
         let indicators = frame.context.rulebook.criteria.flatMap(\.indicators) + conditions
         return indicators.flatMap { indicator in
@@ -48,7 +67,7 @@ struct ThresholdPage {
 
     private func row(_ doubt: Doubt) -> Html {
         """
-        <tr><th scope="row">\(doubt.indicator.code) <small>\(say(doubt.indicator.title)) · \(doubt.test.id)</small></th>\
+        <tr><th scope="row">\(doubt.indicator.code) <small>\(say(doubt.indicator.title)) · \(frame.testTitle(doubt.test, of: doubt.indicator))</small></th>\
         <td class="nw">\(frame.level(doubt.level, of: doubt.test.threshold))</td>\
         <td><small class="pv \(doubt.level.provenance.rawValue)">\(say(doubt.level.provenance.shown))</small></td>\
         <td>\(note(doubt))</td><td class="ow">\(frame.ownerNames(doubt.indicator.owners))</td></tr>

@@ -11,6 +11,8 @@ struct ValuePoints {
         var test: String
         var number: Int
         var title: String
+        /// The test itself in words.
+        var name: String
     }
 
     let frame: ReportFrame
@@ -27,7 +29,7 @@ struct ValuePoints {
                     tests.append(
                         NumberedTest(
                             criterion: criterion.code, indicator: indicator.code, test: test.id, number: tests.count,
-                            title: frame.title(indicator.code)))
+                            title: frame.title(indicator.code), name: frame.testTitle(test, of: indicator)))
                 }
             }
         }
@@ -70,45 +72,79 @@ struct ValuePoints {
         }
     }
 
-    /// A strip of dots over a scale, one per commune, with the threshold as a line.
+    /// Dots over a scale, one per commune, stacked where values are near, with each threshold as a line.
     func picture(_ test: NumberedTest, _ texts: [String]) -> Html {
         let points = texts.compactMap(Point.init).sorted { $0.value < $1.value }
         guard let first = points.first, let last = points.last else { return .empty }
         let thresholds = Set(points.compactMap(\.threshold)).sorted()
         let low = min(first.value, thresholds.first ?? first.value)
         let high = max(last.value, thresholds.last ?? last.value)
-        var stacks: [Int: Int] = [:]
-        let dots = points.map { point -> Html in
-            let x = ValuePoints.place(point.value, low, high)
-            let level = stacks[x / 7, default: 0]
-            stacks[x / 7] = level + 1
-            return dot(point, x: x, level: level)
+        let stacks = Dictionary(grouping: points) { ValuePoints.place($0.value, low, high) / Self.binWidth }
+        let tallest = stacks.values.map(\.count).max() ?? 1
+        let height = min(Self.tallest, tallest * Self.dotHeight)
+        let columns = stacks.sorted { $0.key < $1.key }.map { bin, stack in
+            column(stack, at: bin * Self.binWidth + Self.binWidth / 2, tallest: tallest, height: height)
         }
-        let height = 24 + (stacks.values.max() ?? 1) * 8
-        return figure(test, dots, thresholds.map { line($0, low, high, height) }, height, (low, high), points.count)
+        let lines = labels(thresholds.map { (ValuePoints.place($0, low, high), say.rounded($0)) }, height: height)
+        return figure(test, columns, lines, height, (low, high), points.count)
+    }
+
+    /// Pixels of the picture that stack into one column.
+    private static let binWidth = 7
+    /// The step from dot to dot while a column has room for it.
+    private static let dotHeight = 8
+    /// The greatest height of a column; fuller ones are drawn closer, with their count beside them.
+    private static let tallest = 128
+    /// Room above the columns for the values of thresholds.
+    private static let head = 28
+
+    private func column(_ stack: [Point], at x: Int, tallest: Int, height: Int) -> Html {
+        let isCrowded = tallest * Self.dotHeight > height
+        let dots = stack.enumerated().map { level, point in
+            dot(
+                point, x: x,
+                y: Self.head + height - 4 - level * height / max(1, isCrowded ? tallest : height / Self.dotHeight))
+        }
+        guard isCrowded, stack.count * height / tallest >= Self.dotHeight * 2 else { return Html(dots) }
+        let top = Self.head + height - stack.count * height / tallest + 6
+        let side = x < 60 ? (x: x + 8, anchor: "start") : (x: x - 8, anchor: "end")
+        return Html(dots) + "<text x=\"\(side.x)\" y=\"\(top)\" text-anchor=\"\(side.anchor)\">\(stack.count)</text>"
     }
 
     private func figure(
-        _ test: NumberedTest, _ dots: [Html], _ lines: [Html], _ height: Int, _ ends: (Number, Number), _ count: Int
+        _ test: NumberedTest, _ dots: [Html], _ lines: Html, _ height: Int, _ ends: (Number, Number), _ count: Int
     ) -> Html {
-        """
-        <figure class="strip"><figcaption><b>\(test.indicator)</b> \(test.title) <small>\(test.test) · n = \(count)</small></figcaption>\
-        <svg viewBox="0 0 720 \(height + 16)" role="img" aria-label="\(test.title)"><g transform="translate(0 \(height - 8)) scale(1 -1)">\(dots)</g>\(lines)\
-        <path class="ax" d="M10 \(height)H710"/><text x="10" y="\(height + 12)">\(say.number(ends.0))</text><text x="710" y="\(height + 12)" text-anchor="end">\(say.number(ends.1))</text></svg></figure>
+        let floor = Self.head + height
+        return """
+            <figure class="strip"><figcaption><b>\(test.indicator)</b> \(test.title) <small>\(test.name) · n = \(count)</small></figcaption>\
+            <svg viewBox="0 0 720 \(floor + 16)" role="img" aria-label="\(test.title): \(test.name)">\(dots)\(lines)\
+            <path class="ax" d="M10 \(floor)H710"/><text x="10" y="\(floor + 12)">\(say.rounded(ends.0))</text>\
+            <text x="710" y="\(floor + 12)" text-anchor="end">\(say.rounded(ends.1))</text></svg></figure>
 
-        """
+            """
     }
 
-    private func dot(_ point: Point, x: Int, level: Int) -> Html {
-        let title = "\(point.name): \(say.number(point.value))"
+    private func dot(_ point: Point, x: Int, y: Int) -> Html {
+        let title = "\(point.name): \(say.rounded(point.value))"
         return
-            "<a href=\"#xa-\(point.code)\"><circle class=\"\(point.support)\(point.isRegistered ? " rg" : "")\" cx=\"\(x)\" cy=\"\(level * 8)\" r=\"3\"><title>\(title)</title></circle></a>"
+            "<a href=\"#xa-\(point.code)\"><circle class=\"\(point.support)\(point.isRegistered ? " rg" : "")\" cx=\"\(x)\" cy=\"\(y)\" r=\"3\"><title>\(title)</title></circle></a>"
     }
 
-    private func line(_ threshold: Number, _ low: Number, _ high: Number, _ height: Int) -> Html {
-        let x = ValuePoints.place(threshold, low, high)
-        return
-            "<path class=\"th\" d=\"M\(x) 4V\(height)\"/><text class=\"th\" x=\"\(x)\" y=\"\(height + 12)\" text-anchor=\"middle\">\(say.number(threshold))</text>"
+    /// The lines of thresholds with their values above the columns; one that stands too near its neighbour is written a row lower.
+    private func labels(_ thresholds: [(x: Int, text: String)], height: Int) -> Html {
+        var lastX = Int.min / 2
+        var row = 0
+        return Html(
+            thresholds.map { threshold in
+                row = threshold.x - lastX < 44 ? 1 - row : 0
+                lastX = threshold.x
+                let anchor = threshold.x < 40 ? "start" : threshold.x > 680 ? "end" : "middle"
+                let y = 9 + row * 10
+                return """
+                    <path class="th" d="M\(threshold.x) \(y + 2)V\(Self.head + height)"/>\
+                    <text class="th" x="\(threshold.x)" y="\(y)" text-anchor="\(anchor)">\(threshold.text)</text>
+                    """
+            })
     }
 
     /// Where a value stands between 10 and 710; all at 360 where there is no span.

@@ -8,7 +8,8 @@ extension Scorer {
         guard let matter = matter(of: row, indicator) else { return }
         let finding = facts.finding(
             matter, criterion: criterion.code, indicator: indicator.code, owners: indicator.owners,
-            observed: row.valueText, expected: row.threshold?.description ?? "", evidence: row.evidence)
+            observed: row.valueText, expected: row.threshold?.description ?? "",
+            rule: facts.citation(of: deciding(indicator, row)), evidence: row.evidence)
         confrontation.findings.append(finding)
         if let index = standings.lastIndex(where: {
             $0.level == .indicator && $0.code == indicator.code && $0.tier == row.tier
@@ -28,7 +29,8 @@ extension Scorer {
         let finding = facts.finding(
             matter, criterion: criterion.code, indicator: nil, owners: criterion.owners,
             observed: row.claims[.commune]?.rawValue ?? "",
-            expected: row.word == .overstated ? Claim.Word.notMet.rawValue : "", evidence: evidence)
+            expected: row.word == .overstated ? Claim.Word.notMet.rawValue : "",
+            rule: facts.citation(of: criterion.indicators.flatMap { deciding($0, row) }), evidence: evidence)
         confrontation.findings.append(finding)
         standings[index].findings.append(finding.id)
     }
@@ -65,12 +67,17 @@ extension Scorer {
     }
 
     /// The values of the tests with a support, as people read them.
-    private func shown(_ row: Standing, _ indicator: Indicator, _ support: Support) -> String {
-        deciding(indicator, support).map(\.standing.valueText).joined(separator: "; ")
+    private func shown(_ row: Standing, _ indicator: Indicator, _ support: Support) -> Bilingual {
+        Bilingual(figures: deciding(indicator, support).map(\.standing.valueText).joined(separator: "; "))
     }
 
-    private func levels(_ indicator: Indicator, _ support: Support) -> String {
-        deciding(indicator, support).map { facts.shown($0.test) }.joined(separator: "; ")
+    private func levels(_ indicator: Indicator, _ support: Support) -> Bilingual {
+        Bilingual(figures: deciding(indicator, support).map { facts.shown($0.test) }.joined(separator: "; "))
+    }
+
+    /// The tests that decided a word against the claim; none where nothing was decided.
+    private func deciding(_ indicator: Indicator, _ row: Standing) -> [Test] {
+        row.word == .overstated || row.word == .understated ? deciding(indicator, row.support).map(\.test) : []
     }
 
     private func deciding(_ indicator: Indicator, _ support: Support) -> [(test: Test, standing: Standing)] {

@@ -2,7 +2,7 @@
 
 /// Something outside the data and the rules is wrong; nothing half-written is left.
 public struct WorldFault: Error, Sendable, Hashable {
-    /// Stable word: `world.not-found`, `world.not-readable`.
+    /// Stable word: `world.not-found`, `world.not-readable`, `world.cannot-print`.
     public var code: String
     /// The path as given.
     public var path: String
@@ -16,6 +16,14 @@ public struct WorldFault: Error, Sendable, Hashable {
                 vi: "Không tìm thấy «\(path)». Hãy kiểm tra lại đường dẫn.",
                 en: "\"\(path)\" does not exist. Check the path."))
     }
+
+    /// Standard output takes no more: its disk is full, or what read it has gone.
+    package static let cannotPrint = WorldFault(
+        code: "world.cannot-print", path: "",
+        text: Bilingual(
+            vi:
+                "Không ghi được ra đầu ra chuẩn. Hãy kiểm tra dung lượng đĩa hoặc chương trình nhận kết quả, rồi chạy lại.",
+            en: "Standard output takes no more. Check the free space or the program that reads it, and run again."))
 
     static func notReadable(_ path: String) -> WorldFault {
         WorldFault(

@@ -55,15 +55,26 @@ struct AssessCommand: AsyncParsableCommand {
     func validate() throws {
         guard jobs > 0, jobs <= 256 else { throw ValidationError("--jobs 1…256") }
         guard stopAfter != nil || out != nil else { throw ValidationError("--out DIR") }
+        guard stopAfter != .ingest || withPersonal else {
+            throw ValidationError(
+                "--stop-after ingest: in mọi ô nguyên văn, kể cả dữ liệu cá nhân; hãy thêm --with-personal nếu được phép · prints every cell as typed, personal data among them; add --with-personal if you may."
+            )
+        }
     }
 
     func run() async throws {
-        let batch = try Batch(try request())
-        if let stopAfter { return try print(batch, after: stopAfter) }
+        let request = try request()
+        async let warning: Void = rules.warnOfFailingExamples(for: request.period.year, in: language.lang)
+        let batch = try Batch(request)
+        if let stopAfter {
+            try print(batch, after: stopAfter)
+            return try await warning
+        }
         var questions = OwnerQuestions(owner: owner ?? "", language: language.lang)
         let summary = try await write(batch, &questions)
-        Console.out(provinceTable(summary, width: Console.width, language: language.lang))
-        if owner != nil { Console.out(questions.text(width: Console.width)) }
+        try Console.out(provinceTable(summary, width: Console.width, language: language.lang))
+        if owner != nil { try Console.out(questions.text(width: Console.width)) }
+        try await warning
         if summary.needsAttention { throw ExitStatus.attention.code }
     }
 
@@ -140,7 +151,7 @@ struct AssessCommand: AsyncParsableCommand {
 
     private func print(_ batch: Batch, after stage: Stage) throws {
         for unit in batch.units where batch.grouping.groups[unit.code] != nil {
-            Console.out(try batch.json(of: unit, after: stage).document)
+            try Console.out(try batch.json(of: unit, after: stage).document)
         }
     }
 }

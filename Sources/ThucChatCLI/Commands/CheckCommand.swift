@@ -32,8 +32,10 @@ struct CheckCommand: AsyncParsableCommand {
         request.titles = lists.titles
         request.limits = limits.limits
         request.unit = unit
-        let batch = try Batch(request)
-        try show(batch)
+        async let warning: Void = rules.warnOfFailingExamples(for: period.year, in: language.lang)
+        let needsAttention = try show(Batch(request))
+        try await warning
+        if needsAttention { throw ExitStatus.attention.code }
     }
 
     private func statedPeriod(_ units: [Unit]) throws -> Period {
@@ -51,8 +53,8 @@ struct CheckCommand: AsyncParsableCommand {
         return found
     }
 
-    private func show(_ batch: Batch) throws {
-        for finding in batch.findings { Console.error(finding.text[language.lang]) }
+    private func show(_ batch: Batch) throws -> Bool {
+        for finding in batch.findingsWithoutFiles { Console.error(finding.text[language.lang]) }
         let sent = batch.units.filter { batch.grouping.groups[$0.code] != nil }
         guard !sent.isEmpty else {
             let text = Bilingual(
@@ -63,10 +65,10 @@ struct CheckCommand: AsyncParsableCommand {
         var needsAttention = false
         for unit in sent {
             let assessment = try batch.assess(unit)
-            Console.out(
+            try Console.out(
                 unitTable(assessment, rulebook: batch.request.rulebook, width: Console.width, language: language.lang))
             needsAttention = needsAttention || assessment.needsAttention
         }
-        if needsAttention { throw ExitStatus.attention.code }
+        return needsAttention
     }
 }

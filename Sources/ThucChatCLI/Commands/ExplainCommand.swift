@@ -20,6 +20,6 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func run() throws {
-        Console.out(try explain(bundle: bundle, unit: unit, code: code, language: language.lang))
+        try Console.out(try explain(bundle: bundle, unit: unit, code: code, language: language.lang))
     }
 }

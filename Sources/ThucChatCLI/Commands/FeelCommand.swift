@@ -28,7 +28,7 @@ struct FeelCommand: ParsableCommand {
         guard let expression else { throw ValidationError("thucchat feel EXPR | --jsonl FILE") }
         let result = try trial(expression).run()
         for note in result.notes { Console.error(Bilingual(vi: note.vi, en: note.en)[language.lang]) }
-        Console.out(result.value)
+        try Console.out(result.value)
     }
 
     private func trial(_ expression: String) throws -> Trial {
@@ -42,6 +42,6 @@ struct FeelCommand: ParsableCommand {
     private func runCases(_ path: String) throws {
         let bytes = try Folder.bytes(of: path)
         let runner = CaseRunner(clock: today.flatMap(Trial.clock))
-        for line in bytes.split(separator: UInt8(ascii: "\n")) { Console.out(runner.run(line: Array(line))) }
+        for line in bytes.split(separator: UInt8(ascii: "\n")) { try Console.out(runner.run(line: Array(line))) }
     }
 }

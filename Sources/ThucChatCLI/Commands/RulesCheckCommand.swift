@@ -60,7 +60,7 @@ struct RulesCheckCommand: ParsableCommand {
         }
         if set == nil { try check(library.targetFiles(), &remarks, &lines) }
         remarks += try lineageRemarks()
-        show(remarks.sorted(), lines)
+        try show(remarks.sorted(), lines)
         let grave = remarks.filter { $0.severity == .error || (strict && $0.severity == .warning) }
         if !grave.isEmpty { throw ExitStatus.usage.code }
     }
@@ -88,13 +88,13 @@ struct RulesCheckCommand: ParsableCommand {
         }
     }
 
-    private func show(_ remarks: [RuleRemark], _ lines: [String]) {
-        if json { return Console.out(remarks.json.document) }
-        if sarif { return Console.out(remarks.sarif(version: Engine.version, language: language.lang).document) }
+    private func show(_ remarks: [RuleRemark], _ lines: [String]) throws {
+        if json { return try Console.out(remarks.json.document) }
+        if sarif { return try Console.out(remarks.sarif(version: Engine.version, language: language.lang).document) }
         for remark in remarks where notes || remark.severity != .note {
             Console.error(remark.rendered(in: language.lang))
         }
-        for line in lines { Console.out(line) }
+        for line in lines { try Console.out(line) }
         if !remarks.isEmpty { Console.error(summary(remarks)[language.lang]) }
     }
 

@@ -22,11 +22,11 @@ struct RulesCoverageCommand: ParsableCommand {
             let rulebook = try library.read(id, overlays: rules.overlay)
             let coverage = RuleCoverage(rulebook, ExampleTrial(rulebook))
             if json {
-                Console.out(coverage.json.document)
+                try Console.out(coverage.json.document)
             } else {
                 let report = coverage.report(
                     width: Console.width, language: language.lang, missingOnly: missing)
-                Console.out("\(rulebook.title[language.lang])\n\(report)")
+                try Console.out("\(rulebook.title[language.lang])\n\(report)")
             }
         }
     }

@@ -19,7 +19,7 @@ struct RulesDoubtsCommand: ParsableCommand {
         for id in try named.map({ [$0] }) ?? rules.setIDs() {
             let rulebook = try library.read(id, overlays: rules.overlay)
             let doubts = try RuleDoubts(rulebook, bundle: bundle)
-            Console.out(
+            try Console.out(
                 "\(rulebook.title[language.lang])\n\(doubts.report(width: Console.width, language: language.lang))")
         }
     }

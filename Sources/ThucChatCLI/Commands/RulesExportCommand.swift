@@ -18,6 +18,6 @@ struct RulesExportCommand: ParsableCommand {
         guard let id = rules.set ?? (known.count == 1 ? known[0] : nil), known.contains(id) else {
             throw ValidationError("--set ID (\(known.joined(separator: ", ")))")
         }
-        Console.out(try library.read(id, overlays: rules.overlay).dmn.document)
+        try Console.out(try library.read(id, overlays: rules.overlay).dmn.document)
     }
 }

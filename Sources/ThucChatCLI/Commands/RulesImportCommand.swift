@@ -36,7 +36,7 @@ struct RulesImportCommand: ParsableCommand {
             let names = read.model.decisions.map(\.name).joined(separator: ", ")
             throw ValidationError("--decision: \(decision ?? "")? (\(names))")
         }
-        Console.out(text)
+        try Console.out(text)
         for remark in read.remarks { Console.error("\(file): \(remark.text[language.lang])") }
         if !read.remarks.isEmpty { throw ExitStatus.attention.code }
     }

@@ -17,7 +17,7 @@ struct RulesListCommand: ParsableCommand {
         let library = RulebookLibrary(root: rules.rules)
         for id in try rules.set.map({ [$0] }) ?? library.sets() {
             let rulebook = try library.read(id, overlays: rules.overlay)
-            Console.out(rulebook.listing(level: level, width: Console.width, language: language.lang))
+            try Console.out(rulebook.listing(level: level, width: Console.width, language: language.lang))
         }
     }
 }

@@ -28,7 +28,7 @@ struct RulesTableCommand: ParsableCommand {
                     en: "There is no decision, criterion or file \"\(subject)\" in \(sets.joined(separator: ", "))."
                 )[language.lang])
         }
-        if html { return Console.out(RuleTable.page(tables, in: language.lang)) }
-        Console.out(tables.map { $0.text(width: Console.width) }.joined(separator: "\n"))
+        if html { return try Console.out(RuleTable.page(tables, in: language.lang)) }
+        try Console.out(tables.map { $0.text(width: Console.width) }.joined(separator: "\n"))
     }
 }

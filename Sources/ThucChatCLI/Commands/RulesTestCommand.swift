@@ -13,7 +13,7 @@ struct RulesTestCommand: ParsableCommand {
     func run() throws {
         var isClean = true
         for trial in try rules.trials() {
-            Console.out(trial.report(in: language.lang))
+            try Console.out(trial.report(in: language.lang))
             isClean = isClean && trial.isClean
         }
         if !isClean { throw ExitStatus.usage.code }

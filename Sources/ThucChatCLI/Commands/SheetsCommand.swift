@@ -70,10 +70,10 @@ struct SheetsCommand: ParsableCommand {
             guard let sheet = workbook.sheets.first(where: { $0.name == csv }) else {
                 throw ValidationError("--csv: «\(csv)»? (\(workbook.sheets.map(\.name).joined(separator: ", ")))")
             }
-            return Console.out(sheet.csv)
+            return try Console.out(sheet.csv)
         }
         for sheet in workbook.sheets {
-            for cell in sheet.cells { Console.out(cell.jsonLine(file: workbook.name, sheet: sheet.name)) }
+            for cell in sheet.cells { try Console.out(cell.jsonLine(file: workbook.name, sheet: sheet.name)) }
         }
     }
 }

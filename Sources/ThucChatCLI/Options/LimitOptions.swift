@@ -13,34 +13,34 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Số ô tối đa của một tệp · Most cells of one file.")
     var maxCells: Int?
 
-    @Option(help: ArgumentHelp("Số trang tính tối đa · Most sheets of one file.", visibility: .hidden))
+    @Option(help: "Số trang tính tối đa · Most sheets of one file.")
     var maxSheets: Int?
 
-    @Option(help: ArgumentHelp("Số cột tối đa · Most columns of one sheet.", visibility: .hidden))
+    @Option(help: "Số cột tối đa · Most columns of one sheet.")
     var maxColumns: Int?
 
-    @Option(help: ArgumentHelp("Số byte tối đa của một ô · Most bytes of one cell.", visibility: .hidden))
+    @Option(help: "Số byte tối đa của một ô · Most bytes of one cell.")
     var maxCellBytes: Int?
 
-    @Option(help: ArgumentHelp("Số vùng trộn ô tối đa · Most merged areas of one sheet.", visibility: .hidden))
+    @Option(help: "Số vùng trộn ô tối đa · Most merged areas of one sheet.")
     var maxMerges: Int?
 
-    @Option(help: ArgumentHelp("Độ sâu tối đa của XML · Greatest depth of XML.", visibility: .hidden))
+    @Option(help: "Độ sâu tối đa của XML · Greatest depth of XML.")
     var maxDepth: Int?
 
-    @Option(help: ArgumentHelp("Số byte tối đa sau giải nén · Most bytes after decompression.", visibility: .hidden))
+    @Option(help: "Số byte tối đa sau giải nén · Most bytes after decompression.")
     var maxExpandedBytes: Int?
 
-    @Option(help: ArgumentHelp("Tỷ lệ giải nén tối đa · Greatest decompression ratio.", visibility: .hidden))
+    @Option(help: "Tỷ lệ giải nén tối đa · Greatest decompression ratio.")
     var maxExpansionRatio: Int?
 
-    @Option(help: ArgumentHelp("Số tệp tối đa trong gói nén · Most files of one archive.", visibility: .hidden))
+    @Option(help: "Số tệp tối đa trong gói nén · Most files of one archive.")
     var maxEntries: Int?
 
-    @Option(help: ArgumentHelp("Số tầng gói nén tối đa · Most archives inside archives.", visibility: .hidden))
+    @Option(help: "Số tầng gói nén tối đa · Most archives inside archives.")
     var maxNesting: Int?
 
-    @Option(help: ArgumentHelp("Số bước tối đa cho vùng trộn ô · Most looks at merged areas.", visibility: .hidden))
+    @Option(help: "Số bước tối đa cho vùng trộn ô · Most looks at merged areas.")
     var maxSteps: Int?
 
     var limits: ReadLimits {

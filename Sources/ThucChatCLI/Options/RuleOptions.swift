@@ -21,18 +21,33 @@ struct RuleOptions: ParsableArguments {
 
     /// The rulebook of a period's year, or the one named, with the departments of the period's last day.
     func rulebook(for period: Period, units: [ThucChat.Unit] = []) throws -> Rulebook {
-        try rulebook(ofYear: period.year, units).inForce(on: period.lastDay)
+        try RulebookLibrary(root: rules).read(chosenSet(for: period.year), overlays: overlay, units: units)
+            .inForce(on: period.lastDay)
     }
 
-    private func rulebook(ofYear year: Int, _ units: [ThucChat.Unit]) throws -> Rulebook {
+    /// Says on standard error which examples of the set do not come out as expected; results are still computed, so that a
+    /// changed threshold can be tried on data before its examples are rewritten. Takes some tenths of a second: meant to run beside the work.
+    func warnOfFailingExamples(for year: Int, in language: Language) async throws {
+        let failures = try RulebookLibrary(root: rules).failingExamples(of: chosenSet(for: year))
+        guard !failures.isEmpty else { return }
+        for issue in failures { Console.error(RuleRemark(.warning, issue).rendered(in: language)) }
+        Console.error(
+            Bilingual(
+                vi:
+                    "Có \(failures.count) ví dụ của bộ quy tắc không ra kết quả đã ghi. Hãy chạy «thucchat rules check» trước khi dùng kết quả.",
+                en:
+                    "\(failures.count) examples of the rules do not come out as written. Run \"thucchat rules check\" before the results are used."
+            )[
+                language])
+    }
+
+    private func chosenSet(for year: Int) throws -> String {
         let library = RulebookLibrary(root: rules)
-        if let set {
-            guard try library.sets().contains(set) else {
-                throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
-            }
-            return try library.read(set, overlays: overlay, units: units)
+        guard let set else { return try library.set(for: year) }
+        guard try library.sets().contains(set) else {
+            throw ValidationError("--set: \(set)? (\(try library.sets().joined(separator: ", ")))")
         }
-        return try library.read(for: year, overlays: overlay, units: units)
+        return set
     }
 
     /// The targets of a province: the file given, else the one of the rules folder that fits; nil where none does.

@@ -13,12 +13,26 @@ enum Console {
         return value.flatMap(Language.init(rawValue:)) ?? .vi
     }
 
-    static func out(_ text: String) { write(text, to: .standardOutput) }
-    static func error(_ text: String) { write(text, to: .standardError) }
+    /// Writes a result.
+    ///
+    /// - Throws: ``WorldFault`` where standard output takes no more, such as a full disk.
+    static func out(_ text: String) throws(WorldFault) {
+        do {
+            try write(text, to: .standardOutput)
+        } catch {
+            throw .cannotPrint
+        }
+    }
+
+    /// Writes a diagnostic; where not even that can be written there is nobody left to tell.
+    static func error(_ text: String) { try? write(text, to: .standardError) }
+
+    /// Writes to standard error as it stands, without a line end.
+    static func status(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
     /// Every fault of a rulebook with its caret, then how many there are.
     static func error(_ faults: RuleIssues) {
-        for issue in faults.issues { write(issue.rendered(in: language), to: .standardError) }
+        for issue in faults.issues { error(issue.rendered(in: language)) }
         let count = faults.issues.count
         error(
             Bilingual(
@@ -36,8 +50,8 @@ enum Console {
         return Int(size.ws_col)
     }
 
-    private static func write(_ text: String, to handle: FileHandle) {
+    private static func write(_ text: String, to handle: FileHandle) throws {
         let line = text.hasSuffix("\n") ? text : text + "\n"
-        handle.write(Data(line.utf8))
+        try handle.write(contentsOf: Data(line.utf8))
     }
 }

@@ -29,7 +29,7 @@ struct ProgressBar {
     /// Clears the line, so that what follows stands alone.
     func finish() {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8))
+        Console.status("\r\u{1B}[2K")
     }
 
     private func draw(_ now: ContinuousClock.Instant) {
@@ -38,6 +38,6 @@ struct ProgressBar {
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
         let rate = done * 1_000 / seconds
         let left = (total - done) * seconds / (done * 1_000)
-        FileHandle.standardError.write(Data("\r\u{1B}[2K\(label) \(bar) \(done)/\(total) · \(rate)/s · \(left) s".utf8))
+        Console.status("\r\u{1B}[2K\(label) \(bar) \(done)/\(total) · \(rate)/s · \(left) s")
     }
 }

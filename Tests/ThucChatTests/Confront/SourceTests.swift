@@ -64,6 +64,9 @@ struct SourceTests {
         try commune.state("tỷ lệ sạch", "40", by: .source("a"))
         #expect(commune.codes == ["source.differs"])
         #expect(try commune.row("1.1").word == .disputed)
+        let text = try #require(commune.findings.first).text
+        #expect(text.vi == "Tỷ lệ sạch: biểu chi tiết của xã cho 90 %, nguồn «a» là 40 %.")
+        #expect(text.en == "Clean rate: the commune's detail rows give 90 %, the source \"a\" has 40 %.")
     }
 
     @Test func `are held against rows that better what is stated`() throws {

@@ -20,6 +20,17 @@ struct RollupsTests {
         #expect(whole.contains { $0.scope == "district" && $0.measure == "communes" && $0.value == Number(7) })
     }
 
+    @Test func `findings of no unit count for the province, as in the table of findings`() {
+        var rollups = Rollups(full: 19)
+        let text = Bilingual(vi: "", en: "")
+        rollups.add(batchFindings: [
+            Finding(code: "a", kind: .reading, severity: .blocker, unit: nil, subject: "", text: text, fix: text)
+        ])
+        #expect(rollups.province.severities == [.blocker: 1])
+        #expect(rollups.owners[Rollups.unassigned]?.severities == [.blocker: 1])
+        #expect(rollups.owners[Rollups.unassigned]?.communes == 0)
+    }
+
     @Test(
         "bands follow the size of the set",
         arguments: [(19, ["19", "15-18", "10-14", "5-9", "0-4"]), (10, ["10", "5-9", "0-4"]), (2, ["2", "0-1"])])

@@ -38,9 +38,11 @@ struct NoticeTests {
         .claimMarks(speaker: .commune, code: "17.2", typed: "x | x"), .countUnreadable(typed: "Số tiêu chí đạt"),
     ]
 
+    static let road = Bilingual(vi: "Đường A", en: "Đường A")
+
     static let registers: [RegisterNotice] = [
-        .duplicateRow(table: table, name: "Đường A", count: 2), .keyConflict(table: table, name: "Đường A", count: 3),
-        .rowsAlike(table: table, name: "Đường A", count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
+        .duplicateRow(table: table, name: road, count: 2), .keyConflict(table: table, name: road, count: 3),
+        .rowsAlike(table: table, name: road, count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
         .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
         .rowsSurplus(table: table, rows: "9"), .rowsUnclear(table: table, rows: "9, 12"),
         .rowsOfOthers(table: table, name: "Bản Hồ", count: 2, unit: SmallRulebook.unit), .documentUnclear(typed: "17"),

@@ -103,6 +103,57 @@ struct RegisterTests {
         #expect(Self.values(shown, "ho", "nước sạch") == [.boolean(true)])
     }
 
+    @Test func `lets nothing out that was typed one column too far, where a column of the table is personal`() throws {
+        let lines = [
+            "DANH SÁCH HỘ,,,,", "Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập", "H1,,Giàng Thị Mật,0987654321,40",
+            "H2,Vàng A Tủa,4,có,50",
+        ]
+        let hidden = Submission.of(try SmallFile.csv(lines))
+        #expect(hidden.codes == ["number.unreadable", "yes-no.unreadable"])
+        for finding in hidden.findings {
+            let told = [finding.text.vi, finding.text.en, finding.fix.vi, finding.observed]
+            #expect(!told.contains { $0.contains("Mật") || $0.contains("0987") }, "\(told)")
+            #expect(finding.evidence.map(\.place.raw) == [""])
+        }
+        #expect(hidden.cells("number.unreadable") == ["C3"])
+        let register = try #require(hidden.registers["ho"])
+        #expect(register.place(row: 0, field: "nhan_khau")?.raw == "")
+        #expect(register.place(row: 0, field: "ma_ho")?.raw == "H1")
+        let shown = Submission.of(try SmallFile.csv(lines), showsPersonal: true)
+        #expect(shown.finding("number.unreadable")?.text.vi.contains("Giàng Thị Mật") == true)
+    }
+
+    @Test func `does not repeat what a reader quotes of a cell`() throws {
+        let file = try SmallFile.xml([
+            (
+                "Hộ",
+                [
+                    SmallFile.row("Danh sách hộ"), SmallFile.row("Mã hộ", "Chủ hộ", "Số nhân khẩu", "Nước sạch"),
+                    SmallFile.cells(
+                        SmallFile.cell("H1", at: 1), SmallFile.cell("A", at: 2),
+                        SmallFile.cell("Giàng Thị Mật", at: 3, type: "Number")),
+                ]
+            )
+        ])
+        let hidden = try #require(Submission.of(file).finding("sheets.not-a-number"))
+        #expect(!hidden.text.vi.contains("Mật") && !hidden.text.en.contains("Mật"), "\(hidden.text.vi)")
+        let shown = try #require(Submission.of(file, showsPersonal: true).finding("sheets.not-a-number"))
+        #expect(shown.text.vi.contains("Giàng Thị Mật"))
+        #expect(shown.id == hidden.id)
+    }
+
+    @Test func `names a row by its number where its code is blank, or is no code`() throws {
+        let head = ["DANH SÁCH HỘ,,,,", "Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập"]
+        for code in ["Giàng Thị Mật", "012345678901"] {
+            let lines = head + ["\(code),,4,có,40", "\(code),,5,có,40"]
+            let submission = Submission.of(try SmallFile.csv(lines))
+            let finding = try #require(submission.finding("table.key-conflict"))
+            #expect(finding.text.vi.contains("«dòng 3»"), "\(finding.text.vi)")
+            #expect(finding.text.en.contains("\"row 3\""), "\(finding.text.en)")
+            #expect(finding.evidence.map(\.place.raw) == ["", ""])
+        }
+    }
+
     @Test func `gathers the rows of several sheets of one file`() throws {
         let header = SmallFile.row("STT", "Tên tuyến đường", "Điểm đầu", "Chiều dài (km)")
         let submission = Submission.of(

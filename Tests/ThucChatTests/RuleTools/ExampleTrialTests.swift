@@ -34,6 +34,21 @@ struct ExampleTrialTests {
                 """)
     }
 
+    @Test func `a failure points at the first line of its example`() throws {
+        let levels = "at-least: { value: 50, provenance: sourced }"
+        let files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [], examples: Self.wrong))
+        let issues = try RulebookReader.read(files).failures(cases: [], in: files)
+        #expect(issues.map(\.code) == ["rules.failing-example"])
+        let shown = try #require(issues.first).rendered(in: .en).split(separator: "\n")
+        #expect(shown.dropFirst(2).first?.contains("- { name: sai") == true, "\(shown)")
+        #expect(shown.last?.contains("^~~") == true, "\(shown)")
+    }
+
+    static let wrong = """
+        examples:
+          - { name: sai, given: { vùng: mn, tỷ lệ nước sạch: 10 }, expect: { "1.1/a": met } }
+        """
+
     @Test func `a case file beside the rules is run like examples inside`() throws {
         let text = """
             thucchat: 1

@@ -28,6 +28,8 @@ struct RegisterReader {
         self.showsPersonal = showsPersonal
     }
 
+    private var secrecy: RowSecrecy { showsPersonal ? .none : RowSecrecy(definition) }
+
     private var title: Bilingual { Bilingual(vi: definition.name, en: definition.en) }
 
     /// The register; nil where two columns of the table have one name.
@@ -42,14 +44,15 @@ struct RegisterReader {
             let own = block.rows.lazy.map { RegisterRow(block: number, row: Int($0)) }
             rows += refused.isEmpty ? Array(own) : own.filter { !refused.contains($0) }
         }
-        let read = RegisterColumns(definition.columns, blocks, rows: rows) { showsPersonal || !$0.isPersonal }
+        let isShown = !secrecy.isOn
+        let read = RegisterColumns(definition.columns, blocks, rows: rows) { _ in isShown }
         for column in read.columns { note(column) }
         let columns = read.columns.map { (name: $0.field.name, column: $0.column) }
         guard let table = Table(columns: columns) else { return nil }
         return Register(
             table: definition.id, values: table, origins: blocks.map(\.origin),
             rows: rows.map { (UInt16($0.block), UInt32($0.row)) },
-            concealed: showsPersonal ? [] : Set(definition.columns.filter(\.isPersonal).map(\.id)))
+            secrecy: secrecy)
     }
 
     private mutating func note(_ column: RegisterColumn) {
@@ -145,12 +148,12 @@ struct RegisterReader {
         }
     }
 
-    /// What a row is called in findings; never a personal value unless it may be shown.
-    private func name(of row: RegisterRow, _ blocks: [RegisterBlock]) -> String {
+    /// What a row is called in findings: its name where it has one that may be shown, else its number on the sheet.
+    private func name(of row: RegisterRow, _ blocks: [RegisterBlock]) -> Bilingual {
         let fields = [definition.rowName].compactMap { $0 } + definition.key
-        let shown = fields.first { definition.column(id: $0).map { showsPersonal || !$0.isPersonal } ?? false }
-        let text = shown.map { blocks[row.block].text(row.row, $0) } ?? ""
-        return text.isEmpty ? "…" : text
+        let shown = fields.first { !secrecy.columns.contains($0) && definition.column(id: $0) != nil }
+        let text = shown.map { secrecy.name(blocks[row.block].text(row.row, $0)) } ?? ""
+        return text.isEmpty ? .row(row.row) : Bilingual(vi: text, en: text)
     }
 
     private func keyText(of row: RegisterRow, _ blocks: [RegisterBlock]) -> String {
@@ -164,7 +167,9 @@ struct RegisterReader {
     private func place(of row: Int, _ block: RegisterBlock) -> Place {
         let field = definition.key.first { block.columns[$0] != nil }.flatMap { definition.column(id: $0) }
         let column = field.flatMap { block.columns[$0.id]?.index } ?? 0
-        return block.grid.place(row, column, isPersonal: !showsPersonal && (field?.isPersonal ?? true))
+        var place = block.grid.place(row, column)
+        place.raw = secrecy.text(place.raw, under: field?.id)
+        return place
     }
 
     /// The departments whose indicators are computed from the table.

@@ -8,7 +8,18 @@
   var key = function (row, column) {
     var cell = row.cells[column];
     if (!cell) return '';
+    if (cell.dataset.n !== undefined) return cell.dataset.n === '' ? NaN : Number(cell.dataset.n);
     return cell.dataset.v !== undefined ? cell.dataset.v : cell.textContent.trim();
+  };
+
+  // Numbers by size, then texts as people order them; a cell without a number is last either way.
+  var compare = function (a, b, up) {
+    if (typeof a === 'number' && typeof b === 'number') {
+      if (isNaN(a) || isNaN(b)) return (isNaN(a) ? 1 : 0) - (isNaN(b) ? 1 : 0);
+      return up ? a - b : b - a;
+    }
+    var order = String(a).localeCompare(String(b), 'vi', { numeric: true });
+    return up ? order : -order;
   };
 
   // Sort by a column's head, by mouse or keyboard. A span, for browsers leave real buttons out of heads repeated on paper.
@@ -36,8 +47,7 @@
           return { row: row, index: index, key: key(row, head.cellIndex) };
         });
         rows.sort(function (a, b) {
-          var order = a.key.localeCompare(b.key, 'vi', { numeric: true });
-          return (up ? order : -order) || a.index - b.index;
+          return compare(a.key, b.key, up) || a.index - b.index;
         });
         rows.forEach(function (item) { body.appendChild(item.row); });
       });

@@ -89,10 +89,7 @@ package struct RuleLinter {
     }
 
     private var failingExamples: [RuleRemark] {
-        trial.failures.map { failure in
-            let lint = RuleLint.failingExample(name: failure.name, text: failure.text)
-            return RuleRemark(lint.severity, files.all.issue(lint.code, at: failure.source, lint.text))
-        }
+        trial.issues(in: files.all).map { RuleRemark(.error, $0) }
     }
 }
 

@@ -7,8 +7,8 @@ package struct MessageTemplate: Sendable, Hashable {
     package init(_ text: Bilingual) { self.text = text }
 
     /// The text with each `{name}` replaced; a name without a value shows as `…`.
-    package func filled(with value: (String) -> String?) -> Bilingual {
-        Bilingual(vi: fill(text.vi, value), en: fill(text.en, value))
+    package func filled(with value: (String) -> Bilingual?) -> Bilingual {
+        Bilingual(vi: fill(text.vi) { value($0)?.vi }, en: fill(text.en) { value($0)?.en })
     }
 
     /// The names between braces, in the order met.

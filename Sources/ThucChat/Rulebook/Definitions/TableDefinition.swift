@@ -11,6 +11,16 @@ package struct TableDefinition: Hashable, Sendable {
     package var rowName: String?
     package var columns: [Field]
 
+    /// Some column is personal: then no cell of a row leaves, whatever column it was typed under, but for the row's name.
+    package var isPersonal: Bool { columns.contains(where: \.isPersonal) }
+
+    /// Ids of the columns whose raw text never leaves: all but what names a row, where any column is personal.
+    package var concealed: Set<String> {
+        isPersonal ? Set(columns.filter { $0.isPersonal || !names.contains($0.id) }.map(\.id)) : []
+    }
+
+    private var names: Set<String> { Set(key + [rowName].compactMap { $0 }) }
+
     package func column(id: String) -> Field? { columns.first { $0.id == id } }
     package func column(named name: String) -> Field? { columns.first { $0.name == name } }
 }

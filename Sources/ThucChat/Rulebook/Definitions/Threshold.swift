@@ -16,6 +16,8 @@ package struct Threshold: Sendable, Hashable {
         package var note: String
         /// Where and when an overlay's level holds; nil for the set's own.
         package var scope: OverlayScope?
+        /// Where it is written: `criteria/17-moi-truong.yaml:30`, or the line of an overlay.
+        package var source = ""
     }
 
     /// A level that is so many times another test's level of the same unit and period.

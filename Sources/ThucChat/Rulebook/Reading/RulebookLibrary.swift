@@ -23,18 +23,26 @@ public struct RulebookLibrary: Sendable {
         try RulebookReader.read(files(of: id, overlays: overlays), units: units)
     }
 
+    /// The examples of a set that do not come out as expected, at their places. Overlays given by hand play no part: the examples speak of the set.
+    package func failingExamples(of id: String) throws -> [RuleIssue] {
+        let files = try files(of: id)
+        return ExampleTrial(try RulebookReader.read(files)).issues(in: files.all).sorted()
+    }
+
     /// The set whose years of the standard hold a year.
     ///
     /// - Throws: ``RulebookChoiceFault`` where no set or more than one does.
     package func read(for year: Int, overlays: [String] = [], units: [Unit] = []) throws -> Rulebook {
+        try read(set(for: year), overlays: overlays, units: units)
+    }
+
+    /// The id of the set whose years of the standard hold a year.
+    ///
+    /// - Throws: ``RulebookChoiceFault`` where no set or more than one does.
+    package func set(for year: Int) throws -> String {
         let sets = try sets()
-        var fitting: [Rulebook] = []
-        for id in sets where try years(of: id).contains(year) {
-            fitting.append(try read(id, overlays: overlays, units: units))
-        }
-        guard fitting.count == 1 else {
-            throw RulebookChoiceFault(year: year, fitting: fitting.map(\.id), known: sets)
-        }
+        let fitting = try sets.filter { try years(of: $0).contains(year) }
+        guard fitting.count == 1 else { throw RulebookChoiceFault(year: year, fitting: fitting, known: sets) }
         return fitting[0]
     }
 

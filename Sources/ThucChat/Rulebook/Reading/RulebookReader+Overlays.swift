@@ -99,6 +99,8 @@ extension RulebookReader {
         let dimension = vocabulary.dimensions.first { $0.id == test.threshold.dimension } ?? vocabulary.dimensions.first
         var level = level(row, test.threshold.direction, in: dimension)
         level.scope = scope
+        // A file given by hand is cited by its name, so that results do not depend on the folder it lay in.
+        if !level.source.hasPrefix("\(book.id)/") { level.source = level.source.lastComponent }
         judge(row, level, test, in: book)
         if level.provenance == .confirmed { level.note = confirmation(row) }
         return OverlayLevel(test: name, level: level, row: row)

@@ -54,7 +54,7 @@ extension RulebookReader {
         judge(value, provenance ?? .unset, direction, row)
         return Threshold.Level(
             key: key(row, of: dimension), year: row.integer("year"), value: value, provenance: provenance ?? .unset,
-            note: row.optionalText("source") ?? row.optionalText("note") ?? "", scope: nil)
+            note: row.optionalText("source") ?? row.optionalText("note") ?? "", scope: nil, source: row.citation)
     }
 
     private func key(_ row: RuleMapping, of dimension: Dimension?) -> String? {
