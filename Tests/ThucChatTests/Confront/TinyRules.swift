@@ -208,7 +208,7 @@ struct TinyCommune {
         try send("hộ", ["mã hộ", "nước sạch"], (0..<count).map { ["H\($0)", $0 < clean ? "Có" : "Không"] })
     }
 
-    var facts: Facts { Facts(submission, rulebook) }
+    var facts: Facts { Facts(submission, rulebook, asked: Set(rulebook.tiers.map(\.id))) }
     var confrontation: Confrontation { confront(facts) }
     var findings: [Finding] { confrontation.findings }
     var codes: [String] { findings.map(\.code).sorted() }
