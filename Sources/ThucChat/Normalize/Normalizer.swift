@@ -50,7 +50,7 @@ struct Normalizer {
             for sheet in layouts.understand(workbook, of: file.path, period: submission.period) {
                 sheets.append(sheet)
                 rejected.append([])
-                noteLayout(of: sheets.count - 1, isProse: workbook.format == .docx && sheet.columnCount < 2)
+                noteLayout(of: sheets.count - 1, isProse: workbook.format == .docx && sheet.grid.columnCount < 2)
             }
             return start..<sheets.count
         }

@@ -8,7 +8,7 @@ extension Rulebook {
         let parts = text.split(whereSeparator: { ",;\n".contains($0) }).flatMap {
             String($0).components(separatedByWord: "và")
         }
-        let listed = parts.compactMap(code)
+        let listed = parts.compactMap { code(in: $0) }
         let list = !listed.isEmpty && listed.count == parts.count ? listed : nil
         let decimal = text.count { $0 == "," } == 1 ? code(in: text.replacing(",", with: ".")) : nil
         switch (list, decimal) {
