@@ -43,7 +43,7 @@ struct ReviewTests {
             try writer.append(assessment)
             assessments.append(assessment)
         }
-        _ = try writer.finish(batchFindings: batch.findings, inputs: [])
+        _ = try writer.finish(batchFindings: batch.findings, leftOut: [])
         #expect(batch.findings == [])
         return Outcome(
             assessments: assessments,

@@ -6,6 +6,7 @@ import ThucChat
 /// One tier of a set as the makers of invented figures need it.
 struct ReviewStandard {
     let book: Rulebook
+    private let tier: String
     let criteria: [ThucChat.Criterion]
     private let rows: [String: [RowField]]
     private let region: String
@@ -13,10 +14,11 @@ struct ReviewStandard {
 
     init(_ book: Rulebook, tier: String, region: String, year: Int) {
         self.book = book
+        self.tier = tier
         self.region = region
         self.year = year
         criteria = book.criteria(of: tier)
-        rows = book.forms.reduce(into: [:]) { $0.merge($1.rows) { first, _ in first } }
+        rows = book.forms.filter { $0.tier == tier }.reduce(into: [:]) { $0.merge($1.rows) { first, _ in first } }
     }
 
     /// The fields that an indicator's result cell fills, in the order printed.
@@ -34,7 +36,8 @@ struct ReviewStandard {
 
     /// Tests that nobody has set a level for, with the invented one: nil for yes/no tests.
     func open() -> [(code: String, test: Test, value: Number?)] {
-        let indicators = criteria.flatMap(\.indicators) + book.tiers.flatMap(\.conditions).map(\.indicator)
+        let conditions = book.tiers.filter { $0.id == tier }.flatMap(\.conditions)
+        let indicators = criteria.flatMap(\.indicators) + conditions.map(\.indicator)
         return indicators.flatMap { indicator in
             indicator.tests.filter { set($0.threshold).map { $0.provenance == .unset } ?? true }
                 .map { (indicator.code, $0, level(of: $0)) }

@@ -19,8 +19,10 @@ package struct AssessmentRequest: Sendable {
     package var paths: [String]
     package var period: Period
     package var rulebook: Rulebook
-    /// The unit list in force.
+    /// The unit list, with units of other days.
     package var units: [Unit]
+    /// What units came from and became; without it every unit of the list stands alone.
+    package var history: UnitHistory
     package var sources: [Source] = []
     /// The list of communes registered for recognition this year.
     package var registered: String?
@@ -29,6 +31,10 @@ package struct AssessmentRequest: Sendable {
     /// Bundles of earlier periods under the same set, earliest first.
     package var previous: [PreviousBundle] = []
     package var limits = ReadLimits()
+    /// Ids of the sets there are, for the list of titles; empty where nobody has said.
+    package var sets: [String] = []
+    /// Earlier years to tell by what became of titles held, latest first.
+    package var earlier: [EarlierYear] = []
     /// Findings may quote personal values.
     package var withPersonal = false
     /// The unit all files are of, where a person says so; else each file's title block tells.
@@ -41,5 +47,6 @@ package struct AssessmentRequest: Sendable {
         self.period = period
         self.rulebook = rulebook
         self.units = units
+        history = UnitHistory(units: units)
     }
 }

@@ -15,13 +15,18 @@ package struct Batch: Sendable {
 
     /// The first pass.
     package init(_ request: AssessmentRequest) throws(WorldFault) {
+        try self.init(request, Inputs(below: request.paths, limits: request.limits))
+    }
+
+    /// The first pass over files that are known already.
+    init(_ request: AssessmentRequest, _ inputs: Inputs) throws(WorldFault) {
         self.request = request
+        self.inputs = inputs
         forms = FormReader(request.rulebook)
         let day = request.period.lastDay
         let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
         let index = UnitIndex(units: valid)
         lists = try OfficeLists(request, index)
-        inputs = try Inputs(below: request.paths, limits: request.limits)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
         units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
@@ -63,8 +68,9 @@ package struct Batch: Sendable {
     package func assess(_ unit: Unit) throws(WorldFault) -> UnitAssessment {
         let (submission, files) = try read(unit)
         let facts = facts(of: unit, submission)
-        let assessment = score(facts, confront(facts), status: status(of: unit, facts.submission))
+        var assessment = score(facts, confront(facts), status: status(of: unit, facts.submission))
         for file in files { try file.onDisk?.check() }
+        if let kept = assessment.kept { assessment.kept?.changes = try changes(of: kept, unit) }
         return assessment
     }
 
@@ -98,7 +104,7 @@ package struct Batch: Sendable {
     private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
         UnitStatus(
             sent: submission.sent(by: request.rulebook), isRegistered: lists.registered.map { $0.contains(unit.code) },
-            registeredTier: lists.registeredTiers[unit.code], held: lists.titles?[unit.code]?.tier,
+            registeredTier: lists.registeredTiers[unit.code], title: lists.titles?[unit.code],
             titlesAreKnown: lists.titles != nil)
     }
 }

@@ -9,6 +9,9 @@ package struct Inputs: Sendable {
     /// Archives that could not be opened, whole or in part.
     package private(set) var findings: [Finding] = []
 
+    /// Files that are known already, put in order.
+    init(files: [InputFile]) { self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
+
     /// With several paths, each name begins with its folder's.
     package init(below paths: [String], limits: ReadLimits) throws(WorldFault) {
         for path in paths {

@@ -5,21 +5,13 @@ import Sheets
 
 /// What lists say, by unit code.
 package struct OfficeLists: Sendable {
-    /// A title held.
-    package struct Title: Hashable, Sendable {
-        package var tier: String
-        package var set: String
-        package var decision: String
-        package var date: String
-    }
-
     /// Observations of independent sources and of the list of registered communes.
     package var observations: [String: [Observation]] = [:]
     /// Nil where no list was given.
     package var registered: Set<String>?
     /// The tier that a commune is registered for, where the list has a column of tiers.
     package var registeredTiers: [String: String] = [:]
-    package var titles: [String: Title]?
+    package var titles: [String: HeldTitle]?
     package var findings: [Finding] = []
 
     package init(_ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
@@ -39,7 +31,8 @@ package struct OfficeLists: Sendable {
             return []
         case .success(let workbook):
             let tables = workbook.sheets.compactMap {
-                UnitTable($0, file: name, index: index, day: request.period.lastDay)
+                UnitTable(
+                    $0, file: name, index: index, history: request.history, day: request.period.lastDay)
             }
             if tables.isEmpty { findings.append(ListFault.noTable(file: name).finding(at: nil)) }
             findings += tables.flatMap(\.findings)
@@ -81,7 +74,7 @@ package struct OfficeLists: Sendable {
         let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
         registered = codes
         for table in tables {
-            guard let column = table.column(Self.titleHeads["tier"] ?? []) else { continue }
+            guard let column = table.column(TitleColumns.tierHeads) else { continue }
             for row in table.rows {
                 registeredTiers[row.unit.code] = request.rulebook.tier(named: table.text(row.row, column))?.id
             }
@@ -107,22 +100,11 @@ package struct OfficeLists: Sendable {
     private mutating func readTitles(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex)
         throws(WorldFault)
     {
-        var held: [String: Title] = [:]
-        for table in try tables(path, request, index) {
-            let columns = ["tier", "set", "decision", "date"].map { table.column(Self.titleHeads[$0] ?? [$0]) }
-            for row in table.rows {
-                let texts = columns.map { table.text(row.row, $0) }
-                let tier = request.rulebook.tier(named: texts[0])?.id ?? texts[0]
-                held[row.unit.code] = Title(tier: tier, set: texts[1], decision: texts[2], date: texts[3])
-            }
-        }
-        titles = held
+        var list = TitleList(request)
+        for table in try tables(path, request, index) { list.add(table) }
+        titles = list.held
+        findings += list.findings
     }
-
-    private static let titleHeads = [
-        "tier": ["tier", "hạng", "danh hiệu"], "set": ["set", "bộ tiêu chí"],
-        "decision": ["decision", "quyết định", "số quyết định"], "date": ["date", "ngày", "ngày quyết định"],
-    ]
 }
 
 extension String {

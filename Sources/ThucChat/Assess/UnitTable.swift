@@ -23,12 +23,12 @@ struct UnitTable {
     private(set) var findings: [Finding] = []
 
     /// Nil, with a finding left in `findings`, where no row of heads names a unit's code or name.
-    init?(_ sheet: Sheet, file: String, index: UnitIndex, day: CalendarDay) {
+    init?(_ sheet: Sheet, file: String, index: UnitIndex, history: UnitHistory, day: CalendarDay) {
         guard let header = Self.header(of: sheet) else { return nil }
         self.file = file
         self.sheet = sheet
         heads = Self.heads(of: sheet, row: header)
-        for row in (header + 1)..<max(sheet.rowCount, header + 1) { read(row, index, day) }
+        for row in (header + 1)..<max(sheet.rowCount, header + 1) { read(row, index, history, day) }
     }
 
     /// The column under one of several heads.
@@ -61,19 +61,22 @@ struct UnitTable {
         return heads
     }
 
-    private mutating func read(_ row: Int, _ index: UnitIndex, _ day: CalendarDay) {
-        let code = text(row, column(Self.codeHeads))
-        let name = text(row, column(Self.nameHeads))
-        guard !code.isEmpty || !name.isEmpty else { return }
-        let district = text(row, column(Self.districtHeads))
-        let match = index.match(
-            code: code.isEmpty ? nil : code, name: name.isEmpty ? nil : name,
-            district: district.isEmpty ? nil : district, on: day)
-        if case .one(let unit) = match {
-            rows.append(Row(unit: unit, row: row))
-        } else {
-            let column = column(name.isEmpty ? Self.codeHeads : Self.nameHeads) ?? 0
-            findings.append(ListFault.unknownUnit(name.isEmpty ? code : name).finding(at: place(row, column)))
+    private mutating func read(_ row: Int, _ index: UnitIndex, _ history: UnitHistory, _ day: CalendarDay) {
+        func written(_ heads: [String]) -> String? {
+            let text = text(row, column(heads))
+            return text.isEmpty ? nil : text
         }
+        let (code, name) = (written(Self.codeHeads), written(Self.nameHeads))
+        guard let shown = name ?? code else { return }
+        let district = written(Self.districtHeads)
+        if case .one(let unit) = index.match(code: code, name: name, district: district, on: day) {
+            return rows.append(Row(unit: unit, row: row))
+        }
+        let place = place(row, column(name == nil ? Self.codeHeads : Self.nameHeads) ?? 0)
+        guard let former = history.formerUnit(code: code, name: name, district: district, before: day) else {
+            return findings.append(ListFault.unknownUnit(shown).finding(at: place))
+        }
+        let fault = ListFault.formerUnit(former, became: history.successors(of: former, on: day))
+        findings.append(fault.finding(at: place))
     }
 }

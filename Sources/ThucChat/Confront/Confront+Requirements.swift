@@ -21,13 +21,13 @@ extension Facts {
 
     /// The level that a threshold has for the unit and period: its own, else a multiple of another test's; nil where there is none.
     package func levelOf(_ threshold: Threshold) -> Threshold.Level? {
-        if let own = threshold.level(for: key(for: threshold), unit: submission.unit, period: submission.period) {
+        if let own = threshold.level(for: key(for: threshold), unit: submission.unit, period: standard) {
             return own
         }
         guard let multiple = threshold.multiple, let other = rulebook.test(named: multiple.test)?.threshold else {
             return nil
         }
-        return other.level(for: key(for: other), unit: submission.unit, period: submission.period)?.times(multiple)
+        return other.level(for: key(for: other), unit: submission.unit, period: standard)?.times(multiple)
     }
 
     /// Compared value by value in the order printed; a test whose level is unset, or a bare word, says nothing.

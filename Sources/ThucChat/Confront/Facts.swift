@@ -8,6 +8,8 @@ package struct Facts: Sendable {
     package let submission: Submission
     /// The tiers in play: the base tier, those of which a table was sent, and those asked for.
     package let tiers: [Tier]
+    /// Whose levels decide: the submission's own period, or a later one by which earlier figures are looked at again.
+    package let standard: Period
     /// The commune's observation of each field: the first that gives a value, else the first.
     package let stated: [String: Observation]
     /// Independent sources' observations of each field, in the order of their names.
@@ -15,9 +17,14 @@ package struct Facts: Sendable {
     /// Values by name: exact stated values, tables, dimensions, the year. Bounds and ranges are not values.
     package let bindings: Bindings
 
-    /// - Parameter asked: ids of tiers that are in play whatever was sent: held, registered for, or under trial.
-    package init(_ submission: Submission, _ rulebook: Rulebook, asked: Set<String> = []) {
+    /// - Parameters:
+    ///   - asked: ids of tiers that are in play whatever was sent: held, registered for, or under trial.
+    ///   - standard: the period whose levels decide, where it is not the submission's own.
+    package init(
+        _ submission: Submission, _ rulebook: Rulebook, asked: Set<String> = [], standard: Period? = nil
+    ) {
         self.submission = submission
+        self.standard = standard ?? submission.period
         self.rulebook = rulebook
         let sent = Set(submission.claims.map(\.code) + submission.requirements.map(\.code)).compactMap {
             RuleCode($0).tier

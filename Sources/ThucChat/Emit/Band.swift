@@ -17,10 +17,13 @@ package struct Band: Hashable, Sendable {
     }
 
     /// The bands of a set, fullest first: all its criteria, then down to 15, 10, 5 and 0 as far as the set has so many.
-    package static func bands(full: Int) -> [Band] {
+    package static func bands(full: Int) -> [Band] { bands(full: full, floors: [15, 10, 5]) }
+
+    /// All of a set, then down to each floor and to 0.
+    package static func bands(full: Int, floors: [Int]) -> [Band] {
         var bands = [Band(counts: full...full)]
         var top = full - 1
-        for floor in [15, 10, 5, 0] where floor <= top {
+        for floor in floors + [0] where floor <= top {
             bands.append(Band(counts: floor...top))
             top = floor - 1
         }

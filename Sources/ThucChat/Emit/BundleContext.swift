@@ -31,6 +31,8 @@ package struct BundleContext: Sendable {
     package var language: Language = .vi
     package var withPersonal = false
     package var unitList: GivenFile?
+    /// What units came from and became, where a file says so.
+    package var lineage: GivenFile?
     package var sources: [GivenFile] = []
     package var registered: GivenFile?
     package var titles: GivenFile?

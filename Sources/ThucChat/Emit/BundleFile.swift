@@ -7,6 +7,7 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
     case observations = "observations.csv"
     case places = "places.csv"
     case report = "report.html"
+    case retention = "retention.csv"
     case rollups = "rollups.csv"
     case standings = "standings.csv"
     case summary = "summary.xlsx"
@@ -22,7 +23,7 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
     }
 
     /// The tables, in the order of their names: the order in which their digests make the digest of the results.
-    static let tables: [BundleFile] = [.findings, .observations, .places, .rollups, .standings, .units]
+    static let tables: [BundleFile] = [.findings, .observations, .places, .retention, .rollups, .standings, .units]
 
     /// The first line of a table; empty for what is not a table.
     var header: [String] {
@@ -51,6 +52,12 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
             [
                 "unit", "period", "speaker", "field", "status", "value", "unitOfMeasure", "raw", "conversion", "file",
                 "sheet", "a1",
+            ]
+        case .retention:
+            [
+                "unit", "unitName", "district", "held", "titleSet", "decision", "date", "tier", "full", "lowest",
+                "highest", "unmet", "criticalUnmet", "open", "retention", "comparedWith", "lostBySet", "lostByCommune",
+                "unmetBefore", "lostCannotTell", "gainedBySet", "gainedByCommune",
             ]
         case .rollups: ["scope", "key", "measure", "value", "lowest", "highest", "target", "note"]
         case .manifest, .report, .summary: []

@@ -25,7 +25,8 @@ package struct BundleWriter {
         self.context = context
         mask = PersonalMask(fields: context.withPersonal ? [] : context.personalFields)
         rollups = Rollups(
-            full: context.full, start: context.startOfYear, watching: context.targets?.watchedUnits ?? [])
+            full: context.full, keptFloors: context.rulebook.keptFloors, start: context.startOfYear,
+            watching: context.targets?.watchedUnits ?? [])
         tables = [:]
         for table in BundleFile.tables {
             let file = try OutputFile(creating: folder.workPath(of: table))
@@ -46,6 +47,7 @@ package struct BundleWriter {
         let shown = mask.masked(assessment)
         try inputs.append(shown.files)
         try write(unit: shown)
+        try write(kept: shown)
         try write(standings: shown)
         try write(findings: shown.findings)
         try write(observations: shown)

@@ -9,6 +9,7 @@ struct Manifest {
         var findings = 0
         var places = 0
         var observations = 0
+        var retention = 0
         var rollups = 0
     }
 
@@ -45,6 +46,7 @@ struct Manifest {
             "bundle": "thucchat/1",
             "counts": countsJSON,
             "engine": .object(["name": "thucchat", "version": .text(context.engineVersion)]),
+            "lineage": given(context.lineage),
             "language": .text(context.language.rawValue),
             "notice": bilingual(Manifest.notice),
             "outputs": .array(outputs.sorted { $0.name < $1.name }.map(output)),
@@ -72,7 +74,8 @@ struct Manifest {
     private var countsJSON: CanonicalJSON {
         .object([
             "findings": .integer(counts.findings), "observations": .integer(counts.observations),
-            "places": .integer(counts.places), "rollups": .integer(counts.rollups),
+            "places": .integer(counts.places), "retention": .integer(counts.retention),
+            "rollups": .integer(counts.rollups),
             "standings": .integer(counts.standings), "units": .integer(counts.units),
         ])
     }

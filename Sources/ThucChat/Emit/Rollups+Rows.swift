@@ -153,6 +153,7 @@ extension Tally {
         rows += [UnitAssessment.Retention.keeps, .atRisk, .forReview].map {
             .count(scope, key, "retention-\($0.rawValue)", retention[$0] ?? 0)
         }
+        rows += kept.rows(scope, key)
         rows += [Standing.Word.eligible, .notEligible, .open].map {
             .count(scope, key, "tier-\($0.rawValue)", eligibility[$0] ?? 0)
         }

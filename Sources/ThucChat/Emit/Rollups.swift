@@ -22,6 +22,8 @@ package struct Rollups: Sendable {
     }
 
     package let ranges: [Band]
+    /// Bands of what recognised communes keep.
+    package let keptRanges: [Band]
     package private(set) var province: Tally
     package private(set) var districts: [District: Tally] = [:]
     package private(set) var criteria: [String: CriterionCount] = [:]
@@ -36,23 +38,30 @@ package struct Rollups: Sendable {
     package static let unassigned = "unassigned"
 
     /// Empty roll-ups for a tier of `full` criteria.
-    package init(full: Int, start: StartOfYear? = nil, watching units: Set<String> = []) {
+    package init(
+        full: Int, keptFloors: [Int] = [], start: StartOfYear? = nil, watching units: Set<String> = []
+    ) {
         ranges = Band.bands(full: full)
-        province = Tally(ranges: ranges)
+        keptRanges = Band.bands(full: full, floors: keptFloors)
+        province = Tally(ranges: ranges, keptRanges: keptRanges)
         self.start = start
         watchedUnits = units
     }
 
+    /// Counts of no commune.
+    private var none: Tally { Tally(ranges: ranges, keptRanges: keptRanges) }
+
     /// Counts one unit in.
     package mutating func add(_ assessment: UnitAssessment) {
         let before = start?.units[assessment.unit.code]
+        let none = none
         province.add(assessment, since: before)
         if let district = assessment.unit.district {
-            districts[district, default: Tally(ranges: ranges)].add(assessment, since: before)
+            districts[district, default: none].add(assessment, since: before)
             if let before { start?.add(before, to: district) }
         }
         if watchedUnits.contains(assessment.unit.code) {
-            watched[assessment.unit.code, default: Tally(ranges: ranges)].add(assessment, since: before)
+            watched[assessment.unit.code, default: none].add(assessment, since: before)
         }
         for standing in assessment.standings { add(standing) }
         addFindings(of: assessment)
@@ -61,7 +70,8 @@ package struct Rollups: Sendable {
     /// Counts in another part of the batch.
     package mutating func merge(_ other: Rollups) {
         province.merge(other.province)
-        for (district, tally) in other.districts { districts[district, default: Tally(ranges: ranges)].merge(tally) }
+        let none = none
+        for (district, tally) in other.districts { districts[district, default: none].merge(tally) }
         watched.merge(other.watched) { first, _ in first }
         if let others = other.start { start?.merge(others) }
         for (code, count) in other.criteria { criteria[code, default: CriterionCount()].merge(count) }

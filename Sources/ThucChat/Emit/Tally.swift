@@ -16,6 +16,7 @@ package struct Tally: Hashable, Sendable {
     package private(set) var heldBelowFull = 0
     /// Hold a title and are certainly not full.
     package private(set) var heldNotFull = 0
+    package private(set) var kept: KeptCount
     package private(set) var retention: [UnitAssessment.Retention: Int] = [:]
     package private(set) var eligibility: [Standing.Word: Int] = [:]
     package private(set) var provisional = 0
@@ -28,8 +29,9 @@ package struct Tally: Hashable, Sendable {
     /// What became of those that have a row in the bundle of the start of the year.
     package private(set) var change = YearChange()
 
-    package init(ranges: [Band]) {
+    package init(ranges: [Band], keptRanges: [Band] = []) {
         self.ranges = ranges
+        kept = KeptCount(ranges: keptRanges)
         claimed = CriteriaCount(ranges: ranges)
         lowest = claimed
         highest = claimed
@@ -47,6 +49,7 @@ package struct Tally: Hashable, Sendable {
         if assessment.isRegistered == true { registered += 1 }
         if assessment.isReady { ready += 1 }
         addTitle(assessment.held, assessment.lowest, assessment.highest)
+        if let title = assessment.kept { kept.add(title) }
         if let word = assessment.retention { retention[word, default: 0] += 1 }
         eligibility[assessment.eligible, default: 0] += 1
         if assessment.isProvisional { provisional += 1 }
@@ -87,6 +90,7 @@ package struct Tally: Hashable, Sendable {
         titles.merge(other.titles, uniquingKeysWith: +)
         heldBelowFull += other.heldBelowFull
         heldNotFull += other.heldNotFull
+        kept.merge(other.kept)
         retention.merge(other.retention, uniquingKeysWith: +)
         eligibility.merge(other.eligibility, uniquingKeysWith: +)
         provisional += other.provisional

@@ -32,6 +32,8 @@ package struct UnitAssessment: Sendable {
     package var eligible: Standing.Word
     package var isProvisional: Bool
     package var retention: Retention?
+    /// What it keeps of that title; nil where none is held.
+    package var kept: KeptTitle?
     /// By tier, the base tier first: the tier, its conditions, then criteria in order with their indicators and tests.
     /// Of the other tiers those alone that are in play for the unit: ``Facts/tiers``.
     package var standings: [Standing]

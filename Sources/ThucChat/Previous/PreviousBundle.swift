@@ -47,10 +47,14 @@ package struct PreviousBundle: Sendable {
 
     /// Reads bundles that can be compared with a period under a set, earliest first.
     ///
+    /// - Parameter othersServeTitles: bundles of other sets are left out instead of refused: their files are looked at again under this set.
     /// - Throws: ``PreviousFault`` for the first that is none, is not earlier, is of another set, or of a period given twice.
-    package static func read(_ paths: [String], before period: Period, under book: Rulebook) throws -> [PreviousBundle]
-    {
-        let bundles = try paths.map { try PreviousBundle(path: $0) }
+    package static func read(
+        _ paths: [String], before period: Period, under book: Rulebook, othersServeTitles: Bool = false
+    ) throws -> [PreviousBundle] {
+        let bundles = try paths.map { try PreviousBundle(path: $0) }.filter {
+            !othersServeTitles || $0.rules.id == book.id
+        }
         for bundle in bundles { try bundle.requireComparable(with: period, under: book.id) }
         let sorted = bundles.sorted {
             ($0.period.lastDay, $0.period, $0.path) < ($1.period.lastDay, $1.period, $1.path)

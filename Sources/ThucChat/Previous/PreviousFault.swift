@@ -38,9 +38,9 @@ package enum PreviousFault: Error, Hashable, Sendable {
         case .anotherSet(let path, let set, let other):
             Bilingual(
                 vi:
-                    "--previous: bộ kết quả «\(path)» theo bộ tiêu chí «\(set)», kỳ này theo «\(other)»; hai bộ không so sánh trực tiếp được. Hãy đánh giá lại kỳ trước với --set \(other) rồi dùng kết quả đó.",
+                    "--previous: bộ kết quả «\(path)» theo bộ tiêu chí «\(set)», kỳ này theo «\(other)»; hai bộ không so sánh trực tiếp được. Hãy đánh giá lại kỳ trước với --set \(other) rồi dùng kết quả đó; để xét lại danh hiệu, thêm --previous-inputs.",
                 en:
-                    "--previous: the bundle \"\(path)\" is under \"\(set)\" and this period under \"\(other)\"; sets are not compared with each other. Assess the earlier period again with --set \(other) and give that bundle."
+                    "--previous: the bundle \"\(path)\" is under \"\(set)\" and this period under \"\(other)\"; sets are not compared with each other. Assess the earlier period again with --set \(other) and give that bundle; to look at titles again, add --previous-inputs."
             )
         case .twice(let period, let paths):
             Bilingual(

@@ -4,6 +4,7 @@
 package struct StartOfYear: Sendable {
     package let period: Period
     package let rules: BundleManifest.Rules
+    /// By today's codes.
     package let units: [String: PreviousUnit]
     /// All units of the earlier bundle.
     package let province: Tally
@@ -11,11 +12,14 @@ package struct StartOfYear: Sendable {
     package private(set) var districts: [District: Tally] = [:]
     package let criteria: [String: Rollups.CriterionCount]
 
+    /// - Parameters:
+    ///   - today: the units of the batch; nil where codes alone tell which unit is which.
+    ///   - history: a unit formed by a merger or split since has no beginning of its own, even under an old code.
     /// - Throws: ``PreviousFault`` or ``BundleError`` where its standings cannot be read.
-    package init(_ bundle: PreviousBundle, full: Int) throws {
+    package init(_ bundle: PreviousBundle, full: Int, today: [Unit]? = nil, history: UnitHistory? = nil) throws {
         period = bundle.period
         rules = bundle.rules
-        units = bundle.units
+        units = today.map { bundle.units(of: $0, by: history ?? UnitHistory(units: $0)) } ?? bundle.units
         var province = Tally(ranges: Band.bands(full: full))
         for unit in bundle.units.values.sorted(by: { $0.code < $1.code }) { province.add(unit) }
         self.province = province
@@ -35,6 +39,17 @@ package struct StartOfYear: Sendable {
         for (district, tally) in other.districts {
             districts[district, default: Tally(ranges: province.ranges)].merge(tally)
         }
+    }
+}
+
+extension PreviousBundle {
+    /// Its rows by today's codes, for units that simply went on.
+    fileprivate func units(of today: [Unit], by history: UnitHistory) -> [String: PreviousUnit] {
+        let pairs = today.compactMap { unit -> (String, PreviousUnit)? in
+            let earlier = history.sameUnit(as: unit, on: period.lastDay)
+            return earlier.flatMap { units[$0.code] }.map { (unit.code, $0) }
+        }
+        return Dictionary(pairs) { first, _ in first }
     }
 }
 

@@ -127,9 +127,23 @@ struct HomePage {
         """
         </tbody></table></div></section>
         <section id="danh-hieu"><h2>\(say("Xã đã có danh hiệu, dưới \(frame.context.full) tiêu chí có cơ sở", "Recognised communes below \(frame.context.full) supported criteria")) <small>(\(count)/\(province.held))</small></h2>
-        <div class="scroll"\(count == 0 ? " hidden" as Html : .empty)><table class="sortable"><thead><tr>\(unitHeads)<th scope="col">\(say("Tiêu chí chưa kết luận đạt", "Criteria not concluded as met"))</th><th scope="col">\(say("Duy trì", "Retention"))</th></tr></thead><tbody>
+        \(count == 0 ? .empty : heldSummary)
+        <div class="scroll"\(count == 0 ? " hidden" as Html : .empty)><table class="sortable"><thead><tr>\(unitHeads)<th scope="col" class="n">\(say("Còn giữ", "Kept"))</th>\
+        <th scope="col">\(say("Tiêu chí chưa kết luận đạt", "Criteria not concluded as met"))</th><th scope="col">\(say("Không còn đạt: do bộ tiêu chí · do xã · chưa đạt từ trước · chưa rõ", "Lost: by the set · by the commune · unmet before · cannot tell"))</th>\
+        <th scope="col">\(say("Duy trì", "Retention"))</th></tr></thead><tbody>
 
         """
+    }
+
+    /// Recognised communes by how many criteria they keep, and how many are at risk or for review.
+    private var heldSummary: Html {
+        let bands = province.kept.bands.map { "\($0.band.shown): \(say.range($0.lowest, $0.highest))" }
+        let lost = TitleChange.Cause.allCases.map { "\(say($0.shown)): \(province.kept.lost[$0] ?? 0)" }
+        return """
+            <p>\(say("Số xã theo số tiêu chí còn giữ", "Communes by criteria kept")): \(bands.joined(separator: " · ")). \
+            \(say("Nguy cơ, kể cả thuộc diện xét thu hồi", "At risk, those for review among them")): <b>\(province.kept.atRisk)</b>. \
+            \(say("Tiêu chí không còn đạt", "Criteria lost")): \(lost.joined(separator: " · ")).</p>
+            """
     }
 
     // MARK: departments

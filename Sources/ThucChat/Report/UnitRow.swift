@@ -95,10 +95,25 @@ struct UnitRow {
             assessment.retention.map { "<span class=\"rt \($0.rawValue)\">\(frame.retention($0))</span>" } ?? "–"
         let open = tree.criteria.filter { $0.standing.support != .met }.map(\.standing.code).joined(separator: ", ")
         return """
-            <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\
-            <td class="cr">\(open)</td><td>\(retention)</td></tr>
+            <tr \(attributes)><th scope="row">\(link)<small>\(district)</small></th>\(counts)<td class="pic">\(picture)</td>\(kept)\
+            <td class="cr">\(open)</td><td class="cr">\(lost)</td><td>\(retention)</td></tr>
 
             """
+    }
+
+    /// How many of the title's criteria are kept.
+    private var kept: Html {
+        guard let kept = assessment.kept else { return "<td class=\"n\">–</td>" }
+        return "<td class=\"n\" data-v=\"\(kept.lowest)\">\(say.range(kept.lowest, kept.highest))/\(kept.full)</td>"
+    }
+
+    /// The criteria lost, by cause; a dash for none.
+    private var lost: String {
+        guard let kept = assessment.kept, !kept.changes.isEmpty else { return "–" }
+        return TitleChange.Cause.allCases.map { cause in
+            let codes = kept.codes(.lost, by: cause)
+            return codes.isEmpty ? "–" : codes.joined(separator: ", ")
+        }.joined(separator: " · ")
     }
 
     /// A row of the matrix: one signed cell per criterion of the base tier, in its order.

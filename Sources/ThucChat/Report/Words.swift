@@ -154,6 +154,17 @@ extension Direction {
     }
 }
 
+extension TitleChange.Cause {
+    package var shown: Bilingual {
+        switch self {
+        case .set: Bilingual(vi: "do bộ tiêu chí", en: "by the set")
+        case .commune: Bilingual(vi: "do xã", en: "by the commune")
+        case .before: Bilingual(vi: "chưa đạt từ trước", en: "unmet before")
+        case .cannotTell: Bilingual(vi: "chưa rõ", en: "cannot tell")
+        }
+    }
+}
+
 /// The part a cell plays.
 func shownRole(_ role: String) -> Bilingual {
     switch role {

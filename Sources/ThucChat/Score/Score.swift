@@ -8,20 +8,23 @@ package struct UnitStatus: Hashable, Sendable {
     package var isRegistered: Bool?
     /// The tier registered for, where the list names one.
     package var registeredTier: String?
-    /// The tier held; nil where none is held or no list was given.
-    package var held: String?
+    /// The title held; nil where none is held or no list was given.
+    package var title: HeldTitle?
     /// A list of titles was given.
     package var titlesAreKnown: Bool
     package var sent: UnitAssessment.Sent
 
+    /// The tier held.
+    package var held: String? { title?.tier }
+
     package init(
-        sent: UnitAssessment.Sent, isRegistered: Bool? = nil, registeredTier: String? = nil, held: String? = nil,
+        sent: UnitAssessment.Sent, isRegistered: Bool? = nil, registeredTier: String? = nil, title: HeldTitle? = nil,
         titlesAreKnown: Bool = false
     ) {
         self.sent = sent
         self.isRegistered = isRegistered
         self.registeredTier = registeredTier
-        self.held = held
+        self.title = title
         self.titlesAreKnown = titlesAreKnown
     }
 }
@@ -67,18 +70,11 @@ private func assessment(_ scorer: Scorer, _ status: UnitStatus) -> UnitAssessmen
         findings: sorted(scorer.confrontation.findings),
         observations: facts.submission.observations + facts.derived(from: scorer.confrontation.recomputed),
         files: facts.submission.files)
-    if status.held != nil { result.retention = retention(of: result, full: first?.full ?? criteria.count, facts) }
+    if let title = status.title {
+        result.kept = facts.kept(title, scorer.standings)
+        result.retention = result.kept?.word
+    }
     return result
-}
-
-/// The first word about a title held whose condition holds; a title with nothing against it is kept only when nothing is open.
-private func retention(of unit: UnitAssessment, full: Int, _ facts: Facts) -> UnitAssessment.Retention? {
-    var bindings = Bindings(Vocabulary.retentionScope)
-    bindings["đạt"] = .number(Number(unit.lowest))
-    bindings["chưa đạt"] = .number(Number(full - unit.highest))
-    bindings["tổng"] = .number(Number(full))
-    for rule in facts.rulebook.retention where rule.when.evaluate(bindings).value == .boolean(true) { return rule.word }
-    return unit.lowest == full ? .keeps : nil
 }
 
 /// Gravest first, then in the order of criteria; stable.

@@ -25,7 +25,7 @@ struct AssessCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Bộ kết quả của kỳ trước, cùng bộ tiêu chí · A bundle of an earlier period under the same set; may be repeated.",
+            "Bộ kết quả của kỳ trước (khác bộ tiêu chí: kèm --previous-inputs) · A bundle of an earlier period; may be repeated; under another set with --previous-inputs.",
             valueName: "BUNDLE"))
     var previous: [String] = []
 
@@ -72,15 +72,28 @@ struct AssessCommand: AsyncParsableCommand {
         let units = try rules.unitList()
         var request = AssessmentRequest(
             paths: paths, period: period, rulebook: try rules.rulebook(for: period, units: units), units: units)
+        request.history = try rules.unitHistory()
+        request.sets = try RulebookLibrary(root: rules.rules).sets()
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles
-        request.previous = try PreviousBundle.read(previous, before: period, under: request.rulebook)
+        request.previous = try PreviousBundle.read(
+            previous, before: period, under: request.rulebook, othersServeTitles: !lists.previousInputs.isEmpty)
         request.limits = limits.limits
+        request.earlier = try earlierYears(for: request)
         request.jobs = jobs
         request.withPersonal = withPersonal
         if let owner { try request.rulebook.requireOwner(owner) }
         return request
+    }
+
+    /// The bundles of `--previous` with their files, latest first; none without `--previous-inputs`.
+    private func earlierYears(for request: AssessmentRequest) throws -> [EarlierYear] {
+        guard !lists.previousInputs.isEmpty else { return [] }
+        let pool = try FilePool(below: lists.previousInputs, limits: request.limits)
+        let library = RulebookLibrary(root: rules.rules)
+        let years = try previous.map { try EarlierYear(bundle: $0, in: pool, for: request, library) }
+        return years.sorted { $0.period.lastDay > $1.period.lastDay }
     }
 
     private func write(_ batch: Batch, _ questions: inout OwnerQuestions) async throws -> BundleSummary {
@@ -97,7 +110,7 @@ struct AssessCommand: AsyncParsableCommand {
     }
 
     private func context(of batch: Batch) throws -> BundleContext {
-        let first = batch.request.units.first
+        let first = batch.units.first
         var context = BundleContext(
             rulebook: batch.request.rulebook, engineVersion: Engine.version, period: batch.request.period,
             provinceCode: first?.provinceCode ?? "", province: first?.province ?? "")
@@ -107,11 +120,12 @@ struct AssessCommand: AsyncParsableCommand {
             + limits.given.map { ("max-\($0.name)", "\($0.value)") }
         context.withPersonal = withPersonal
         context.unitList = try given(try rules.unitListPath())
+        context.lineage = try rules.lineagePath().map { try given($0) }
         context.sources = try batch.request.sources.map { try given($0.path, name: $0.name) }
         context.registered = try lists.registered.map { try given($0) }
         context.previous = batch.request.previous
         context.startOfYear = try context.previous.startOfYear(of: context.period).map {
-            try StartOfYear($0, full: context.full)
+            try StartOfYear($0, full: context.full, today: batch.units, history: batch.request.history)
         }
         context.targets = try rules.targetPlan(targets, for: context.provinceCode, in: context.period)
         context.titles = try lists.titles.map { try given($0) }

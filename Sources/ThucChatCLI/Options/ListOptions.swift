@@ -13,6 +13,12 @@ struct ListOptions: ParsableArguments {
     @Option(help: "Danh sách xã đã được công nhận · Titles held.")
     var titles: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Thư mục hồ sơ của kỳ trước, để xét lại theo bộ tiêu chí hiện hành · Files of earlier bundles, to be looked at again under the set in force.",
+            valueName: "PATH"))
+    var previousInputs: [String] = []
+
     func sources() throws -> [AssessmentRequest.Source] {
         try source.map { text in
             let pieces = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -165,6 +165,7 @@ struct TinyCommune {
     var submission: Submission
     var titlesAreKnown = false
     var held: String?
+    private var title: HeldTitle? { held.map { HeldTitle(tier: $0, set: "", decision: "", date: nil) } }
 
     init(_ rulebook: Rulebook, region: String? = "nui", year: Int = 2019) {
         self.rulebook = rulebook
@@ -213,7 +214,7 @@ struct TinyCommune {
     var codes: [String] { findings.map(\.code).sorted() }
 
     var assessment: UnitAssessment {
-        score(facts, confrontation, status: UnitStatus(sent: .sent, held: held, titlesAreKnown: titlesAreKnown))
+        score(facts, confrontation, status: UnitStatus(sent: .sent, title: title, titlesAreKnown: titlesAreKnown))
     }
 
     /// The row of an indicator, criterion, condition or tier; `CODE/test` for a test.
@@ -224,5 +225,13 @@ struct TinyCommune {
             rows.first {
                 pieces.count == 2 ? $0.test == pieces[1] : $0.level != .test && $0.level != .criterion || level != nil
             })
+    }
+}
+
+extension UnitStatus {
+    /// With a title of which nothing but the tier is known.
+    init(sent: UnitAssessment.Sent, held: String, titlesAreKnown: Bool) {
+        let title = HeldTitle(tier: held, set: "", decision: "", date: nil)
+        self.init(sent: sent, title: title, titlesAreKnown: titlesAreKnown)
     }
 }

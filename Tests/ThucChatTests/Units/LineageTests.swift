@@ -1,5 +1,6 @@
 // Units through time: what a lineage file may say, and what it leads to.
 
+import FEEL
 import Testing
 
 @testable import ThucChat

@@ -9,6 +9,8 @@ package struct BundleManifest: Decodable, Hashable, Sendable {
     package struct GivenFile: Decodable, Hashable, Sendable {
         package var path: String
         package var digest: String
+        /// Of an independent list.
+        package var name: String?
     }
 
     package struct Rules: Decodable, Hashable, Sendable {

@@ -23,6 +23,10 @@ package struct Rulebook: Sendable {
     package var handovers: [Handover] = []
     package var tiers: [Tier]
     package var retention: [RetentionRule]
+    /// The set whose criteria of the same number these go on from; nil where the numbers mean other things.
+    package var continues: String?
+    /// Where the bands of what recognised communes keep begin, below all criteria, falling: 14 and 10 make 14–18, 10–13, 0–9.
+    package var keptFloors: [Int] = []
     package var dictionary: FieldDictionary
     package var forms: [Form]
     /// Layouts of sheets that people have corrected, in path order.

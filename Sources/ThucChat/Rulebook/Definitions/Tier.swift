@@ -11,5 +11,7 @@ package struct Tier: Sendable {
     package var below: String?
     /// What people call it in a list or beside a code: `nâng cao`, `NTM nâng cao`.
     package var labels: [String] = []
+    /// Codes of the criteria whose loss alone can bring a title under review.
+    package var critical: [String] = []
     package var conditions: [Condition]
 }

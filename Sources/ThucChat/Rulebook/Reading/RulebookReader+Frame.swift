@@ -15,7 +15,9 @@ extension RulebookReader {
             kinds: root.has("kinds") ? root.texts("kinds") : ["xã"],
             registeredField: root.value("registered").flatMap { field($0, root.scribe)?.id }, owners: owners,
             tiers: tiers,
-            retention: root.mappings("retention").compactMap { retention($0) }, dictionary: vocabulary.dictionary,
+            retention: root.mappings("retention").compactMap { retention($0) },
+            continues: root.optionalText("continues"), keptFloors: keptFloors(root),
+            dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
         book.handovers = root.mappings("handovers").map { handover($0, among: owners) }.sorted { $0.from < $1.from }
         return book
@@ -94,7 +96,9 @@ extension RulebookReader {
             id: id, title: mapping.bilingual("title"),
             full: mapping.required("full").flatMap(mapping.scribe.number).flatMap { Int(exactly: $0) } ?? 0,
             isComplete: mapping.flag("complete") ?? true, below: below(mapping, among: earlier),
-            labels: mapping.texts("labels"), conditions: conditions(mapping, of: id, among: earlier))
+            labels: mapping.texts("labels"),
+            critical: mapping.has("critical") ? mapping.texts("critical") : [],
+            conditions: conditions(mapping, of: id, among: earlier))
     }
 
     /// The tier that must be held first stands above in the file.
@@ -136,6 +140,21 @@ extension RulebookReader {
         let to = valid?.day("to")
         valid?.finish()
         return Condition(indicator: indicator(mapping, codeKey: "id", in: tier), validFrom: from, validTo: to)
+    }
+
+    /// Whole numbers, falling.
+    private func keptFloors(_ root: RuleMapping) -> [Int] {
+        guard root.has("kept-floors") else { return [] }
+        let floors = root.textNodes("kept-floors").compactMap { root.scribe.number($0) }.compactMap { Int(exactly: $0) }
+        guard floors == floors.sorted(by: >), Set(floors).count == floors.count, floors.allSatisfy({ $0 > 0 }) else {
+            root.report(
+                "rules.kept-floors", key: "kept-floors",
+                Bilingual(
+                    vi: "Các mốc số tiêu chí còn giữ viết giảm dần, lớn hơn 0: [14, 10].",
+                    en: "The floors of what is kept fall and are above 0: [14, 10]."))
+            return []
+        }
+        return floors
     }
 
     private func retention(_ mapping: RuleMapping) -> RetentionRule? {

@@ -12,6 +12,7 @@ extension RulebookReader {
         unknownOwners(book)
         unknownOwnersOfChecks(book)
         unknownIndicatorsOfChecks(book)
+        unknownCritical(book, files)
         unknownRows(book, files)
         unknownMultiples(book)
     }
@@ -98,6 +99,19 @@ extension RulebookReader {
                         + (nearest.map { " Có phải «\($0)»?" } ?? ""),
                     en: "The set has no indicator or condition \"\(code)\"."
                         + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+        }
+    }
+
+    private mutating func unknownCritical(_ book: Rulebook, _ files: Files) {
+        for tier in book.tiers {
+            let known = book.criteria(of: tier.id).map { RuleCode($0.code).plain }
+            for code in tier.critical where !known.contains(code) {
+                report(
+                    "rules.unknown-critical", "\(files.rulebook.path):1",
+                    Bilingual(
+                        vi: "«\(code)» ghi ở critical không phải là tiêu chí của hạng «\(tier.id)».",
+                        en: "\"\(code)\" under critical is no criterion of the tier \"\(tier.id)\"."))
+            }
         }
     }
 

@@ -54,7 +54,7 @@ package struct Vocabulary: Sendable {
     /// Names for the words about titles held.
     package static var retentionScope: Scope {
         var scope = Scope()
-        for name in ["đạt", "chưa đạt", "tổng"] { scope.declare(name, .number) }
+        for name in ["đạt", "chưa đạt", "chưa đạt trọng yếu", "tổng"] { scope.declare(name, .number) }
         return scope
     }
 }
