@@ -72,7 +72,7 @@ struct RegisterTemplate {
             switch check.body {
             case .each(table.id, let formula): sheet.putCheck(check, formula, among: cells)
             case .unique(table.id, let columns):
-                let text = check.text.filled { "«\($0)»" }.vi
+                let text = check.text.withNames.vi
                 putUnique(columns, severity: check.severity, text: text)
             case .each, .unique, .holds: break
             }

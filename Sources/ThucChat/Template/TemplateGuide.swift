@@ -19,7 +19,7 @@ struct TemplateGuide {
         putTable("Ô đổi màu khi số liệu chưa khớp nhau", "", sheet.colours.map { ($0, "") })
         let later = sheet.untranslated.map { untranslated in
             let check = rulebook.checks.first { $0.id == untranslated.check }
-            return (check?.text.filled { "«\($0)»" }.vi ?? untranslated.check, untranslated.text.vi)
+            return (check?.text.withNames.vi ?? untranslated.check, untranslated.text.vi)
         }
         putTable("Nội dung được kiểm tra sau khi gửi", "Lý do", later)
     }

@@ -80,7 +80,7 @@ struct TemplateSheet {
         do {
             let condition = try translator.violation()
             for name in translator.names { highlight(cells[name], when: condition, check.severity) }
-            colours.append(check.text.filled { "«\($0)»" }.vi)
+            colours.append(check.text.withNames.vi)
         } catch {
             untranslated.append(Untranslated(check: check.id, why: error))
         }

@@ -11,6 +11,9 @@ package struct MessageTemplate: Sendable, Hashable {
         Bilingual(vi: fill(text.vi) { value($0)?.vi }, en: fill(text.en) { value($0)?.en })
     }
 
+    /// The text with the names themselves, in quotes, where values will stand.
+    var withNames: Bilingual { filled { Bilingual(vi: "«\($0)»", en: "\"\($0)\"") } }
+
     /// The names between braces, in the order met.
     package var names: [String] { Self.pieces(text.vi).compactMap(\.name) + Self.pieces(text.en).compactMap(\.name) }
 
