@@ -65,6 +65,7 @@ package struct ReadLimits: Sendable, Hashable {
         }
     }
 
+    /// Raises or lowers a limit.
     package mutating func set(_ name: Name, to value: Int) {
         switch name {
         case .bytes: bytes = value
@@ -80,24 +81,6 @@ package struct ReadLimits: Sendable, Hashable {
         case .entries: entries = value
         case .nesting: nesting = value
         case .steps: steps = value
-        }
-    }
-
-    /// Raises or lowers a limit.
-    package mutating func set(_ name: Name, to count: Int) {
-        switch name {
-        case .bytes: bytes = count
-        case .sheets: sheets = count
-        case .rows: rows = count
-        case .columns: columns = count
-        case .cells: cells = count
-        case .merges: merges = count
-        case .depth: depth = count
-        case .cellBytes: cellBytes = count
-        case .expandedBytes: expandedBytes = count
-        case .expansionRatio: expansionRatio = count
-        case .entries: entries = count
-        case .nesting: nesting = count
         }
     }
 
