@@ -35,7 +35,7 @@ struct RulesAskCommand: ParsableCommand {
             let sheet = ConfirmationSheet(owner: department, rows: own, of: book, language: language.lang)
             try Folder.write(try sheet.workbook(), to: "\(out)/\(department.id).xlsx")
             try Folder.write(Array(sheet.page.utf8), to: "\(out)/\(department.id).html")
-            Console.out("\(out)/\(department.id).xlsx  \(own.count)")
+            try Console.out("\(out)/\(department.id).xlsx  \(own.count)")
         }
     }
 }

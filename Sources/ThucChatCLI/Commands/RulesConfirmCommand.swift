@@ -66,9 +66,9 @@ struct RulesConfirmCommand: ParsableCommand {
         var sources = try RulebookLibrary(root: rules.rules).files(of: book.id, overlays: rules.overlay)
         sources.overlays.append(RuleSource(path: out ?? "\(id).yaml", text: text))
         _ = try RulebookReader.read(sources)
-        guard let out else { return Console.out(text) }
+        guard let out else { return try Console.out(text) }
         try Folder.write(Array(text.utf8), to: out)
-        Console.out("\(out)  \(confirmations.count)")
+        try Console.out("\(out)  \(confirmations.count)")
     }
 
     private func day(_ text: String?, _ option: String, _ otherwise: String) throws -> CalendarDay {

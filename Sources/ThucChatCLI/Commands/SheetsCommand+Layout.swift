@@ -13,17 +13,17 @@ extension SheetsCommand {
         let rulebook = try chosenRulebook()
         var asks = false
         for layout in layouts(of: workbook, by: rulebook) {
-            Console.out(layout.description(language.lang))
+            try Console.out(layout.description(language.lang))
             for table in layout.tables {
                 guard let draft = ProfileDraft(table, on: layout.sheet, by: rulebook), draft.asks(below: bar) else {
                     continue
                 }
                 asks = true
-                draft.lines(language.lang).forEach(Console.out)
+                try draft.lines(language.lang).forEach { try Console.out($0) }
             }
             if layout.tables.isEmpty && layout.rows.contains(.unrecognised) {
                 asks = true
-                Console.out(
+                try Console.out(
                     Bilingual(
                         vi:
                             "  ? chưa nhận ra bảng nào: hãy chạy lại với --profile TỆP.yaml --form BIỂU --sheet «\(layout.sheet)»",

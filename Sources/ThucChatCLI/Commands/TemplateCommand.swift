@@ -51,7 +51,7 @@ struct TemplateCommand: ParsableCommand {
         let sets = try library.sets()
         guard sets.contains(rulebook) else { throw ValidationError("«\(rulebook)»? (\(sets.joined(separator: ", ")))") }
         let book = try library.read(rulebook)
-        guard let id = form else { return list(book.fillableForms) }
+        guard let id = form else { return try list(book.fillableForms) }
         guard let form = book.fillableForms.first(where: { $0.id == id }) else {
             throw ValidationError("«\(id)»? (\(book.fillableForms.map(\.id).joined(separator: ", ")))")
         }
@@ -60,8 +60,8 @@ struct TemplateCommand: ParsableCommand {
         for check in template.untranslated { Console.error(check.text[language.lang]) }
     }
 
-    private func list(_ forms: [Form]) {
-        for form in forms { Console.out("\(form.id)  \(form.title[language.lang])") }
+    private func list(_ forms: [Form]) throws {
+        for form in forms { try Console.out("\(form.id)  \(form.title[language.lang])") }
     }
 
     private func options(_ book: Rulebook) throws -> Template.Options {

@@ -20,7 +20,7 @@ struct UnitsCommand: ParsableCommand {
     func run() throws {
         let history = try rules.unitHistory()
         let found = history.named(unit, on: try day())
-        for one in found { Console.out(history.life(of: one, language: language.lang)) }
+        for one in found { try Console.out(history.life(of: one, language: language.lang)) }
         guard found.isEmpty else { return }
         let text = Bilingual(
             vi: "Không có đơn vị nào mang mã hoặc tên «\(unit)». Hãy kiểm tra dấu và ngày.",

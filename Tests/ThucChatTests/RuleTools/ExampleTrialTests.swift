@@ -37,7 +37,7 @@ struct ExampleTrialTests {
     @Test func `a failure points at the first line of its example`() throws {
         let levels = "at-least: { value: 50, provenance: sourced }"
         let files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [], examples: Self.wrong))
-        let issues = try RulebookReader.read(files).failures(cases: [], in: files)
+        let issues = ExampleTrial(try RulebookReader.read(files)).issues(in: files.all)
         #expect(issues.map(\.code) == ["rules.failing-example"])
         let shown = try #require(issues.first).rendered(in: .en).split(separator: "\n")
         #expect(shown.dropFirst(2).first?.contains("- { name: sai") == true, "\(shown)")

@@ -186,7 +186,8 @@ struct TwoTierTests {
 
     @Test func `keep the ids of what the base tier finds`() throws {
         let field = try #require(try TwoTiers.book().dictionary.field(id: "thu_nhap"))
-        let matter = Clarification.requirementDiffers(code: "1.1", printed: "≥ 1", known: "≥ 2")
+        let matter = Clarification.requirementDiffers(
+            code: "1.1", printed: "≥ 1", known: Bilingual(vi: "≥ 2", en: "≥ 2"))
         let facts = Facts(try TwoTiers.submission(), try TwoTiers.book())
         let made = facts.finding(matter, criterion: "1", indicator: "1.1", owners: [], evidence: [])
         #expect(made.id == Digest256.short(of: ["requirement.differs", "00010", "1.1"]))

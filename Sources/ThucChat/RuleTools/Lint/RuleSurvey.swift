@@ -82,7 +82,9 @@ struct RuleSurvey {
         for (test, item) in zip(indicator.tests, node.items("tests")) {
             if let block = item[test.threshold.direction.rawValue] {
                 tests.append(
-                    TestSite(name: "\(indicator.code)/\(test.id)", test: test, threshold: RuleSite(source: source, node: block)))
+                    TestSite(
+                        name: "\(indicator.code)/\(test.id)", test: test,
+                        threshold: RuleSite(source: source, node: block)))
             }
             add(test.counted?.formula, item["counted"], source, .condition)
             guard let recipe = test.recomputed, let block = item["recomputed"] else { continue }
