@@ -18,12 +18,11 @@ struct RecheckCommandTests {
         let submissions = "SampleData/submissions/994-huyen-na-cat"
         let before = "\(folder.path)/before"
         _ = try Program.assess([submissions], out: before)
-        let later =
-            [
-                "assess", submissions, "--period", "2021", "--set", "ntm-2016-2020", "--no-progress", "--out",
-                "\(folder.path)/later",
-            ]
-            + Program.province + ["--previous", before]
+        let later = [
+            "assess", submissions, "--period", "2021", "--set", "ntm-2016-2020", "--no-progress", "--out",
+            "\(folder.path)/later", "--units", "SampleData/units.csv", "--titles", "SampleData/titles.csv",
+            "--previous", before,
+        ]
         let missing = try Program.run(later + ["--previous-inputs", "SampleData/sources", "--lang", "en"])
         #expect(missing.status == 3 && missing.err.contains("--previous-inputs"))
         let found = try Program.run(later + ["--previous-inputs", "SampleData"])
