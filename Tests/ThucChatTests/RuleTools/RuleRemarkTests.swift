@@ -85,12 +85,12 @@ struct RuleRemarkTests {
         #expect(told == told.sorted())
     }
 
-    @Test func `the rules of the project have no error`() throws {
+    @Test func `nobody has anything to ask about the rules of the project`() throws {
         let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
         for id in try library.sets() {
             let files = try library.files(of: id)
             let remarks = RuleLinter(try RulebookReader.read(files), files).remarks
-            #expect(remarks.filter { $0.severity == .error }.map { $0.rendered(in: .en) } == [])
+            #expect(remarks.filter { $0.severity != .note }.map { $0.rendered(in: .en) } == [])
         }
     }
 }

@@ -51,7 +51,7 @@ struct HostileRuleTests {
         for issue in issues { #expect(issue.rendered(in: .en).utf8.count < 3_000) }
     }
 
-    @Test("names of the language are refused", arguments: ["if", "true", "count", "null", "20 tuổi"])
+    @Test("names of the language are refused", arguments: ["if", "true", "count", "null", "a) b"])
     func names(_ name: String) {
         var files = SmallSet.files(SmallSet.criterion())
         files.dictionary = RuleSource(

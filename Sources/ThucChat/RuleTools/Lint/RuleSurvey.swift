@@ -89,7 +89,7 @@ struct RuleSurvey {
             add(test.counted?.formula, item["counted"], source, .condition)
             guard let recipe = test.recomputed, let block = item["recomputed"] else { continue }
             add(recipe.formula, block["is"], source, .recomputation(recipe))
-            add(recipe.comparable, block["comparable"], source, .condition)
+            add(recipe.comparable, block["comparable"], source, .recomputation(recipe))
         }
     }
 

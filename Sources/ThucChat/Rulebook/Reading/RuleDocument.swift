@@ -73,9 +73,9 @@ enum RuleDocument {
 
     /// Characters that nobody sees make a rule read otherwise than it works: changes of direction, and what has no width.
     private static func refuseHiddenCharacters(_ scribe: RuleScribe) {
-        let text = scribe.source.text.unicodeScalars.drop { $0 == "\u{FEFF}" }
-        guard text.contains(where: isHidden) else { return }
-        let lines = String(text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let text = scribe.source.text
+        guard text.unicodeScalars.contains(where: isHidden) else { return }
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() {
             guard let column = line.firstIndex(where: { $0.unicodeScalars.contains(where: isHidden) }),
                 let scalar = line[column].unicodeScalars.first(where: isHidden)

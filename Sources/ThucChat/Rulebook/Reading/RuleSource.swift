@@ -30,10 +30,12 @@ package struct RuleSource: Sendable {
 
     private init(path: String, text: String, brokenPlace: RulePlace?) {
         self.path = path
-        self.text = text
+        // Some editors begin a file with a byte order mark, which is no part of the text.
+        let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        self.text = plain
         self.brokenPlace = brokenPlace
         digest = Digest256.hex(of: text)
-        lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        lines = plain.split(omittingEmptySubsequences: false) { $0.isNewline }
     }
 
     /// A line, from 1, without its end; empty past the end of the file.
