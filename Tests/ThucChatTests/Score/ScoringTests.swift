@@ -312,6 +312,10 @@ struct TierTests {
                 of: "\"2\"", with: "\"3\""))
         var commune = try Self.met()
         commune.rulebook = try rules.read()
+        commune.claim("nang-cao:2", .met)
+        try commune.send(
+            "văn bản", ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành"],
+            [["nang-cao:2"] + ApplicabilityTests.document.dropFirst()])
         (commune.titlesAreKnown, commune.held) = (known, held)
         #expect(try commune.row("nang-cao", .tier).word == word)
     }
