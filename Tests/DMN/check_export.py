@@ -25,16 +25,21 @@ def load(path):
 
 
 def levels_of(folder):
-    """The levels of every numeric threshold, by CODE/test, in the order written."""
+    """The levels of every numeric threshold, by the name of its table, in the order written."""
     found = {}
     frame = load(folder / "rulebook.yaml")
-    indicators = [(c["id"], c) for tier in frame["tiers"] for c in tier.get("conditions", [])]
+    base = frame["tiers"][0]["id"]
+    indicators = [(tier["id"], c["id"], c) for tier in frame["tiers"] for c in tier.get("conditions", [])]
     for path in sorted(folder.glob("criteria/*.yaml")):
-        indicators += [(i["code"], i) for i in load(path)["indicators"]]
-    for code, indicator in indicators:
+        file = load(path)
+        indicators += [(file["tier"], i["code"], i) for i in file["indicators"]]
+    for tier, code, indicator in indicators:
         for test in indicator["tests"]:
             for block in (test[d] for d in DIRECTIONS if d in test):
-                found[f"{code}/{test['id']}"] = block.get("levels", [block])
+                if "of" in block:  # a multiple of another threshold has no levels of its own
+                    continue
+                name = f"mức {'' if tier == base else tier + ' '}{code}/{test['id']}"
+                found[name] = block.get("levels", [block])
     return frame, found
 
 
@@ -67,8 +72,8 @@ def check(program, folder, schema, parser):
     first, last = (int(y) for y in frame["years"])
     compared = differing = tables = 0
     for decision in model.findall("d:decision", NAMES):
-        name = next((n for n in levels if decision.get("name").endswith(n)), None)
-        if name is None:
+        name = decision.get("name")
+        if name not in levels:
             continue
         tables += 1
         for region in regions:
