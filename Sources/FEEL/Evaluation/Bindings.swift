@@ -13,8 +13,7 @@ public struct Bindings: Sendable {
     public init(_ scope: Scope = Scope()) {
         names = scope.declarations.map(\.name)
         values = Array(repeating: .null, count: names.count)
-        slots = [:]
-        for (slot, name) in names.enumerated() { slots[name] = slot }
+        slots = scope.slots
     }
 
     /// The value of a slot of the scope.
@@ -27,15 +26,18 @@ public struct Bindings: Sendable {
     public subscript(name: String) -> Value? {
         get { index(of: name).map { values[$0] } }
         set {
-            if let slot = index(of: name) {
-                values[slot] = newValue ?? .null
-                return
-            }
-            let plain = NameWord.text(NameWord.words(of: name))
-            slots[plain] = values.count
-            names.append(plain)
-            values.append(newValue ?? .null)
+            values[declare(name)] = newValue ?? .null
         }
+    }
+
+    /// The slot of a name, which is added as null where it is new.
+    public mutating func declare(_ name: String) -> Int {
+        if let slot = index(of: name) { return slot }
+        let plain = NameWord.text(NameWord.words(of: name))
+        slots[plain] = values.count
+        names.append(plain)
+        values.append(.null)
+        return values.count - 1
     }
 
     private func index(of name: String) -> Int? { slots[name] ?? slots[NameWord.text(NameWord.words(of: name))] }

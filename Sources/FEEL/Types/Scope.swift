@@ -21,7 +21,7 @@ public struct Scope: Sendable {
     public private(set) var declarations: [Declaration] = []
     /// Named types that `instance of` and parameters may mention.
     public private(set) var types: [String: FEELType] = [:]
-    private var slots: [String: Int] = [:]
+    private(set) var slots: [String: Int] = [:]
     /// The slots of the names by their first word, for the parser.
     private(set) var byFirstWord: [String: [Int]] = [:]
     /// All keys of all declared contexts.

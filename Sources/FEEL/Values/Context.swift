@@ -54,12 +54,14 @@ public struct Context: Sendable {
 
     /// The value under the key, or nil where there is no such key.
     public subscript(key: String) -> Value? {
-        for index in storage.keys.indices where storage.keys[index] == key { return value(at: index) }
-        return nil
+        index(of: key).map { value(at: $0) }
     }
 
-    /// Where the key stands.
-    func index(of key: String) -> Int? { storage.keys.firstIndex(of: key) }
+    /// Where the key stands. Keys that are spelled alike byte by byte are found without settling their accents first.
+    func index(of key: String) -> Int? {
+        storage.keys.firstIndex { $0.utf8.count == key.utf8.count && $0.utf8.elementsEqual(key.utf8) }
+            ?? storage.keys.firstIndex(of: key)
+    }
 
     /// The value of the entry at this place.
     func value(at index: Int) -> Value {

@@ -43,7 +43,7 @@ extension Facts {
     /// Rows in which the formula is false; a row with a missing operand is neither false nor true.
     private func failingRows(of table: String, _ formula: Formula) -> [Int] {
         var failing: [Int] = []
-        forEachRow(of: table) { index, bindings in
+        forEachRow(of: table, reading: formula.names) { index, bindings in
             let outcome = formula.evaluate(bindings)
             if outcome.notes.isEmpty && outcome.value == .boolean(false) { failing.append(index) }
         }
@@ -51,22 +51,18 @@ extension Facts {
     }
 
     /// Goes through the rows that were sent of a table, with the names that a row's condition may use.
-    func forEachRow(of id: String, _ body: (Int, Bindings) -> Void) {
+    ///
+    /// - Parameter names: the names it does use.
+    func forEachRow(of id: String, reading names: [String], _ body: (Int, Bindings) -> Void) {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return }
-        var bindings = Bindings(Vocabulary(rulebook).rowScope(of: table))
-        copyUnitValues(into: &bindings)
+        var bindings = bindings
+        let slots = table.columns.map { bindings.declare($0.name) }
+        let read = table.columns.indices.filter { names.contains(table.columns[$0].name) }
         for index in 0..<register.values.count {
             let row = register.values.row(index)
-            for column in table.columns { bindings[column.name] = row[column.name] ?? .null }
+            for column in read { bindings[slots[column]] = row[table.columns[column].name] ?? .null }
             body(index, bindings)
         }
-    }
-
-    private func copyUnitValues(into bindings: inout Bindings) {
-        for field in rulebook.dictionary.fields { bindings[field.name] = self.bindings[field.name] ?? .null }
-        for dimension in rulebook.dimensions { bindings[dimension.name] = self.bindings[dimension.name] ?? .null }
-        bindings[Vocabulary.year] = self.bindings[Vocabulary.year] ?? .null
-        for decision in rulebook.decisions { bindings[decision.name] = self.bindings[decision.name] ?? .null }
     }
 
     private func confront(_ check: Check, unique columns: [String], in id: String) -> [Finding] {

@@ -49,6 +49,7 @@ extension Facts {
 extension Vocabulary {
     /// The vocabulary of a rulebook that has been read.
     init(_ rulebook: Rulebook) {
+        self.init()
         dictionary = rulebook.dictionary
         dimensions = rulebook.dimensions
         decisions = rulebook.decisions.map { .init($0.name, $0.draft.declaredType) }

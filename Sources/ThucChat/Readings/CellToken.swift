@@ -51,7 +51,7 @@ private struct CellLexer {
 
     private mutating func token(startingWith character: Character) -> CellToken.Kind {
         if character.isASCIIDigit { return .number(literal()) }
-        if character.isLetter { return .word(word()) }
+        if character.isWordLetter { return .word(word()) }
         index += 1
         switch character {
         case "−": return .sign("-")
@@ -95,7 +95,7 @@ private struct CellLexer {
     private mutating func word() -> String {
         let start = index
         while let character = peek() {
-            if character.isLetter || character == "." && peek(1)?.isLetter == true { index += 1 } else { break }
+            if character.isWordLetter || character == "." && peek(1)?.isWordLetter == true { index += 1 } else { break }
         }
         let letters = characters[start..<index].filter { $0 != "." }
         let word = folded(String(letters))

@@ -36,11 +36,27 @@ struct CitationPhrase {
 
     init(_ text: String) {
         self.text = text
+        guard Self.mayCite(text) else { return }
         let words = Self.words(of: text)
         findDocumentWord(words)
         findNumber(words)
+        guard number != nil || documentWord != nil else { return }
         findDates(words)
         findIssuer(words)
+    }
+
+    /// A cheap first look: a document's number has a stroke or hyphen, and a citation without one three words.
+    private static func mayCite(_ text: String) -> Bool {
+        var spaces = 0
+        for byte in text.utf8 {
+            switch byte {
+            // The last three begin dashes and white space beyond ASCII.
+            case UInt8(ascii: "/"), UInt8(ascii: "-"), 0..<0x20, 0xC2, 0xE2, 0xE3: return true
+            case UInt8(ascii: " "): spaces += 1
+            default: break
+            }
+        }
+        return spaces >= 2
     }
 
     private struct Word {

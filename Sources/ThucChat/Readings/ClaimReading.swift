@@ -23,13 +23,12 @@ private func claimWord(_ text: String) -> Claim.Word? {
 /// What stands before a citation that fills the rest of the text; nil where no citation follows.
 func withoutCitation(_ text: String) -> String? {
     let mark = text.firstIndex { "(,;:–-".contains($0) }
-    let word = text.firstRange(of: " theo ")?.lowerBound
+    let word = Words.start(of: "theo", in: text).flatMap { $0 > text.startIndex ? text.index(before: $0) : nil }
     return [word, mark].compactMap(\.self).sorted().lazy.compactMap { withoutCitation(text, at: $0) }.first
 }
 
 private func withoutCitation(_ text: String, at mark: String.Index) -> String? {
     let head = cleaned(String(text[..<mark]))
-    let tail = String(text[text.index(after: mark)...])
-    guard !head.isEmpty, CitationPhrase(tail).startsAtOnce, readCitation(tail) != nil else { return nil }
-    return head
+    let tail = CitationPhrase(cleaned(String(text[text.index(after: mark)...])))
+    return !head.isEmpty && tail.startsAtOnce && tail.isCitation ? head : nil
 }

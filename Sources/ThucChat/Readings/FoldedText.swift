@@ -98,4 +98,10 @@ extension Character {
         guard let value = asciiValue else { return false }
         return value &- 0x30 < 10
     }
+
+    /// Whether it is a letter; Latin ones are looked up in a table.
+    var isWordLetter: Bool {
+        guard let code = FoldingTable.shared.code(of: self) else { return isLetter }
+        return FoldingLetters.isLetter(UInt32(code))
+    }
 }

@@ -47,7 +47,7 @@ struct TemplateReading {
         for row in start..<max(start, end) where cleaned(grid.text(row, first.index)) == first.head {
             var heads = HeadCache()
             let header = HeaderTree(grid, heads: &heads, from: row, depth: mark.header.count)
-            guard isUnchanged(header), isPlain(header, form) else { continue }
+            guard isUnchanged(header), isPlain(HeadNames.names(of: header, index, &heads), form) else { continue }
             let assignment = ColumnAssignment(form: form, columns: columns, index: index)
             return LayoutSearch.Candidate(header: header, assignment: assignment, isNamed: true, isStated: true)
         }
@@ -55,8 +55,8 @@ struct TemplateReading {
     }
 
     /// No head says one thing to people while the mark says another: what hides must not outweigh what shows.
-    private func isPlain(_ header: HeaderTree, _ form: Int) -> Bool {
-        let shown = ColumnAssignment(header, form: form, index: index)
+    private func isPlain(_ names: [HeadNames], _ form: Int) -> Bool {
+        let shown = ColumnAssignment(names, form: form, index: index)
         return zip(shown.columns, columns).allSatisfy { $0 == nil || $0 == $1 }
     }
 

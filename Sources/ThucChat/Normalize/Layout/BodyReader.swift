@@ -117,7 +117,7 @@ struct BodyReader<Body: BodyForm> {
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
-        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index)
+        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index, &heads)
     }
 
     /// Under the last of the table's own rows there are no groups; and after the first signature everything belongs to it.

@@ -27,15 +27,16 @@ struct ColumnAssignment {
     private(set) var foreign: [Int] = []
     private let kind: Form.Kind
 
-    init(_ header: HeaderTree, form number: Int, index: HeadIndex, period: Period? = nil) {
+    /// - Parameter paths: the names of the header's paths, from the left.
+    init(_ paths: [HeadNames], form number: Int, index: HeadIndex, period: Period? = nil) {
         form = number
         let definition = index.forms[number]
         kind = definition.form.kind
-        columns = Array(repeating: nil, count: header.paths.count)
+        columns = Array(repeating: nil, count: paths.count)
         var best: [Int: (match: Match, paths: [Int])] = [:]
-        for (path, heads) in header.paths.map(\.heads).enumerated() {
-            guard let found = Self.use(of: heads, form: number, definition, index) else { continue }
-            if Self.isForeign(heads, to: period) {
+        for (path, names) in paths.enumerated() {
+            guard let found = Self.use(of: names, form: number, definition, index) else { continue }
+            if Self.isForeign(names.heads, to: period) {
                 foreign.append(path)
                 continue
             }
@@ -73,47 +74,27 @@ struct ColumnAssignment {
     var count: Int { columns.count { $0 != nil } }
 
     private static func use(
-        of heads: [HeadText], form: Int, _ definition: CompiledForm, _ index: HeadIndex
+        of path: HeadNames, form: Int, _ definition: CompiledForm, _ index: HeadIndex
     ) -> (column: Int, match: Match, slip: String?)? {
-        let exact = use(of: heads, as: candidates(heads), form, definition, index)
-        if let exact { return (exact.column, exact.match, nil) }
-        for (text, _, above) in candidates(heads) {
-            guard let label = index.slip(of: text, form: form) else { continue }
-            let found = use(of: heads, as: [(label, .slip, above)], form, definition, index)
-            if let found { return (found.column, .slip, label) }
+        for name in path.names {
+            let column = column(name.meaning.uses, form, definition, above: path.heads[..<name.above])
+            if let column { return (column, name.match, nil) }
+        }
+        for name in path.names {
+            guard let label = name.meaning.slips[form] else { continue }
+            let column = column(index.uses(of: label), form, definition, above: path.heads[..<name.above])
+            if let column { return (column, .slip, label) }
         }
         return nil
     }
 
-    private static func use(
-        of heads: [HeadText], as candidates: [(text: String, match: Match, above: Int)], _ form: Int,
-        _ definition: CompiledForm, _ index: HeadIndex
-    ) -> (column: Int, match: Match)? {
-        for (text, match, lowest) in candidates {
-            let fitting = index.uses(of: text).filter { use in
-                use.form == form && fits(definition.columns[use.column], above: heads[..<lowest], definition)
-            }
-            let chosen = fitting.first { !definition.columns[$0.column].under.isEmpty } ?? fitting.first
-            if let chosen { return (chosen.column, match) }
+    private static func column(
+        _ uses: [HeadIndex.Use], _ form: Int, _ definition: CompiledForm, above: ArraySlice<HeadText>
+    ) -> Int? {
+        let fitting = uses.filter { use in
+            use.form == form && fits(definition.columns[use.column], above: above, definition)
         }
-        return nil
-    }
-
-    /// The texts a path may be known by, longest first, and how many heads stand above each.
-    private static func candidates(_ heads: [HeadText]) -> [(text: String, match: Match, above: Int)] {
-        let isDated = heads.contains { !$0.periods.isEmpty }
-        let joined = joined(heads, \.folded) + (isDated ? joined(heads, \.undated) : [])
-        guard let last = heads.last, last.unit != nil, !last.bare.isEmpty else { return joined }
-        return joined + [(last.bare, .bare, heads.count - 1)]
-    }
-
-    private static func joined(
-        _ heads: [HeadText], _ text: (HeadText) -> String
-    ) -> [(text: String, match: Match, above: Int)] {
-        heads.indices.map { start in
-            let text = heads[start...].map(text).filter { !$0.isEmpty }.joined(separator: " ")
-            return (text, start == 0 ? Match.whole : .lower, start)
-        }
+        return (fitting.first { !definition.columns[$0.column].under.isEmpty } ?? fitting.first)?.column
     }
 
     /// A head that must stand above does; and no other speaker's head stands above one that names none, but the commune's own above its result.

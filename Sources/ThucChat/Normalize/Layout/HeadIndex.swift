@@ -9,8 +9,8 @@ struct HeadIndex: Sendable {
 
     let forms: [CompiledForm]
     private let uses: [String: [Use]]
-    /// By form: labels that are long enough to be known in spite of a slip.
-    private let longLabels: [[LongLabel]]
+    /// Labels that are long enough to be known in spite of a slip.
+    private let longLabels: SlipIndex
     /// Heads that stand above others.
     private let upper: Set<String>
 
@@ -27,28 +27,22 @@ struct HeadIndex: Sendable {
             }
         }
         self.uses = uses
-        longLabels = self.forms.map { form in
-            Set(form.columns.flatMap(\.labels)).sorted().compactMap(LongLabel.init)
-        }
+        longLabels = SlipIndex(uses.keys)
         self.upper = upper
     }
 
     /// Uses of a folded head, in the order of forms and columns.
     func uses(of head: String) -> [Use] { uses[head] ?? [] }
 
-    /// The one label of a form that a folded head is a typing slip of; nil where none or several are.
-    ///
-    /// One letter more, fewer or other, in a head of eight letters or more with the same digits.
-    func slip(of head: String, form: Int) -> String? {
-        let typed = Array(head)
-        guard typed.count >= LongLabel.shortest else { return nil }
-        let digits = typed.filter(\.isNumber)
-        let near = longLabels[form].filter { label in
-            abs(label.characters.count - typed.count) <= 1 && label.digits == digits
-                && editDistance(label.characters, typed, atMost: 1) == 1
+    /// By form: the one label that a folded head is a typing slip of; forms of which it is a slip of none or of several columns are left out.
+    func slips(of head: String) -> [Int: String] {
+        var labels: [Int: [(label: String, column: Int)]] = [:]
+        for label in longLabels.near(head) {
+            for use in uses(of: label) { labels[use.form, default: []].append((label, use.column)) }
         }
-        let columns = Set(near.flatMap { uses(of: $0.text) }.filter { $0.form == form }.map(\.column))
-        return columns.count == 1 ? near[0].text : nil
+        return labels.compactMapValues { found in
+            found.allSatisfy { $0.column == found[0].column } ? found[0].label : nil
+        }
     }
 
     /// Whether a text may stand in a header.
@@ -58,22 +52,6 @@ struct HeadIndex: Sendable {
 
     /// Whether a folded text stands above the columns of some form.
     func isUpperHead(_ text: String) -> Bool { upper.contains(text) }
-}
-
-/// A folded label of eight letters or more, as characters.
-private struct LongLabel: Sendable {
-    static let shortest = 8
-
-    let text: String
-    let characters: [Character]
-    let digits: [Character]
-
-    init?(_ text: String) {
-        guard text.count >= Self.shortest else { return nil }
-        self.text = text
-        characters = Array(text)
-        digits = characters.filter(\.isNumber)
-    }
 }
 
 /// One head, made ready for comparing: `Chiều dài (km)` is `Chiều dài` in `km`.

@@ -82,9 +82,10 @@ struct HeaderTree {
     }
 }
 
-/// Heads already folded, by place.
+/// What is known of heads already looked at, so that a head that many rows, depths and forms ask about is looked at once.
 struct HeadCache {
     private var heads: [CellPlace: HeadText] = [:]
+    private var meanings: [String: HeadMeaning] = [:]
 
     mutating func head(_ grid: SheetGrid, _ place: CellPlace) -> HeadText {
         if let head = heads[place] { return head }
@@ -92,4 +93,19 @@ struct HeadCache {
         heads[place] = head
         return head
     }
+
+    mutating func meaning(of text: String, in index: HeadIndex) -> HeadMeaning {
+        if let meaning = meanings[text] { return meaning }
+        let meaning = HeadMeaning(uses: index.uses(of: text), slips: index.slips(of: text))
+        meanings[text] = meaning
+        return meaning
+    }
+}
+
+/// What a folded text may stand for over all forms.
+struct HeadMeaning {
+    /// The columns it is a label of.
+    var uses: [HeadIndex.Use]
+    /// By form: the label it is a typing slip of.
+    var slips: [Int: String]
 }

@@ -69,7 +69,9 @@ enum LayoutSearch {
         var heads = HeadCache()
         let header = HeaderTree(grid, heads: &heads, from: row.row, depth: 1)
         return Candidate(
-            header: header, assignment: ColumnAssignment(header, form: form, index: index, period: nil), isNamed: false)
+            header: header,
+            assignment: ColumnAssignment(HeadNames.names(of: header, index, &heads), form: form, index: index),
+            isNamed: false)
     }
 
     /// At least one filled cell is a head of some form.
@@ -78,9 +80,10 @@ enum LayoutSearch {
     }
 
     /// Whether a row begins the header of some form.
-    static func isHeader(_ grid: SheetGrid, at row: Int, titles: Range<Int>, index: HeadIndex) -> Bool {
-        var heads = HeadCache()
-        return !candidates(grid, row: row, titles: titles, index, &heads, nil).isEmpty
+    static func isHeader(
+        _ grid: SheetGrid, at row: Int, titles: Range<Int>, index: HeadIndex, _ heads: inout HeadCache
+    ) -> Bool {
+        !candidates(grid, row: row, titles: titles, index, &heads, nil).isEmpty
     }
 
     private static func candidates(
@@ -90,9 +93,10 @@ enum LayoutSearch {
         var best: [Candidate?] = Array(repeating: nil, count: index.forms.count)
         for depth in 1...3 {
             let header = HeaderTree(grid, heads: &heads, from: row, depth: depth)
+            let names = HeadNames.names(of: header, index, &heads)
             for form in index.forms.indices where isOpen(form, named, index) {
                 let candidate = Candidate(
-                    header: header, assignment: ColumnAssignment(header, form: form, index: index, period: period),
+                    header: header, assignment: ColumnAssignment(names, form: form, index: index, period: period),
                     isNamed: named.contains(form))
                 guard candidate.assignment.isUsable(index.forms[form], isNamed: candidate.isNamed) else { continue }
                 if best[form].map({ candidate.score > $0.score }) ?? true { best[form] = candidate }

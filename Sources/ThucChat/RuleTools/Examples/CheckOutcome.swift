@@ -50,7 +50,9 @@ extension Facts {
         case .holds(let formula): return isNeedMet(of: check) ? formula.branchesTaken(bindings) : []
         case .each(let table, let formula):
             var taken: Set<Branch> = []
-            forEachRow(of: table) { _, bindings in taken.formUnion(formula.branchesTaken(bindings)) }
+            forEachRow(of: table, reading: formula.names) { _, bindings in
+                taken.formUnion(formula.branchesTaken(bindings))
+            }
             return taken
         case .unique: return []
         }

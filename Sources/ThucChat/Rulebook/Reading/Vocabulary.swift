@@ -7,26 +7,27 @@ package struct Vocabulary: Sendable {
     /// The name of the year of the standard in expressions.
     package static let year = "năm"
 
-    package var dictionary = FieldDictionary(fields: [], tables: [])
-    package var dimensions: [Dimension] = []
+    package var dictionary = FieldDictionary(fields: [], tables: []) { didSet { settleScope() } }
+    package var dimensions: [Dimension] = [] { didSet { settleScope() } }
     /// Ids of the tiers, the base tier first.
     package var tiers: [String] = []
     /// Names and types of the decisions.
-    package var decisions: [FEELType.Field] = []
+    package var decisions: [FEELType.Field] = [] { didSet { settleScope() } }
     /// The names other than decisions that each decision reads.
     package var decisionFields: [String: [String]] = [:]
+    /// Names of a whole unit: fields, tables, dimensions and the year.
+    package private(set) var unitScope = Scope()
 
     package init() {}
 
-    /// Names of a whole unit: fields, tables, dimensions and the year.
-    package var unitScope: Scope {
+    private mutating func settleScope() {
         var scope = Scope()
         for dimension in dimensions { scope.declare(dimension.name, .string) }
         scope.declare(Self.year, .number)
         for field in dictionary.fields { scope.declare(field.name, field.feelType) }
         for table in dictionary.tables { scope.declare(table.name, .list(table.rowType)) }
         for decision in decisions { scope.declare(decision.name, decision.type) }
-        return scope
+        unitScope = scope
     }
 
     /// A code as the rulebook writes it.
