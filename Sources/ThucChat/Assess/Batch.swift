@@ -56,21 +56,22 @@ package struct Batch: Sendable {
             var next = 0
             var waiting: [Int: UnitAssessment] = [:]
             var due = 0
-            func start() {
-                guard next < units.count, next < due + 2 * request.jobs else { return }
-                let number = next
-                next += 1
-                group.addTask { (number, try assess(units[number])) }
+            func fill() {
+                while next < units.count, next < due + 2 * request.jobs, next - due - waiting.count < request.jobs {
+                    let number = next
+                    next += 1
+                    group.addTask { (number, try assess(units[number])) }
+                }
             }
-            for _ in 0..<max(1, request.jobs) { start() }
+            fill()
             while let (number, assessment) = try await group.next() {
                 waiting[number] = assessment
+                fill()
                 while let ready = waiting.removeValue(forKey: due) {
-                    try each(ready)
                     due += 1
+                    try each(ready)
                 }
-                start()
-                if group.isEmpty { start() }
+                fill()
             }
         }
     }

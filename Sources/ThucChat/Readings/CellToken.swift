@@ -36,7 +36,7 @@ private struct CellLexer {
         var result: [CellToken] = []
         var isSpaced = false
         while let character = peek() {
-            if character.isWhitespace {
+            if character.isSpace {
                 isSpaced = true
                 index += 1
                 continue

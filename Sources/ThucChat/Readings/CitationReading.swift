@@ -68,7 +68,7 @@ struct CitationPhrase {
 
     /// White-space pieces, `1234 /QĐ - UBND` joined first.
     private static func words(of text: String) -> [Word] {
-        text.split(whereSeparator: \.isWhitespace).map { piece in
+        text.split(whereSeparator: \.isSpace).map { piece in
             let core = piece.drop { "([{«\"'".contains($0) }
             let trimmed = String(core).trimmedEnd(of: ")]}»\"',;.:")
             return Word(range: piece.startIndex..<piece.endIndex, core: trimmed, folded: ThucChat.folded(trimmed))

@@ -70,6 +70,9 @@ func foldedWords(_ text: String) -> [String] {
 /// To be called after decoding only: in one old encoding the soft hyphen is the letter ư.
 func cleaned(_ text: String) -> String {
     let visible = withoutInvisibles(text)
+    guard visible.unicodeScalars.first?.isLatinSign != true || visible.unicodeScalars.last?.isLatinSign != true else {
+        return visible
+    }
     guard let first = visible.firstIndex(where: { !$0.isWhitespace }),
         let last = visible.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
@@ -77,13 +80,22 @@ func cleaned(_ text: String) -> String {
 }
 
 func withoutInvisibles(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isInvisible) else { return text }
+    let mayHold = text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+    guard mayHold, text.unicodeScalars.contains(where: \.isInvisible) else { return text }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text.unicodeScalars.lazy.filter { !$0.isInvisible })
     return String(scalars)
 }
 
 extension Unicode.Scalar {
+    /// A letter, digit or sign of ASCII or a Latin letter of one scalar: no white space, nothing that joins another.
+    var isLatinSign: Bool {
+        switch value {
+        case 0x21...0x7E, 0xC0...0x24F, 0x1E00...0x1EFF: true
+        default: false
+        }
+    }
+
     var isInvisible: Bool {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
@@ -98,6 +110,9 @@ extension Character {
         guard let value = asciiValue else { return false }
         return value &- 0x30 < 10
     }
+
+    /// Whether it is white space; Latin characters are told by their code.
+    var isSpace: Bool { self == " " || unicodeScalars.first?.isLatinSign != true && isWhitespace }
 
     /// Whether it is a letter; Latin ones are looked up in a table.
     var isWordLetter: Bool {

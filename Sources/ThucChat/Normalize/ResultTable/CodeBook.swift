@@ -93,7 +93,8 @@ struct LeadingCode {
     /// A number without a point inside counts only when a point, bracket or colon follows, or nothing: `5 tuổi` is no code.
     init?(_ text: String) {
         var rest = Substring(text)
-        for word in ["tiêu chí", "chỉ tiêu", "tc"] where rest.lowercased().hasPrefix(word) {
+        let mayBeWord = text.first.map("TtCc".contains) ?? false
+        for word in ["tiêu chí", "chỉ tiêu", "tc"] where mayBeWord && rest.lowercased().hasPrefix(word) {
             rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
         }
         var parts: [String] = []

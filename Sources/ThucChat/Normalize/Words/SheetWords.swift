@@ -37,6 +37,7 @@ enum SheetWords {
 
     /// `ngày … tháng … năm …`: a place and date of signing, never a period. Takes a folded text.
     static func isDateOfSigning(_ text: String) -> Bool {
+        guard Words.contains(text, "ngày") else { return false }
         let words = text.split(separator: " ")
         guard let day = words.firstIndex(of: "ngày"), let month = words[day...].firstIndex(of: "tháng") else {
             return false
@@ -46,12 +47,12 @@ enum SheetWords {
 
     /// Takes a folded text.
     static func isSignature(_ text: String) -> Bool {
-        isDateOfSigning(text) || signatures.contains { text == $0 || text.hasPrefix($0 + " ") }
+        isDateOfSigning(text) || signatures.contains { Words.begins(text, with: $0) }
     }
 
     /// Takes a text as typed and folded.
     static func isNote(_ typed: String, _ text: String) -> Bool {
-        typed.hasPrefix("*") || typed.hasPrefix("(*") || notes.contains { text == $0 || text.hasPrefix($0 + " ") }
+        typed.hasPrefix("*") || typed.hasPrefix("(*") || notes.contains { Words.begins(text, with: $0) }
     }
 
     /// `(1)`, `3`, `A`, `(6=5/4)`: a cell that numbers a column. Takes a text as typed.

@@ -26,6 +26,6 @@ enum Words {
 
     /// Whether a text is the phrase or goes on after it with another word.
     static func begins(_ text: String, with phrase: String) -> Bool {
-        !phrase.isEmpty && (text == phrase || text.hasPrefix(phrase + " "))
+        !phrase.isEmpty && text.utf8.starts(with: phrase.utf8) && isEnd(text.utf8.dropFirst(phrase.utf8.count).first)
     }
 }
