@@ -22,6 +22,7 @@ extension Plant {
             let second = Expectation.Location.annex(.roads, CellKey(String(place + 2), "name"))
             return [
                 .present("2/trung-tuyen", "blocker", at: second, label), .notStanding("2.2", "supported", label),
+                .standing("2.4", "supported", "the road that stands twice is a village road: 2.4 is not held open"),
             ]
         },
         Plant(

@@ -109,9 +109,9 @@ extension Clarification {
         case .overstated(let code, let title, let value, let threshold):
             return Bilingual(
                 vi:
-                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value.vi) chưa đến mức \(threshold.vi).",
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Đạt, số liệu \(value.vi) chưa đạt mức \(threshold.vi).",
                 en:
-                    "Indicator \(code) (\(title.en)): claimed met; the value \(value.en) does not reach \(threshold.en)."
+                    "Indicator \(code) (\(title.en)): claimed met; the value \(value.en) does not meet \(threshold.en)."
             )
         case .unsupported(let code, let title, let reasons):
             return Bilingual(
@@ -123,8 +123,8 @@ extension Clarification {
         case .criterionOverstated(let code, let title, let parts):
             let list = parts.joined(separator: ", ")
             return Bilingual(
-                vi: "Tiêu chí \(code) (\(title.vi)): tự đánh giá Đạt, số liệu của \(list) chưa đến mức quy định.",
-                en: "Criterion \(code) (\(title.en)): claimed met; the data of \(list) do not reach the level set.")
+                vi: "Tiêu chí \(code) (\(title.vi)): tự đánh giá Đạt, số liệu của \(list) chưa đạt mức quy định.",
+                en: "Criterion \(code) (\(title.en)): claimed met; the data of \(list) do not meet the level set.")
         case .criterionUnsupported(let code, let title, let parts):
             let list = parts.joined(separator: ", ")
             return Bilingual(
@@ -133,8 +133,8 @@ extension Clarification {
         case .understated(let code, let title, let value, let threshold):
             return Bilingual(
                 vi:
-                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value.vi) đã đến mức \(threshold.vi).",
-                en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value.en) reaches \(threshold.en).")
+                    "Chỉ tiêu \(code) (\(title.vi)): tự đánh giá Chưa đạt, số liệu \(value.vi) đã đạt mức \(threshold.vi).",
+                en: "Indicator \(code) (\(title.en)): not claimed met; the value \(value.en) meets \(threshold.en).")
         }
     }
 }

@@ -7,8 +7,10 @@ extension Facts {
     func confront(_ check: Check) -> [Finding] {
         switch check.body {
         case .holds(let formula): confront(check, formula)
-        case .each(let table, let formula): confront(check, rowsOf: table, formula)
-        case .unique(let table, let columns): confront(check, unique: columns, in: table)
+        case .each(let table, let formula):
+            ask(check, about: failingRows(of: table, formula), of: table, reading: formula.names)
+        case .unique(let table, let columns):
+            ask(check, about: repeatedRows(of: table, columns), of: table, reading: columns)
         }
     }
 
@@ -23,21 +25,41 @@ extension Facts {
     /// Whether every field is given without which the check is not evaluated.
     func isNeedMet(of check: Check) -> Bool { check.needs.allSatisfy { stated[$0]?.exactValue != nil } }
 
-    private func confront(_ check: Check, rowsOf id: String, _ formula: Formula) -> [Finding] {
+    /// One finding for each indicator whose rows are among those that fail; one of the criterion for rows of no indicator.
+    ///
+    /// - Parameter names: the names or ids of the columns that the check reads.
+    private func ask(_ check: Check, about rows: [Int], of id: String, reading names: [String]) -> [Finding] {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
-        let failing = failingRows(of: id, formula)
-        guard let first = failing.first else { return [] }
-        let columns = formula.names.compactMap(table.column(named:)).map(\.id)
-        let evidence = failing.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
-        return [
-            finding(
-                check, observed: "\(failing.count)/\(register.values.count)",
+        let columns = table.columns.filter { names.contains($0.name) || names.contains($0.id) }.map(\.id)
+        return shares(of: rows, in: id, by: check).map { indicator, rows in
+            let evidence = rows.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
+            return finding(
+                check, of: indicator, observed: "\(rows.count)/\(register.values.count)",
                 evidence: evidence.map { Evidence("row", $0) }
             ) { name in
-                rowWord(name, failing.count, register.values.count) ?? shownCell(name, register, table, row: first)
+                rowWord(name, rows.count, register.values.count) ?? shownCell(name, register, table, row: rows[0])
                     ?? shownValue(name)
             }
-        ]
+        }
+    }
+
+    /// Failing rows by the indicator that counts them.
+    private func shares(of rows: [Int], in table: String, by check: Check) -> [(indicator: Indicator?, rows: [Int])] {
+        let all = check.indicator == nil ? check.criterion.flatMap(rulebook.criterion)?.indicators ?? [] : []
+        let counting = all.compactMap { indicator in
+            indicator.selection(of: table).map { (indicator, rowsMeeting($0.condition, of: table)) }
+        }
+        let shares = counting.map { ($0.0 as Indicator?, rows.filter($0.1.contains)) }
+        let rest = rows.filter { row in !counting.contains { $0.1.contains(row) } }
+        return (shares + [(nil, rest)]).filter { !$0.1.isEmpty }
+    }
+
+    private func rowsMeeting(_ condition: Formula, of table: String) -> Set<Int> {
+        var rows: Set<Int> = []
+        forEachRow(of: table, reading: condition.names) { index, bindings in
+            if condition.evaluate(bindings).value == .boolean(true) { rows.insert(index) }
+        }
+        return rows
     }
 
     /// Rows in which the formula is false; a row with a missing operand is neither false nor true.
@@ -65,25 +87,11 @@ extension Facts {
         }
     }
 
-    private func confront(_ check: Check, unique columns: [String], in id: String) -> [Finding] {
-        guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
-        let repeated = repeatedRows(register, columns.compactMap { table.column(id: $0)?.name })
-        guard let first = repeated.first else { return [] }
-        let evidence = repeated.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
-        return [
-            finding(
-                check, observed: "\(repeated.count)/\(register.values.count)",
-                evidence: evidence.map { Evidence("row", $0) }
-            ) { name in
-                rowWord(name, repeated.count, register.values.count) ?? shownCell(name, register, table, row: first)
-                    ?? shownValue(name)
-            }
-        ]
-    }
-
     /// Every member of every group of rows that agree in all columns, in row order; rows with a blank among them are in no group.
     /// Texts are compared folded: a capital or a space more does not make another road.
-    private func repeatedRows(_ register: Register, _ names: [String]) -> [Int] {
+    private func repeatedRows(of id: String, _ columns: [String]) -> [Int] {
+        guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
+        let names = columns.compactMap { table.column(id: $0)?.name }
         var groups: [[Value]: [Int]] = [:]
         for index in 0..<register.values.count {
             let row = register.values.row(index)

@@ -4,12 +4,15 @@ import FEEL
 
 extension Facts {
     /// A finding of a declared check.
+    ///
+    /// - Parameter indicator: the one whose rows fail, where the check itself names none.
     func finding(
-        _ check: Check, observed: String, evidence: [Evidence], words: (String) -> Bilingual?
+        _ check: Check, of indicator: Indicator? = nil, observed: String, evidence: [Evidence], words: (String) -> Bilingual?
     ) -> Finding {
         Finding(
-            code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code, subject: "",
-            criterion: check.criterion, indicator: check.indicator, owners: check.owners, observed: observed,
+            code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code,
+            subject: indicator?.code ?? "", criterion: check.criterion, indicator: indicator?.code ?? check.indicator,
+            owners: indicator?.owners ?? check.owners, observed: observed,
             text: check.text.filled(with: words), fix: check.fix.filled(with: words),
             rule: rulebook.cited([check.source]), evidence: evidence, holdsOpen: check.holdsOpen,
             removes: check.removes)

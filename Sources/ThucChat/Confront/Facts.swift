@@ -73,13 +73,13 @@ package struct Facts: Sendable {
     }
 
     /// A formula over the unit: its value, or nil where it is null or anything it needed was missing.
-    package func value(of formula: Formula) -> Value? {
-        let outcome = formula.evaluate(bindings)
+    package func value(of formula: Formula, in bindings: Bindings? = nil) -> Value? {
+        let outcome = formula.evaluate(bindings ?? self.bindings)
         return outcome.notes.isEmpty && !outcome.value.isNull ? outcome.value : nil
     }
 
-    package func number(of formula: Formula) -> Number? {
-        if case .number(let number)? = value(of: formula) { number } else { nil }
+    package func number(of formula: Formula, in bindings: Bindings? = nil) -> Number? {
+        if case .number(let number)? = value(of: formula, in: bindings) { number } else { nil }
     }
 
     package func claim(_ speaker: Speaker, _ code: String) -> Claim? {

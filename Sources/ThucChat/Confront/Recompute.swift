@@ -15,7 +15,7 @@ extension Facts {
         if recipe.needs.contains(where: { isUnsent($0, register) }) { return .absent }
         let gaps = gaps(in: register, columns: recipe.needs)
         if gaps.count > 0 { return .incomplete(places: gaps.places, count: gaps.count) }
-        let computed = compute(recipe, rowCount: register.values.count)
+        let computed = compute(recipe)
         switch scope(of: recipe, test, computed) {
         case .same: return computed.map { .value($0) } ?? .incomplete(places: [], count: 0)
         case .other: return .notComparable(computed)
@@ -47,11 +47,15 @@ extension Facts {
         return register.values.rowsNotGiven(in: name)?.count == register.values.count
     }
 
-    private func compute(_ recipe: Recomputation, rowCount: Int) -> Recomputed? {
-        guard let value = value(of: recipe.formula) else { return nil }
+    private func compute(_ recipe: Recomputation) -> Recomputed? {
+        guard let table = rulebook.dictionary.table(id: recipe.table) else { return nil }
+        var bindings = bindings
+        if let selection = recipe.selection { bindings[table.name] = value(of: selection.rows, in: bindings) }
+        guard let value = value(of: recipe.formula, in: bindings) else { return nil }
         return Recomputed(
-            value: value, numerator: recipe.share.flatMap { number(of: $0.part) },
-            denominator: recipe.share.flatMap { number(of: $0.whole) }, rowCount: rowCount)
+            value: value, numerator: recipe.share.flatMap { number(of: $0.part, in: bindings) },
+            denominator: recipe.share.flatMap { number(of: $0.whole, in: bindings) },
+            rowCount: bindings[table.name]?.rowCount ?? 0)
     }
 
     /// Cells that are needed and not given: all counted, the first hundred placed.
@@ -65,5 +69,16 @@ extension Facts {
             places += rows.prefix(100 - min(100, places.count)).compactMap { register.place(row: $0, field: column) }
         }
         return (places, count)
+    }
+}
+
+extension Value {
+    /// How many rows a table or a list of rows has.
+    fileprivate var rowCount: Int? {
+        switch self {
+        case .table(let table): table.count
+        case .list(let rows): rows.count
+        default: nil
+        }
     }
 }

@@ -18,11 +18,9 @@ struct RegisterTotals {
     init(of block: RegisterBlock, definition: TableDefinition) {
         guard let total = Self.total(of: block) else { return }
         let fields = definition.columns.filter { Self.addsUp($0) && block.columns[$0.id] != nil }
-        let printed = Self.numbers(fields, block, [total])
-        for (field, (printed, parts)) in zip(
-            fields, zip(printed, Self.numbers(fields, block, block.rows.map(Int.init))))
-        {
-            guard let printed = printed?.first, let parts, !parts.isEmpty else { continue }
+        let printed = block.figures(of: fields, in: [total])
+        for (field, (printed, parts)) in zip(fields, zip(printed, block.figures(of: fields))) {
+            guard let printed = printed.given?.first, let parts = parts.given, !parts.isEmpty else { continue }
             let sum = parts.reduce(Number(0), +)
             guard !agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum) else { continue }
             differences.append(Difference(field: field, row: total, printed: printed, sum: sum))
@@ -43,17 +41,5 @@ struct RegisterTotals {
     private static func addsUp(_ field: Field) -> Bool {
         field.kind == .number && field.unitOfMeasure != "%" && field.unitOfMeasure != "năm"
             && !field.unitOfMeasure.contains("/")
-    }
-
-    /// The numbers given in some rows, field by field; nil where one of them is not blank and cannot be read.
-    private static func numbers(_ fields: [Field], _ block: RegisterBlock, _ rows: [Int]) -> [[Number]?] {
-        let read = RegisterColumns(fields, [block], rows: rows.map { RegisterRow(block: 0, row: $0) }) { _ in false }
-        return read.columns.map { column in
-            guard column.faults.isEmpty, let table = Table(columns: [(name: column.field.name, column: column.column)])
-            else { return nil }
-            return rows.indices.compactMap { index in
-                if case .number(let number)? = table.row(index)[column.field.name] { number } else { nil }
-            }
-        }
     }
 }

@@ -31,19 +31,8 @@ struct SurplusRows {
             figures = []
             return
         }
-        figures = Self.numbers(fields, block)
+        figures = block.figures(of: fields).map(\.numbers)
         settle(questions)
-    }
-
-    /// Field by field the numbers of the block's rows; nil where there is none or it cannot be read.
-    private static func numbers(_ fields: [Field], _ block: RegisterBlock) -> [[Number?]] {
-        let rows = block.rows.map { RegisterRow(block: 0, row: Int($0)) }
-        return RegisterColumns(fields, [block], rows: rows) { _ in false }.columns.map { column in
-            let table = Table(columns: [(name: column.field.name, column: column.column)])
-            return rows.indices.map { index in
-                if case .number(let number)? = table?.row(index)[column.field.name] { number } else { nil }
-            }
-        }
     }
 
     private enum Question {
@@ -110,8 +99,8 @@ struct SurplusRows {
     // MARK: sums
 
     private mutating func settle(_ questions: [Question?]) {
-        var section = Sums(count: figures.count)
-        var whole = Sums(count: figures.count)
+        var section = RowSums(count: figures.count)
+        var whole = RowSums(count: figures.count)
         for (index, question) in questions.enumerated() {
             let row = figures.map { $0[index] }
             guard let question else {
@@ -120,53 +109,17 @@ struct SurplusRows {
                 continue
             }
             let isSum =
-                section.are(row) || whole.are(row) || Sums(figures, from: index + 1) { questions[$0] == nil }.are(row)
+                section.are(row) || whole.are(row) || RowSums(figures, from: index + 1) { questions[$0] == nil }.are(row)
             switch (question, isSum) {
             case (.part, _): surplus.append(Int(block.rows[index]))
             case (.named, true), (.other, true):
                 surplus.append(Int(block.rows[index]))
-                section = Sums(count: figures.count)
+                section = RowSums(count: figures.count)
             case (.unnumbered, true), (.other, false): unclear.append(Int(block.rows[index]))
             case (.unnumbered, false), (.named, false):
                 section.add(row)
                 whole.add(row)
             }
-        }
-    }
-
-    /// Sums of some rows, field by field.
-    private struct Sums {
-        private var values: [Number]
-        private var rowCount = 0
-
-        init(count: Int) { values = Array(repeating: .zero, count: count) }
-
-        /// The rows from one on, as long as none is questioned.
-        init(_ figures: [[Number?]], from start: Int, while isOrdinary: (Int) -> Bool) {
-            self.init(count: figures.count)
-            var index = start
-            while index < (figures.first?.count ?? 0), isOrdinary(index) {
-                add(figures.map { $0[index] })
-                index += 1
-            }
-        }
-
-        mutating func add(_ row: [Number?]) {
-            for index in row.indices {
-                if let figure = row[index] { values[index] = values[index] + figure }
-            }
-            rowCount += 1
-        }
-
-        /// Whether a row gives figures, not all of them 0, and each is the sum.
-        func are(_ row: [Number?]) -> Bool {
-            var isGiven = false
-            for index in row.indices {
-                guard let figure = row[index] else { continue }
-                if figure != values[index] { return false }
-                if figure != .zero { isGiven = true }
-            }
-            return isGiven && rowCount > 0
         }
     }
 }

@@ -63,7 +63,7 @@ package struct RuleCoverage: Sendable {
             if let counted = test.counted { add(branchesOf: counted.formula, name, facts) }
             guard let recipe = test.recomputed else { continue }
             let sent = facts.filter { $0.submission.registers[recipe.table] != nil }
-            for formula in [recipe.comparable, recipe.formula].compactMap({ $0 }) {
+            for formula in [recipe.comparable, recipe.selection?.rows, recipe.formula].compactMap({ $0 }) {
                 add(branchesOf: formula, name, sent)
             }
         }

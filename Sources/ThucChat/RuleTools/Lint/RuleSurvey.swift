@@ -88,6 +88,7 @@ struct RuleSurvey {
             }
             add(test.counted?.formula, item["counted"], source, .condition)
             guard let recipe = test.recomputed, let block = item["recomputed"] else { continue }
+            add(recipe.selection?.condition, block["where"], source, .recomputation(recipe))
             add(recipe.formula, block["is"], source, .recomputation(recipe))
             add(recipe.comparable, block["comparable"], source, .recomputation(recipe))
         }

@@ -86,8 +86,16 @@ extension RulebookReader {
             ? mapping.formula("comparable", in: vocabulary.unitScope, expecting: .boolean) : nil
         guard let formula = mapping.formula("is", in: vocabulary.unitScope, expecting: type) else { return nil }
         return Recomputation(
-            table: table.id, needs: needs, comparable: comparable, formula: formula,
+            table: table.id, selection: mapping.has("where") ? selection(mapping, of: table) : nil, needs: needs, comparable: comparable, formula: formula,
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
+    }
+
+    private func selection(_ mapping: RuleMapping, of table: TableDefinition) -> RowSelection? {
+        let scope = vocabulary.rowScope(of: table)
+        guard let condition = mapping.formula("where", in: scope, expecting: .boolean),
+            let rows = try? Formula.compile("\(table.name)[\(condition.source)]", in: vocabulary.unitScope)
+        else { return nil }
+        return RowSelection(condition: condition, rows: rows)
     }
 
     private func counted(_ mapping: RuleMapping) -> CountedValue? {
