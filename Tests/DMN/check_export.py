@@ -4,8 +4,9 @@
     python3 Tests/DMN/check_export.py .build/release/thucchat Rules
 
 Every level table is evaluated for every region and year, and compared with the levels that the rule files write down.
-SpiffWorkflow is needed only for the schema that it carries. Optional: no test depends on it.
+SpiffWorkflow carries the schema, and reads every decision table as another program would. Optional: no test depends on it.
 """
+import copy
 import pathlib
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import SpiffWorkflow
 import pySFeel
 import yaml
 from lxml import etree
+from SpiffWorkflow.dmn.parser.DMNParser import DMNParser
 
 NAMES = {"d": "https://www.omg.org/spec/DMN/20191111/MODEL/"}
 SCHEMA = pathlib.Path(SpiffWorkflow.__file__).parent / "dmn/parser/schema/DMN13.xsd"
@@ -61,6 +63,15 @@ def decided(table, values, parser):
     return None
 
 
+def rows_read(model, decision):
+    """How many rows SpiffWorkflow finds in a decision's table; it takes one decision at a time."""
+    alone = etree.Element(model.tag, model.attrib, nsmap=model.nsmap)
+    alone.append(copy.deepcopy(decision))
+    reader = DMNParser(None, alone, {"dmn": NAMES["d"]})
+    reader.parse()
+    return len(reader.decision.decisionTables[0].rules)
+
+
 def check(program, folder, schema, parser):
     text = subprocess.run(
         [program, "rules", "export", "--rules", str(folder.parent), "--set", folder.name], check=True, capture_output=True
@@ -73,6 +84,8 @@ def check(program, folder, schema, parser):
     compared = differing = tables = 0
     for decision in model.findall("d:decision", NAMES):
         name = decision.get("name")
+        if decision.find("d:decisionTable", NAMES) is not None:
+            assert rows_read(model, decision) == len(decision.findall(".//d:rule", NAMES)), name
         if name not in levels:
             continue
         tables += 1

@@ -8,20 +8,15 @@ struct DMNTableText {
     let table: DecisionTable.Draft
     let notes: [String]
 
-    private var hasNotes: Bool { notes.contains { !$0.isEmpty } }
-
     var html: Html {
         """
             <decisionTable id="\(id)_table" hitPolicy="\(table.hitPolicy.dmn)"\(aggregation)>
         \(table.inputs.enumerated().map(input))\
         \(table.outputs.enumerated().map(output))\
-        \(annotation)\
         \(table.rows.enumerated().map(row))    </decisionTable>
 
         """
     }
-
-    private var annotation: Html { hasNotes ? "      <annotation name=\"Ghi chú\"/>\n" : "" }
 
     private var aggregation: Html {
         guard case .collect(let aggregation?) = table.hitPolicy else { return "" }
@@ -61,8 +56,9 @@ struct DMNTableText {
         let results: [Html] = row.results.enumerated().map {
             "        <outputEntry id=\"\(part)_then_\($0 + 1)\"><text>\($1)</text></outputEntry>\n"
         }
-        let note: Html = hasNotes ? "        <annotationEntry><text>\(notes[index])</text></annotationEntry>\n" : ""
-        return "      <rule id=\"\(part)\">\n\(tests)\(results)\(note)      </rule>\n"
+        // Modellers show a row's description beside it; several do not know annotations.
+        let note: Html = notes[index].isEmpty ? .empty : "        <description>\(notes[index])</description>\n"
+        return "      <rule id=\"\(part)\">\n\(note)\(tests)\(results)      </rule>\n"
     }
 }
 
