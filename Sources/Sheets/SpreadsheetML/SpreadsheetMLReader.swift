@@ -37,6 +37,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     /// Open elements, and how many of them stand in one that is `other` or data themselves.
     private var depth = 0
     private var inner = 0
+    /// How many elements stand around the first raised run of a text, that run counted; 0 outside such a run.
+    private var raised = 0
     /// What the outermost `other` stands in.
     private var besideOther = Context.document
     var metadata = WorkbookMetadata()
@@ -74,6 +76,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         let entered = try enter(element)
         if entered == context {
             inner += 1
+            if raised == 0, element.name == names.raised { raised = inner }
         } else {
             if entered == .other { besideOther = context }
             context = entered
@@ -84,6 +87,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         depth -= 1
         guard inner == 0 else {
             inner -= 1
+            if inner < raised { raised = 0 }
             return
         }
         let left = context
@@ -104,6 +108,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         switch context {
         case .data, .commentData:
             try limits.check(.cellBytes, sheet.arena.count - cell.textStart + bytes.count)
+            if raised > 0 { return RaisedDigits.append(bytes, to: &sheet.arena) }
             sheet.arena.append(contentsOf: bytes)
         case .author, .lastAuthor, .created, .lastSaved, .application, .visible:
             try limits.check(.cellBytes, scratch.count + bytes.count)

@@ -56,6 +56,7 @@ struct NumberReadingTests {
             Row("−1,5%", SampleField.growth, "-1.5 .1"),
             Row("+1,5%", SampleField.growth, "1.5 .1"),
             Row("12.", SampleField.households, "12 .0"),
+            Row("95¹", SampleField.poverty, "unreadable number.unreadable"),
             Row("98.25", SampleField.poverty, "98.25 .2", .english),
             Row("1,234.5", SampleField.income, "1234.5 .1", .english),
             Row("1,234", SampleField.people, "1234 .0", .english),
