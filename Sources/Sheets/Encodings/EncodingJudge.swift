@@ -6,6 +6,8 @@ struct EncodingJudge {
     let isUnicode: Bool
     private var columns: [UInt16: EncodingEvidence] = [:]
     private var all = EncodingEvidence()
+    /// Columns with cells that can be nothing but Unicode.
+    private var unicodeColumns: Set<UInt16> = []
 
     init(isUnicode: Bool) {
         self.isUnicode = isUnicode
@@ -15,6 +17,9 @@ struct EncodingJudge {
         columns[column, default: EncodingEvidence()] += evidence
         all += evidence
     }
+
+    /// A cell of the column is Unicode beyond doubt.
+    mutating func addUnicode(column: UInt16) { unicodeColumns.insert(column) }
 
     /// What a text turned out to be.
     enum Verdict: Equatable {
@@ -41,23 +46,31 @@ struct EncodingJudge {
         return readings.count == 1 ? .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) : .unclear
     }
 
-    /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet.
+    /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet, as far
+    /// as nothing there is Unicode beyond doubt. One that is Vietnamese as it stands follows only to commoner words.
     private func tie(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16) -> Verdict {
-        for (around, kind) in [(columns[column], Decoding.Evidence.column), (all, .file)] {
-            let better = around?.better(asItStandsFirst: isUnicode) ?? []
-            guard let around, let prior = better.first, better.count == 1 else { continue }
-            let isOpen = evidence.net(prior) >= evidence.net(.asItStands) && !evidence.isUnfit(prior)
-            guard isOpen, let letters = prior.decode(bytes), letters.allSatisfy({ $0 > 0x9F || $0 < 0x80 }) else {
-                continue
-            }
+        for (around, kind) in priors(column) {
+            let better = around.better(asItStandsFirst: isUnicode)
+            guard let prior = better.first, better.count == 1, evidence.isOpen(to: prior, isUnicode: isUnicode),
+                let letters = prior.decode(bytes), letters.allSatisfy({ $0 > 0x9F || $0 < 0x80 })
+            else { continue }
             return .decoded(prior, kind, confidence: around.confidence(prior))
         }
         return .asItStands
     }
+
+    private func priors(_ column: UInt16) -> [(EncodingEvidence, Decoding.Evidence)] {
+        let own = unicodeColumns.contains(column) ? nil : columns[column].map { ($0, Decoding.Evidence.column) }
+        let sheet = unicodeColumns.isEmpty ? (all, Decoding.Evidence.file) : nil
+        return [own, sheet].compactMap { $0 }
+    }
 }
 
 extension EncodingEvidence {
-    fileprivate func isUnfit(_ hypothesis: EncodingHypothesis) -> Bool {
-        unfitting[hypothesis.rawValue] > 0
+    /// Whether a cell may be read as its surroundings are, although it does not ask for it itself.
+    fileprivate func isOpen(to prior: EncodingHypothesis, isUnicode: Bool) -> Bool {
+        guard net(prior) >= net(.asItStands), unfitting[prior.rawValue] == 0 else { return false }
+        let standsWell = isUnicode && fitting[0] > 0 && unfitting[0] == 0
+        return !standsWell || common[prior.rawValue] > common[0]
     }
 }
