@@ -66,6 +66,24 @@ struct NumberReadingTests {
     func plain(_ row: Row) { expect(row) }
 
     @Test(
+        "telephone numbers and codes are no figures",
+        arguments: [
+            Row("0912345678", SampleField.households, "unreadable number.phone"),
+            Row(" 0912345678 ", SampleField.households, "unreadable number.phone"),
+            Row("0912 345 678", SampleField.households, "unreadable number.phone", .vietnamese),
+            Row("0912.345.678", SampleField.households, "unreadable number.phone"),
+            Row("091-234-5678", SampleField.households, "unreadable number.phone", .english),
+            Row("02143871234", SampleField.income, "unreadable number.phone"),
+            Row("010123456789", SampleField.people, "unreadable number.phone"),
+            Row("+84 912 345 678", SampleField.people, "unreadable number.phone"),
+            Row("00012345", SampleField.people, "12345 .0"),
+            Row("912345678", SampleField.people, "912345678 .0"),
+            Row("0,912345678", SampleField.income, "0.912345678 .9"),
+            Row("0.84999999999999998", SampleField.poverty, "ambiguous number.notation"),
+        ])
+    func phones(_ row: Row) { expect(row) }
+
+    @Test(
         "dot or comma that the column does not settle is asked about, unless one reading alone can be",
         arguments: [
             Row("98.25", SampleField.poverty, "ambiguous number.notation"),
