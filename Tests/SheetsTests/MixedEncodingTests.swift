@@ -29,6 +29,15 @@ struct MixedEncodingTests {
                 name: "one old column beside a good one", written: "Xã;Kh«ng\nTà Xùa;Cã\nÝ;®¹t\nLèn;Cã\nĐèo;Kh«ng\n",
                 read: ["Xã", "Không", "Tà Xùa", "Có", "Ý", "đạt", "Lèn", "Có", "Đèo", "Không"]),
             Row(
+                name: "an old column under Unicode heads",
+                written: "Chỉ tiêu;Tự đánh giá\nX·;Cã\nX·;Kh«ng\nX·;Cã\nX·;Kh«ng\nX·;Cã\n",
+                read: [
+                    "Chỉ tiêu", "Tự đánh giá", "Xã", "Có", "Xã", "Không", "Xã", "Có", "Xã", "Không", "Xã", "Có",
+                ]),
+            Row(
+                name: "a name among names", written: "Má Lé\nLũng Cú\nĐồng Văn\nPhố Bảng\nM\u{AD}¬ng Khong\nSà Phìn\n",
+                read: ["Má Lé", "Lũng Cú", "Đồng Văn", "Phố Bảng", "Mương Khong", "Sà Phìn"]),
+            Row(
                 name: "a sheet all old", written: "X·;Kh«ng\nhé;Cã\nhuyÖn;®¹t\n",
                 read: ["Xã", "Không", "hộ", "Có", "huyện", "đạt"]),
         ])
