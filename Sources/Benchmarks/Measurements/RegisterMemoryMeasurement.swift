@@ -12,21 +12,39 @@ struct RegisterMemoryMeasurement: Measurement {
         let large = try workshop.makeUnlessThere("gigabyte-\(workshop.registerRows).csv") { path in
             try repeated(try RegisterMeasurement.register(workshop, rows: workshop.registerRows), to: path)
         }
-        let size = Int(try workshop.megabytes(large))
-        return try [(Probe.Work.registerColumns, "columns"), (.workbookPaged, "cells in pages")].map { work, what in
+        let size = try workshop.megabytes(large)
+        return try [(Probe.Work.registerColumns, "columns"), (.workbookPaged, "cells in pages")].flatMap { work, what in
             let usage = try workshop.probe(work, large).run()
-            return Comparison(
-                "CSV of \(size) MB to \(what), peak memory / allowed", ours: usage.peakMiB, peer: Self.allowedMiB,
-                unit: "MiB")
+            let name = "CSV of \(Int(size)) MB to \(what)"
+            return [
+                Comparison(
+                    "\(name), peak memory at most / allowed", ours: usage.peakMiBAtMost, peer: Self.allowedMiB,
+                    unit: "MiB"),
+                Comparison(name, ours: size / usage.cpuSeconds, unit: "MB/s"),
+            ]
         }
     }
 
-    /// The same rows again and again, about 1 GB of them.
+    /// The same rows again and again, about 1 GB of them. Copied in small parts: what this program has held, Linux counts
+    /// for the programs it starts.
     private func repeated(_ register: String, to path: String) throws {
-        let bytes = try InputFile(path: register).bytes()
+        let size = Int(try FileManager.default.attributesOfItem(atPath: register)[.size] as? Int ?? 1)
         guard FileManager.default.createFile(atPath: path, contents: nil), let file = FileHandle(forWritingAtPath: path)
         else { throw BenchmarkFault(what: path, reason: "cannot be written") }
-        for _ in 0..<max(1, 1_000_000_000 / bytes.count + 1) { try file.write(contentsOf: bytes) }
+        for _ in 0..<1_000_000_000 / size + 1 { try copy(InputFile(path: register), to: file) }
         try file.close()
+    }
+
+    private func copy(_ source: InputFile, to file: FileHandle) throws {
+        let part = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { part.deallocate() }
+        var offset = 0
+        while true {
+            let count = source.read(into: part, at: offset)
+            guard count > 0 else { break }
+            try file.write(contentsOf: UnsafeRawBufferPointer(rebasing: part[..<count]))
+            offset += count
+        }
+        guard !source.hasFailed else { throw BenchmarkFault(what: "register", reason: "cannot be read") }
     }
 }

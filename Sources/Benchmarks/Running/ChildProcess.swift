@@ -39,7 +39,7 @@ struct ChildProcess: Sendable {
         guard accepted.contains(code) else { throw fault("ended with status \(code)") }
         return Usage(
             cpuSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds, wallSeconds: wall / .seconds(1),
-            peakKiB: usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss : nil)
+            peakKiB: usage.ru_maxrss > own.ru_maxrss ? usage.ru_maxrss : nil, ownPeakKiB: own.ru_maxrss)
     }
 
     private func spawn(outputPath: String) throws -> pid_t {

@@ -11,5 +11,11 @@ struct Usage: Sendable {
     /// below ours would be ours. Work on large data is therefore done in processes of its own.
     var peakKiB: Int?
 
+    /// This program's own largest resident set, in KiB; what started below it stayed below it.
+    var ownPeakKiB = 0
+
+    /// The largest resident set, or where that is not known one that it did not go beyond.
+    var peakMiBAtMost: Double { Double(peakKiB ?? ownPeakKiB) / 1_024 }
+
     var peakMiB: Double? { peakKiB.map { Double($0) / 1_024 } }
 }

@@ -21,7 +21,7 @@ enum BrokenFiles {
         ("xml-bi-cat.xml", "sheets.malformed-xml", "", "XML that ends in the middle"),
         ("co-doctype.xml", "sheets.document-type", "", "a DOCTYPE"),
         ("dau-ngoac-kep-khong-dong.csv", "sheets.unclosed-quote", "E8", "a quote never closed"),
-        ("dong-qua-dai.csv", "sheets.row-too-long", "", "a row with more cells than the header"),
+        ("dong-qua-dai.csv", "row.misaligned", "", "a row with more cells than the header"),
         ("don-vi-khong-co-trong-danh-muc.csv", "unit.unknown", "", "a commune that is not in the unit list"),
         ("hai-tep-cung-mot-xa-2.csv", "submission.conflict", "", "two tables for one commune and year"),
         ("khong-co-bieu.xml", "sheet.unrecognised", "", "a sheet without a recognisable table"),

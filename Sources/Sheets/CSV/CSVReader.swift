@@ -199,6 +199,7 @@ struct CSVReader {
     private mutating func endRow() throws(ReadStop) {
         try limits.check(.rows, row + 1)
         if let width, column >= width { noteSurplus(beyond: width) }
+        sheet.widths.add(row: row, count: column + 1)
         row += 1
         column = 0
     }

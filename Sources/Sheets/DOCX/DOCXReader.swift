@@ -12,6 +12,7 @@ struct DOCXReader: XMLEventHandler {
         var lineBreak: XMLName?, span: XMLName?, verticalMerge: XMLName?, before: XMLName?, value: XMLName?
         var cellProperties: XMLName?, rowProperties: XMLName?, deleted: XMLName?, movedAway: XMLName?,
             alternative: XMLName?
+        var run: XMLName?, alignment: XMLName?
     }
 
     let limits: ReadLimits
@@ -29,6 +30,8 @@ struct DOCXReader: XMLEventHandler {
     private var startsMerge = false
     private var paragraphs = 0
     private var textStart = 0
+    /// The run stands raised.
+    private var isRaised = false
     private var cellTotal = 0
     /// For each column where a vertical merge is open: its first row, columns and last row so far.
     private var merges: [Int: (first: Int, last: Int, span: Int)] = [:]
@@ -43,7 +46,8 @@ struct DOCXReader: XMLEventHandler {
             tab: names["tab"], lineBreak: names["br"], span: names["gridSpan"], verticalMerge: names["vMerge"],
             before: names["gridBefore"], value: names["val"], cellProperties: names["tcPr"],
             rowProperties: names["trPr"], deleted: names["del"],
-            movedAway: names["moveFrom"], alternative: names["Fallback"])
+            movedAway: names["moveFrom"], alternative: names["Fallback"], run: names["r"],
+            alignment: names["vertAlign"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -61,6 +65,8 @@ struct DOCXReader: XMLEventHandler {
         case names.cell where context == .row && tableDepth == 1: return beginCell()
         case names.paragraph: return beginParagraph()
         case names.text where context == .paragraph: return .text
+        case names.run: isRaised = false
+        case names.alignment: isRaised = element.text(of: names.value, in: element.space) == "superscript"
         case names.tab where context == .paragraph: sheet.arena.append(9)
         case names.lineBreak where context == .paragraph: sheet.arena.append(10)
         case names.cellProperties, names.rowProperties: return .properties
@@ -127,7 +133,7 @@ struct DOCXReader: XMLEventHandler {
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard contexts.last == .text else { return }
         try limits.check(.cellBytes, sheet.arena.count - textStart + bytes.count)
-        sheet.arena.append(contentsOf: bytes)
+        if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
     }
 
     private mutating func endCell() throws(ReadStop) {

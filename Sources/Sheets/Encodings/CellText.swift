@@ -2,8 +2,10 @@
 
 /// A cell's text with regard to encodings.
 enum CellText: Equatable {
-    /// ASCII, or letters that no Western byte gives: nothing to settle.
+    /// ASCII, or signs that no Western byte gives: nothing to settle, and nothing said of the cells around.
     case settled
+    /// Vietnamese letters that no Western byte gives: Unicode as it stands.
+    case unicode
     /// Real Unicode, but with marks apart from their letters.
     case decomposed
     /// Characters were lost before the file came here (U+FFFD).
@@ -19,14 +21,20 @@ enum CellText: Equatable {
         var bytes: [UInt8] = []
         var isWestern = true
         var hasMarks = false
+        var hasLetters = false
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             if scalar.value == 0xFFFD {
                 self = .lost
                 return
             }
             hasMarks = hasMarks || scalar.value >= 0x300 && scalar.value < 0x370
-            if let byte = Windows1252.byte(of: scalar.value) { bytes.append(byte) } else { isWestern = false }
+            if let byte = Windows1252.byte(of: scalar.value) {
+                bytes.append(byte)
+            } else {
+                isWestern = false
+                hasLetters = hasLetters || VietnameseLetter(scalar.value) != nil
+            }
         }
-        self = isWestern ? .western(bytes) : hasMarks ? .decomposed : .settled
+        self = isWestern ? .western(bytes) : hasMarks ? .decomposed : hasLetters ? .unicode : .settled
     }
 }

@@ -97,7 +97,14 @@ enum WordVerdict: Equatable {
     /// Units of measure that begin with a letter no Vietnamese word has.
     private static let units: Set<[UInt32]> = Set(["µm", "µg", "µl"].map { $0.unicodeScalars.map(\.value) })
 
+    /// Short forms of đồng, which have no vowel: `®/ng­êi` is đ/người.
+    private static let money: Set<[UInt32]> = Set(["đ", "trđ", "tỷđ"].map { $0.unicodeScalars.map(\.value) })
+
     init(_ letters: [UInt32], isAsItStands: Bool) {
+        if !isAsItStands, WordVerdict.money.contains(letters) {
+            self = .saysNothing
+            return
+        }
         if isAsItStands, WordVerdict.units.contains(letters) {
             self = .fits
             return

@@ -6,6 +6,9 @@ struct EncodingJudge {
     let isUnicode: Bool
     private var columns: [UInt16: EncodingEvidence] = [:]
     private var all = EncodingEvidence()
+    /// How many cells of each column can be nothing but Unicode.
+    private var unicodeCells: [UInt16: Int] = [:]
+    private var unicodeTotal = 0
 
     init(isUnicode: Bool) {
         self.isUnicode = isUnicode
@@ -14,6 +17,12 @@ struct EncodingJudge {
     mutating func add(_ evidence: EncodingEvidence, column: UInt16) {
         columns[column, default: EncodingEvidence()] += evidence
         all += evidence
+    }
+
+    /// A cell of the column is Unicode beyond doubt.
+    mutating func addUnicode(column: UInt16) {
+        unicodeCells[column, default: 0] += 1
+        unicodeTotal += 1
     }
 
     /// What a text turned out to be.
@@ -41,23 +50,36 @@ struct EncodingJudge {
         return readings.count == 1 ? .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) : .unclear
     }
 
-    /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet.
+    /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet. One that
+    /// is Vietnamese as it stands follows only to commoner words.
     private func tie(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16) -> Verdict {
-        for (around, kind) in [(columns[column], Decoding.Evidence.column), (all, .file)] {
-            let better = around?.better(asItStandsFirst: isUnicode) ?? []
-            guard let around, let prior = better.first, better.count == 1 else { continue }
-            let isOpen = evidence.net(prior) >= evidence.net(.asItStands) && !evidence.isUnfit(prior)
-            guard isOpen, let letters = prior.decode(bytes), letters.allSatisfy({ $0 > 0x9F || $0 < 0x80 }) else {
-                continue
-            }
+        for (around, unicode, kind) in priors(column) {
+            let better = around.better(asItStandsFirst: isUnicode)
+            guard let prior = better.first, better.count == 1, unicode == 0 || around.lead(of: prior) > 2 * unicode,
+                evidence.isOpen(to: prior, isUnicode: isUnicode),
+                let letters = prior.decode(bytes), letters.allSatisfy({ $0 > 0x9F || $0 < 0x80 })
+            else { continue }
             return .decoded(prior, kind, confidence: around.confidence(prior))
         }
         return .asItStands
     }
+
+    /// The column and the sheet, each with the number of its cells that are Unicode beyond doubt: a head or two over a column
+    /// in an old encoding do not weigh against it, a column of Unicode with an old cell does.
+    private func priors(_ column: UInt16) -> [(EncodingEvidence, unicode: Int, Decoding.Evidence)] {
+        let own = columns[column].map { ($0, unicodeCells[column] ?? 0, Decoding.Evidence.column) }
+        return [own, (all, unicodeTotal, .file)].compactMap { $0 }
+    }
 }
 
 extension EncodingEvidence {
-    fileprivate func isUnfit(_ hypothesis: EncodingHypothesis) -> Bool {
-        unfitting[hypothesis.rawValue] > 0
+    /// How many words more a reading explains than the text as it stands.
+    fileprivate func lead(of hypothesis: EncodingHypothesis) -> Int { net(hypothesis) - net(.asItStands) }
+
+    /// Whether a cell may be read as its surroundings are, although it does not ask for it itself.
+    fileprivate func isOpen(to prior: EncodingHypothesis, isUnicode: Bool) -> Bool {
+        guard net(prior) >= net(.asItStands), unfitting[prior.rawValue] == 0 else { return false }
+        let standsWell = isUnicode && fitting[0] > 0 && unfitting[0] == 0
+        return !standsWell || common[prior.rawValue] > common[0]
     }
 }

@@ -26,8 +26,13 @@ extension SheetBuilder {
             let text = CellText(arena[record.text])
             guard text != .settled else { continue }
             looked += 1
-            suspects.append((index, text))
-            if case .western(let bytes) = text { judge.add(EncodingEvidence(of: bytes), column: record.column) }
+            switch text {
+            case .settled: break
+            case .unicode: judge.addUnicode(column: record.column)
+            case .western(let bytes): judge.add(EncodingEvidence(of: bytes), column: record.column)
+            case .decomposed, .lost: break
+            }
+            if text != .unicode { suspects.append((index, text)) }
         }
         guard !suspects.isEmpty else { return }
         apply(suspects, judge, isTranscoded: isTranscoded, into: &findings)
@@ -45,7 +50,7 @@ extension SheetBuilder {
             let record = records[suspect.cell]
             let place = CellPlace(sheet: index, row: record.row, column: record.column)
             switch suspect.text {
-            case .settled: break
+            case .settled, .unicode: break
             case .lost: findings.add(.lostCharacters(place))
             case .decomposed: changes += replace(suspect.cell, with: composed(arena[record.text]), decoding: nil)
             case .western(let bytes):

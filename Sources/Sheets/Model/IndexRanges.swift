@@ -8,6 +8,11 @@ package struct IndexRanges: Hashable, Sendable {
 
     package init() {}
 
+    /// - Parameter indices: in ascending order.
+    package init(_ indices: [Int]) {
+        for index in indices { insert(index...index) }
+    }
+
     package var isEmpty: Bool { ranges.isEmpty }
 
     /// How many numbers the ranges hold.

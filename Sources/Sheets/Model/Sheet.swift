@@ -42,6 +42,13 @@ package struct Sheet: Sendable {
         return RowCells(storage: storage ?? self.storage, range: storage?.cells(inRow: row) ?? 0..<0)
     }
 
+    /// How many fields a text file gives a physical row, trailing empty ones counted; nil for formats whose cells say
+    /// their column.
+    package func fieldCount(inRow row: Int) -> Int? {
+        let storage = pages.map { $0.page(ofRow: row) } ?? storage
+        return storage?.widths.count(ofRow: row)
+    }
+
     /// The cell of an index from 0 up to `cellCount`, in reading order.
     package func cell(at index: Int) -> Cell {
         pages?.cell(at: index) ?? Cell(storage: storage, index: index)

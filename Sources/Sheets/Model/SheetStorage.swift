@@ -13,6 +13,7 @@ final class SheetStorage: Sendable {
     let columnCount: Int
     let extras: [CellExtra]
     let merges: MergedAreas
+    let widths: RowWidths
     let hiddenRows: IndexRanges
     let hiddenColumns: IndexRanges
 
@@ -28,6 +29,7 @@ final class SheetStorage: Sendable {
         builder.hiddenColumns.settle()
         hiddenRows = builder.hiddenRows
         hiddenColumns = builder.hiddenColumns
+        widths = builder.widths
         extras = builder.extras
         arena = builder.arena
         records = builder.records

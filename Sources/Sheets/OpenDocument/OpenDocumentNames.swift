@@ -9,7 +9,7 @@ struct OpenDocumentNames {
     private(set) var valueType: XMLName?, value: XMLName?, dateValue: XMLName?, timeValue: XMLName?
     private(set) var booleanValue: XMLName?, stringValue: XMLName?, officeSpace: XMLName?, tableSpace: XMLName?
     private(set) var style: XMLName?, parentStyle: XMLName?, dataStyle: XMLName?, display: XMLName?
-    private(set) var fontFamily: XMLName?, fontName: XMLName?, defaultCellStyle: XMLName?
+    private(set) var fontFamily: XMLName?, fontName: XMLName?, defaultCellStyle: XMLName?, textPosition: XMLName?
     private var groups: Set<XMLName?> = []
     private var passed: Set<XMLName?> = []
     private var numbers: [XMLName?: NumberStyle] = [:]
@@ -32,6 +32,7 @@ struct OpenDocumentNames {
         tableSpace = names["urn:oasis:names:tc:opendocument:xmlns:table:1.0"]
         (style, parentStyle, dataStyle) = (names["style"], names["parent-style-name"], names["data-style-name"])
         (display, fontFamily, fontName) = (names["display"], names["font-family"], names["font-name"])
+        textPosition = names["text-position"]
         defaultCellStyle = names["default-cell-style-name"]
         groups = Set(
             [

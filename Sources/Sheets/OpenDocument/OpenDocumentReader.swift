@@ -3,7 +3,7 @@
 /// Reads the tables of an OpenDocument spreadsheet, element by element.
 struct OpenDocumentReader: XMLEventHandler {
     enum Context {
-        case outside, table, row, cell, paragraph, comment, commentText, other
+        case outside, table, row, cell, paragraph, raised, comment, commentText, other
         case style, numberStyle, settled
         case property(WritableKeyPath<WorkbookMetadata, String?>)
     }
@@ -44,7 +44,7 @@ struct OpenDocumentReader: XMLEventHandler {
             return .cell
         case .cell where element.name == names.paragraph: return beginParagraph()
         case .cell where element.name == names.annotation: return .comment
-        case .paragraph: return try enterParagraph(element)
+        case .paragraph, .raised: return enterParagraph(element, context)
         case .comment where element.name == names.paragraph:
             if let start = cell.commentStart, sheet.arena.count > start { sheet.arena.append(10) }
             cell.commentStart = cell.commentStart ?? sheet.arena.count
@@ -89,7 +89,7 @@ struct OpenDocumentReader: XMLEventHandler {
     }
 
     /// Spans and links pass through; `text:s`, tabs and line breaks are characters; a note inside is not.
-    private mutating func enterParagraph(_ element: XMLStart) throws(ReadStop) -> Context {
+    private mutating func enterParagraph(_ element: XMLStart, _ context: Context) -> Context {
         if element.name == names.space {
             let count = min(element.text(of: names.count, in: nil).flatMap { Int($0) } ?? 1, limits.cellBytes)
             sheet.arena.append(contentsOf: repeatElement(0x20, count: max(0, count)))
@@ -99,8 +99,10 @@ struct OpenDocumentReader: XMLEventHandler {
             sheet.arena.append(10)
         } else if element.name == names.annotation {
             return .other
+        } else if let style = element.text(of: names.styleName, in: element.space), styles.isRaised(style) {
+            return .raised
         }
-        return .paragraph
+        return context
     }
 
     mutating func end() throws(ReadStop) {
@@ -113,7 +115,7 @@ struct OpenDocumentReader: XMLEventHandler {
         case .comment: cell.comment = cell.commentStart.map { $0..<sheet.arena.count }
         case .property(let property):
             metadata[keyPath: property] = String(decoding: scratch, as: UTF8.self)
-        case .outside, .table, .paragraph, .commentText, .other, .style, .numberStyle, .settled: break
+        case .outside, .table, .paragraph, .raised, .commentText, .other, .style, .numberStyle, .settled: break
         }
     }
 
@@ -122,6 +124,9 @@ struct OpenDocumentReader: XMLEventHandler {
         case .paragraph, .commentText:
             try limits.check(.cellBytes, sheet.arena.count - cell.start + bytes.count)
             sheet.arena.append(contentsOf: bytes)
+        case .raised:
+            try limits.check(.cellBytes, sheet.arena.count - cell.start + bytes.count)
+            RaisedDigits.append(bytes, to: &sheet.arena)
         case .property:
             try limits.check(.cellBytes, scratch.count + bytes.count)
             scratch.append(contentsOf: bytes)

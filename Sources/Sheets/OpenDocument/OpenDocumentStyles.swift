@@ -7,6 +7,8 @@ struct OpenDocumentStyles {
         var data: String?
         var font: LegacyFont?
         var isHidden = false
+        /// Nil where the style does not say.
+        var isRaised: Bool?
     }
 
     private var entries: [String: Entry] = [:]
@@ -30,6 +32,7 @@ struct OpenDocumentStyles {
         if let font = text(element, names.fontName) ?? text(element, names.fontFamily) {
             entries[current]?.font = LegacyFont(fontName: font)
         }
+        if let position = text(element, names.textPosition) { entries[current]?.isRaised = Self.isRaised(position) }
         if text(element, names.display) == "false" { entries[current]?.isHidden = true }
     }
 
@@ -41,6 +44,18 @@ struct OpenDocumentStyles {
     }
 
     func isHidden(_ name: String) -> Bool { entries[name]?.isHidden ?? false }
+
+    /// Whether text of a style stands above the line.
+    func isRaised(_ name: String, depth: Int = 0) -> Bool {
+        guard let entry = entries[name], depth < 16 else { return false }
+        return entry.isRaised ?? entry.parent.map { isRaised($0, depth: depth + 1) } ?? false
+    }
+
+    /// `super 58%`, or by how much: `33% 58%`.
+    private static func isRaised(_ position: String) -> Bool {
+        guard let first = position.split(separator: " ").first else { return false }
+        return first == "super" || first.hasSuffix("%") && first.first != "-" && first != "0%"
+    }
 
     private func resolve(_ name: String, depth: Int) -> CellMarks {
         guard let entry = entries[name], depth < 16 else { return CellMarks() }

@@ -13,6 +13,8 @@ struct SheetBuilder: Sendable {
     var records: [CellRecord] = []
     var extras: [CellExtra] = []
     private(set) var merges: [MergedArea] = []
+    /// How many fields a text file gives each row; empty for other formats.
+    var widths = RowWidths()
     var hiddenRows = IndexRanges()
     var hiddenColumns = IndexRanges()
 

@@ -9,6 +9,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         case options, author, lastAuthor, created, lastSaved, application, visible, other
 
         /// What an element of this kind stands in; of `other` that is not said.
+        @inline(__always)
         var parent: Context {
             switch self {
             case .document, .workbook, .other: .document
@@ -37,6 +38,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     /// Open elements, and how many of them stand in one that is `other` or data themselves.
     private var depth = 0
     private var inner = 0
+    /// How many elements stand around the first raised run of a text, that run counted; 0 outside such a run.
+    private var raised = 0
     /// What the outermost `other` stands in.
     private var besideOther = Context.document
     var metadata = WorkbookMetadata()
@@ -68,22 +71,26 @@ struct SpreadsheetMLReader: XMLEventHandler {
         self.names = SpreadsheetMLNames(names)
     }
 
+    @inline(__always)
     mutating func start(_ element: XMLStart) throws(ReadStop) {
         depth += 1
         try limits.check(.depth, depth)
         let entered = try enter(element)
         if entered == context {
             inner += 1
+            if raised == 0, element.name == names.raised { raised = inner }
         } else {
             if entered == .other { besideOther = context }
             context = entered
         }
     }
 
+    @inline(__always)
     mutating func end() throws(ReadStop) {
         depth -= 1
         guard inner == 0 else {
             inner -= 1
+            if inner < raised { raised = 0 }
             return
         }
         let left = context
@@ -100,20 +107,27 @@ struct SpreadsheetMLReader: XMLEventHandler {
         }
     }
 
+    @inline(__always)
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
+        guard context == .data || context == .commentData else { return try outerText(bytes) }
+        try limits.check(.cellBytes, sheet.arena.count - cell.textStart + bytes.count)
+        if raised > 0 { return RaisedDigits.append(bytes, to: &sheet.arena) }
+        sheet.arena.append(contentsOf: bytes)
+    }
+
+    @inline(never)
+    private mutating func outerText(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         switch context {
-        case .data, .commentData:
-            try limits.check(.cellBytes, sheet.arena.count - cell.textStart + bytes.count)
-            sheet.arena.append(contentsOf: bytes)
         case .author, .lastAuthor, .created, .lastSaved, .application, .visible:
             try limits.check(.cellBytes, scratch.count + bytes.count)
             scratch.append(contentsOf: bytes)
-        case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .comment, .options,
-            .other:
+        case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .data, .comment,
+            .commentData, .options, .other:
             break
         }
     }
 
+    @inline(__always)
     private mutating func enter(_ element: XMLStart) throws(ReadStop) -> Context {
         switch context {
         case .row where element.name == names.cell:
@@ -137,6 +151,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         return .other
     }
 
+    @inline(never)
     private mutating func enterOuter(_ element: XMLStart) throws(ReadStop) -> Context {
         let name = element.name
         switch context {
@@ -178,12 +193,20 @@ struct SpreadsheetMLReader: XMLEventHandler {
         }
     }
 
+    @inline(__always)
     private mutating func leave(_ left: Context) throws(ReadStop) {
         switch left {
-        case .cell: try endCell()
         case .data: try endData()
-        case .commentData: endComment()
+        case .cell: try endCell()
         case .row: try endRow()
+        default: try leaveOuter(left)
+        }
+    }
+
+    @inline(never)
+    private mutating func leaveOuter(_ left: Context) throws(ReadStop) {
+        switch left {
+        case .commentData: endComment()
         case .worksheet: try endSheet()
         case .styles: styles.finish()
         case .author: metadata.author = scratchText
@@ -192,7 +215,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         case .lastSaved: metadata.savedAt = scratchText
         case .application: metadata.application = scratchText
         case .visible: sheet.isHidden = scratchText != "SheetVisible"
-        case .document, .workbook, .properties, .style, .table, .comment, .options, .other: break
+        case .document, .workbook, .properties, .style, .table, .row, .cell, .data, .comment, .options, .other: break
         }
     }
 

@@ -9,6 +9,7 @@ struct XLSFile: ~Copyable {
 
     /// - Throws: a fault where the bytes are no .xls workbook, or are damaged.
     init(_ bytes: UnsafeRawBufferPointer, ending: String) throws(ReadStop) {
+        guard CompoundDirectory(bytes)?.hasSoundNames == true else { throw .fault(XLSFile.refusal(ending)) }
         let file = sheets_memory_file()
         guard file >= 0 else { throw .fault(.unsupported(.xls)) }
         guard XLSFile.write(bytes, to: file) else {
@@ -20,9 +21,13 @@ struct XLSFile: ~Copyable {
         guard result == FREEXL_OK, let opened else {
             freexl_close(opened)
             close(file)
-            throw .fault(ending.hasPrefix("doc") ? .notATable(.oldWord) : .binaryFile(named: ending))
+            throw .fault(XLSFile.refusal(ending))
         }
         (handle, descriptor) = (opened, file)
+    }
+
+    private static func refusal(_ ending: String) -> SheetsError.Fault {
+        ending.hasPrefix("doc") ? .notATable(.oldWord) : .binaryFile(named: ending)
     }
 
     deinit {

@@ -10,6 +10,7 @@ struct XLSXSheetReader: XMLEventHandler {
         var row: XMLName?, cell: XMLName?, value: XMLName?, formula: XMLName?, inline: XMLName?, text: XMLName?
         var merge: XMLName?, column: XMLName?, reference: XMLName?, style: XMLName?, type: XMLName?, hidden: XMLName?
         var area: XMLName?, min: XMLName?, max: XMLName?, phonetic: XMLName?
+        var run: XMLName?, alignment: XMLName?, raised: XMLName?
     }
 
     let limits: ReadLimits
@@ -29,6 +30,8 @@ struct XLSXSheetReader: XMLEventHandler {
     private var textStart = 0
     private var text = 0..<0
     private var formula: Range<Int>?
+    /// The run of an inline string stands raised.
+    private var isRaised = false
 
     init(
         sheet: SheetBuilder, strings: XLSXStrings, styles: XLSXStyles, since1904: Bool, findings: FindingList,
@@ -49,7 +52,7 @@ struct XLSXSheetReader: XMLEventHandler {
             row: names["row"], cell: names["c"], value: names["v"], formula: names["f"], inline: names["is"],
             text: names["t"], merge: names["mergeCell"], column: names["col"], reference: names["r"], style: names["s"],
             type: names["t"], hidden: names["hidden"], area: names["ref"], min: names["min"], max: names["max"],
-            phonetic: names["rPh"])
+            phonetic: names["rPh"], run: names["r"], alignment: names["vertAlign"], raised: names["val"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -66,7 +69,9 @@ struct XLSXSheetReader: XMLEventHandler {
         case .cell where element.name == names.formula: return beginText(.formula)
         case .cell where element.name == names.inline: return beginText(.inline)
         case .inline where element.name == names.text: return .inlineText
-        case .inline where element.name != names.phonetic: return .inline
+        case .inline where element.name != names.phonetic:
+            enterRun(element)
+            return .inline
         case .sheet where element.name == names.row:
             try beginRow(element)
             return .row
@@ -78,8 +83,15 @@ struct XLSXSheetReader: XMLEventHandler {
         return .other
     }
 
+    private mutating func enterRun(_ element: XMLStart) {
+        if element.name == names.run { isRaised = false }
+        guard element.name == names.alignment else { return }
+        isRaised = element.text(of: names.raised, in: element.space) == "superscript"
+    }
+
     private mutating func beginText(_ context: Context) -> Context {
         textStart = sheet.arena.count
+        isRaised = false
         return context
     }
 
@@ -100,7 +112,7 @@ struct XLSXSheetReader: XMLEventHandler {
         case .sheet, .row, .cell, .inline, .other: return
         }
         try limits.check(.cellBytes, sheet.arena.count - textStart + bytes.count)
-        sheet.arena.append(contentsOf: bytes)
+        if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
     }
 
     private mutating func beginRow(_ element: XMLStart) throws(ReadStop) {

@@ -14,7 +14,7 @@ struct XLSXStrings: XMLEventHandler {
     private var phoneticDepth = 0
     private var item: XMLName?, run: XMLName?, phonetic: XMLName?
     private var part: XMLName?, alignment: XMLName?, value: XMLName?
-    /// The run stands raised: its digits are kept as raised digits, so that a footnote's mark is no digit of the number before it.
+    /// The run stands raised.
     private var isRaised = false
 
     init(limits: ReadLimits) {
@@ -66,20 +66,9 @@ struct XLSXStrings: XMLEventHandler {
         try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
         try limits.check(.expandedBytes, arena.count + bytes.count)
         if isRaised {
-            for byte in bytes { arena.append(contentsOf: Self.raised(byte)) }
+            RaisedDigits.append(bytes, to: &arena)
         } else {
             arena.append(contentsOf: bytes)
-        }
-    }
-
-    /// `2` as `²`; every other byte as it is.
-    private static func raised(_ byte: UInt8) -> [UInt8] {
-        switch byte {
-        case UInt8(ascii: "1"): Array("¹".utf8)
-        case UInt8(ascii: "2"): Array("²".utf8)
-        case UInt8(ascii: "3"): Array("³".utf8)
-        case UInt8(ascii: "0"), UInt8(ascii: "4")...UInt8(ascii: "9"): [0xE2, 0x81, 0xB0 + (byte - 0x30)]
-        default: [byte]
         }
     }
 }

@@ -129,6 +129,9 @@ private final class XMLPump {
     private let readText: (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
     private var outcome = XMLOutcome.whole
     private var isStopped = false
+    /// The calls as the parser looks them up, and whether it calls for text now.
+    private let calls: UnsafeMutablePointer<xmlSAXHandler>
+    private var isTextTaken = true
     /// Whether bytes did not fit the declared encoding.
     var conversionFailed = false
 
@@ -138,10 +141,11 @@ private final class XMLPump {
         text: @escaping (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
     ) {
         (self.context, readStart, readEnd, readText) = (context, start, end, text)
+        calls = context.pointee.sax
+        calls.pointee = saxHandler()
     }
 
     func run() -> XMLOutcome {
-        context.pointee.sax.pointee = saxHandler()
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         // Failed conversions are told to the thread, not to the parser, which only sees the bytes end.
         xmlSetStructuredErrorFunc(context.pointee.userData, noteConversion)
@@ -156,6 +160,7 @@ private final class XMLPump {
     private var line: Int { Int(xmlSAX2GetLineNumber(context)) }
     private var column: Int { Int(xmlSAX2GetColumnNumber(context)) }
 
+    @inline(never)
     private func stop(_ reason: ReadStop) {
         guard !isStopped else { return }
         isStopped = true
@@ -166,10 +171,12 @@ private final class XMLPump {
         xmlStopParser(context)
     }
 
+    @inline(__always)
     func start(_ element: XMLStart) {
         do throws(ReadStop) { take(text: try readStart(element)) } catch { stop(error) }
     }
 
+    @inline(__always)
     func end() {
         do throws(ReadStop) { take(text: try readEnd()) } catch { stop(error) }
     }
@@ -178,11 +185,13 @@ private final class XMLPump {
     /// them apart.
     @inline(__always)
     private func take(text isTaken: Bool) {
-        let sax = context.pointee.sax
-        sax?.pointee.characters = isTaken ? saxText : nil
-        sax?.pointee.ignorableWhitespace = isTaken ? saxText : nil
+        guard isTaken != isTextTaken else { return }
+        isTextTaken = isTaken
+        calls.pointee.characters = isTaken ? saxText : nil
+        calls.pointee.ignorableWhitespace = isTaken ? saxText : nil
     }
 
+    @inline(__always)
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         do throws(ReadStop) { try readText(bytes) } catch { stop(error) }
     }

@@ -28,7 +28,7 @@ extension Normalizer {
     /// The texts of a table's data rows.
     private func content(of table: FormTable) -> [[String]] {
         let sheet = sheets[table.sheet]
-        return table.table.body.filter { sheet.layout.rows[$0] == .data || sheet.layout.rows[$0] == .total }.map {
+        return table.table.body.filter { sheet.layout.rows[$0].isOwn }.map {
             row in
             sheet.grid.filled(row).map { SheetGrid.trimmed($0) }
         }
@@ -61,6 +61,12 @@ extension Normalizer {
             Finding(notice.notice, unit: unit.code, subject: subject ?? file, evidence: [Evidence("file", place)]))
     }
 
+    /// Whether a reader's finding is about a row that the layout says more of.
+    func isToldOfTable(_ finding: SheetFinding, _ understood: [UnderstoodSheet]) -> Bool {
+        guard case .rowTooLong(_, _, let place) = finding, Int(place.sheet) < understood.count else { return false }
+        return understood[Int(place.sheet)].layout.rows[Int(place.row)] == .misaligned
+    }
+
     /// What a reader noticed, with its cell.
     mutating func note(_ finding: SheetFinding, in workbook: Workbook, file: String) {
         let sheet = finding.place.flatMap { place in workbook.sheets.first { $0.index == Int(place.sheet) } }
@@ -91,7 +97,9 @@ extension Normalizer {
             sheet: layout.sheet, form: forms.isEmpty ? nil : forms.joined(separator: ";"),
             rowsRead: sheets[index].grid.rowCount)
         for (row, found) in layout.rows.enumerated() {
-            if found != .data {
+            if found == .misaligned {
+                account.rejected += 1
+            } else if found != .data {
                 account.skipped[found.rawValue, default: 0] += 1
             } else if rejected[index].contains(row) {
                 account.rejected += 1

@@ -34,8 +34,40 @@ extension Normalizer {
             add(.strayTable(sheet: understood.layout.sheet, row: row + 1), on: understood.grid, at: [place])
         }
         for (number, table) in understood.layout.tables.enumerated() {
+            noteMisaligned(table, understood)
             noteColumns(table, understood.disputed[number], understood.foreign[number], understood.grid)
         }
+    }
+
+    /// Rows left out for their separators; the rest of a register is then not all of it, so nothing is computed from it.
+    private mutating func noteMisaligned(_ table: TableLayout, _ understood: UnderstoodSheet) {
+        let grid = understood.grid
+        let rows = table.body.filter { understood.layout.rows[$0] == .misaligned }
+        guard let first = rows.first, let width = SurplusFields(grid.sheet, header: table.headerRows).width else {
+            return
+        }
+        let notice = LayoutNotice.rowsMisaligned(
+            sheet: understood.layout.sheet, rows: Self.numbers(of: rows), expected: width,
+            found: grid.sheet.fieldCount(inRow: first) ?? width)
+        // What stands in a moved cell may be personal whatever its column.
+        let places = rows.map { grid.place($0, 0, isPersonal: !showsPersonal) }
+        submission.findings.append(
+            Finding(
+                notice.notice, unit: unit.code, subject: places[0].subject,
+                evidence: places.map { Evidence("row", $0) }, removes: registers(of: table)))
+    }
+
+    private func registers(of table: TableLayout) -> [String] {
+        guard case .register(let id)? = rulebook.forms.first(where: { $0.id == table.form })?.kind else { return [] }
+        return ["table:\(id)"]
+    }
+
+    /// Rows as people count them: `5–7, 12`.
+    private static func numbers(of rows: [Int]) -> String { text(of: IndexRanges(rows).ranges) }
+
+    private static func text(of ranges: [ClosedRange<Int>]) -> String {
+        ranges.map { $0.count == 1 ? "\($0.lowerBound + 1)" : "\($0.lowerBound + 1)–\($0.upperBound + 1)" }
+            .joined(separator: ", ")
     }
 
     private mutating func noteColumns(
@@ -86,9 +118,8 @@ extension Normalizer {
         if sheet.isHidden { add(.hiddenSheet(sheet: sheet.name), on: grid) }
         let rows = Self.clamped(sheet.hiddenRows, below: sheet.rowCount)
         if !rows.isEmpty {
-            let text = rows.map { $0.count == 1 ? "\($0.lowerBound + 1)" : "\($0.lowerBound + 1)–\($0.upperBound + 1)" }
             let first = sheet.place(row: rows[0].lowerBound, column: 0)
-            add(.hiddenRows(sheet: sheet.name, rows: text.joined(separator: ", ")), on: grid, at: [first])
+            add(.hiddenRows(sheet: sheet.name, rows: Self.text(of: rows)), on: grid, at: [first])
         }
         let columns = Self.clamped(sheet.hiddenColumns, below: sheet.columnCount)
         if !columns.isEmpty {

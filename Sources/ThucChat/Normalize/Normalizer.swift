@@ -45,9 +45,12 @@ struct Normalizer {
             add(.unreadable(file: file.path, error), file: file.path)
             return nil
         case .success(let workbook):
-            for finding in workbook.findings { note(finding, in: workbook, file: file.path) }
+            let understood = layouts.understand(workbook, of: file.path, period: submission.period)
+            for finding in workbook.findings where !isToldOfTable(finding, understood) {
+                note(finding, in: workbook, file: file.path)
+            }
             let start = sheets.count
-            for sheet in layouts.understand(workbook, of: file.path, period: submission.period) {
+            for sheet in understood {
                 sheets.append(sheet)
                 rejected.append([])
                 noteLayout(of: sheets.count - 1, isProse: workbook.format == .docx && sheet.grid.columnCount < 2)

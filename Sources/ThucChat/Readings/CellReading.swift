@@ -7,6 +7,7 @@ import FEEL
 /// - Parameter text: the decoded text of the cell. Blank, zero and unreadable stay apart; `-` and `không có` are ambiguous, not zero.
 /// - Parameter notation: what the column shows, see `settledNotation`.
 package func read(_ text: String, as field: Field, notation: NumberNotation) -> Reading {
+    if field.kind == .number, isPhoneOrCode(text) { return .unreadable(ReadingFault(.phoneOrCode, typed: text)) }
     if field.kind == .number, let plain = readPlainNumber(text, as: field, notation: notation) { return plain }
     if field.kind == .yesNo {
         // The two words that fill whole columns of registers, before anything is taken apart.

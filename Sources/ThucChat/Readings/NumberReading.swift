@@ -6,6 +6,7 @@ import FEEL
 func readNumber(
     _ text: String, as field: Field, notation: NumberNotation, extraWords: [String] = []
 ) -> Reading {
+    if isPhoneOrCode(text) { return .unreadable(ReadingFault(.phoneOrCode, typed: text)) }
     let vocabulary = FieldVocabulary(field, extra: extraWords)
     switch NumberPhraseParser.parse(text, vocabulary: vocabulary.contains) {
     case .failure(.spaceInside(let joined)): return .ambiguous(ReadingFault(.spaceInside(joined: joined), typed: text))

@@ -8,6 +8,12 @@ extension ReadingFault {
             Bilingual(
                 vi: "Đề nghị chỉ ghi một số trong ô, ví dụ 12,5 hoặc 1.234.",
                 en: "Please write one number in the cell, such as 12,5 or 1.234.")
+        case .phoneOrCode:
+            Bilingual(
+                vi: "Đề nghị kiểm tra xem số liệu có bị nhập lệch cột không; số điện thoại ghi ở cột riêng.",
+                en:
+                    "Please see whether the row was typed a column aside; telephone numbers go into a column of their own."
+            )
         case .ambiguousNumber(let first, let second):
             Bilingual(
                 vi: "Đề nghị viết lại là \(first) hoặc \(second), dấu phẩy trước phần thập phân.",

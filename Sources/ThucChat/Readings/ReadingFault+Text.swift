@@ -6,6 +6,10 @@ extension ReadingFault {
         switch kind {
         case .number:
             Bilingual(vi: "«\(typed)» chưa đọc được thành một số.", en: "«\(typed)» does not read as a number.")
+        case .phoneOrCode:
+            Bilingual(
+                vi: "«\(typed)» là số điện thoại hoặc mã số, không phải số liệu của cột này.",
+                en: "«\(typed)» is a telephone number or a code, not a figure of this column.")
         case .ambiguousNumber(let first, let second):
             Bilingual(
                 vi: "«\(typed)» có thể là \(first) hoặc \(second).", en: "«\(typed)» may be \(first) or \(second).")

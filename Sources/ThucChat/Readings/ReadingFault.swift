@@ -5,6 +5,8 @@ package struct ReadingFault: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// Not a number as a whole cell.
         case number
+        /// A telephone number or a code where a figure is asked.
+        case phoneOrCode
         /// Two numbers are possible; both as they would be written in Vietnamese.
         case ambiguousNumber(String, String)
         /// Dot for comma or the reverse; `meant` is the Vietnamese form, `isSettled` whether the column has settled its notation.
@@ -56,6 +58,7 @@ package struct ReadingFault: Hashable, Sendable {
     package var code: String {
         switch kind {
         case .number: "number.unreadable"
+        case .phoneOrCode: "number.phone"
         case .ambiguousNumber: "number.ambiguous"
         case .notation: "number.notation"
         case .spaceInside: "number.space-inside"
@@ -89,7 +92,8 @@ package struct ReadingFault: Hashable, Sendable {
         case .unitDiffers(_, let expected):
             ReadingFault(.unitDiffers(found: hidden, expected: expected), typed: hidden)
         case .unitAmbiguous: ReadingFault(.unitAmbiguous(hidden, hidden), typed: hidden)
-        case .number, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds, .statedNone, .dash,
+        case .number, .phoneOrCode, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds,
+            .statedNone, .dash,
             .errorCell, .date,
             .dateWithoutDay, .dateImpossible, .yesNo, .yesNoNotPlain, .parts, .mergedRows:
             ReadingFault(kind, typed: hidden)

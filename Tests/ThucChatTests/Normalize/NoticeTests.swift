@@ -26,6 +26,7 @@ struct NoticeTests {
         .profileStale(profile: "ta-phin-duong", expected: "Tuyến", found: "Tên tuyến"),
         .templateChanged(sheet: "Biểu 1", form: form),
         .templateOther(sheet: "Biểu 1", set: "ntm-2016-2020", used: "ntm-2021-2025"),
+        .rowsMisaligned(sheet: "Biểu 1", rows: "7, 12–14", expected: 5, found: 6),
         .templateUnknown(sheet: "Biểu 1", form: "duong", version: "1.0.0"),
     ]
 

@@ -60,6 +60,18 @@ struct SubjectTests {
     }
 
     @Test(
+        "codes with letters are read whole",
+        arguments: [
+            ("KM.1. Đã được công nhận", "KM.1", "Đã được công nhận"), ("km.1", "KM.1", ""), ("KM", "KM", ""),
+            ("Chỉ tiêu KM.12: Thu nhập", "KM.12", "Thu nhập"), ("1.1a. Vùng sản xuất", "1.1a", "Vùng sản xuất"),
+            ("1.1 Vùng", "1.1", "Vùng"), ("KM.9. Khác", nil, nil), ("KMS", nil, nil), ("KM xã", nil, nil),
+        ] as [(String, String?, String?)])
+    func lettered(_ text: String, _ code: String?, _ rest: String?) {
+        let found = LeadingCode(text, lettered: ["1.1", "KM", "1.1a", "KM.1", "KM.12"].lettered)
+        #expect(found?.code == code && found?.rest == rest)
+    }
+
+    @Test(
         "documents name indicators",
         arguments: [
             ("17.1", ["17.1"]), ("17.1.", ["17.1"]), ("Tiêu chí 17.1", ["17.1"]), ("17.1, 17.2", ["17.1", "17.2"]),

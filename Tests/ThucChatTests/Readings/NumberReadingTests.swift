@@ -56,6 +56,7 @@ struct NumberReadingTests {
             Row("−1,5%", SampleField.growth, "-1.5 .1"),
             Row("+1,5%", SampleField.growth, "1.5 .1"),
             Row("12.", SampleField.households, "12 .0"),
+            Row("95¹", SampleField.poverty, "unreadable number.unreadable"),
             Row("98.25", SampleField.poverty, "98.25 .2", .english),
             Row("1,234.5", SampleField.income, "1234.5 .1", .english),
             Row("1,234", SampleField.people, "1234 .0", .english),
@@ -63,6 +64,24 @@ struct NumberReadingTests {
             Row("12345678901234567890", SampleField.plain, "12345678901234567890 .0"),
         ])
     func plain(_ row: Row) { expect(row) }
+
+    @Test(
+        "telephone numbers and codes are no figures",
+        arguments: [
+            Row("0912345678", SampleField.households, "unreadable number.phone"),
+            Row(" 0912345678 ", SampleField.households, "unreadable number.phone"),
+            Row("0912 345 678", SampleField.households, "unreadable number.phone", .vietnamese),
+            Row("0912.345.678", SampleField.households, "unreadable number.phone"),
+            Row("091-234-5678", SampleField.households, "unreadable number.phone", .english),
+            Row("02143871234", SampleField.income, "unreadable number.phone"),
+            Row("010123456789", SampleField.people, "unreadable number.phone"),
+            Row("+84 912 345 678", SampleField.people, "unreadable number.phone"),
+            Row("00012345", SampleField.people, "12345 .0"),
+            Row("912345678", SampleField.people, "912345678 .0"),
+            Row("0,912345678", SampleField.income, "0.912345678 .9"),
+            Row("0.84999999999999998", SampleField.poverty, "ambiguous number.notation"),
+        ])
+    func phones(_ row: Row) { expect(row) }
 
     @Test(
         "dot or comma that the column does not settle is asked about, unless one reading alone can be",

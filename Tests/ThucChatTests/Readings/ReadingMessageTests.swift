@@ -9,6 +9,7 @@ import Testing
 struct ReadingMessageTests {
     static let faults: [ReadingFault] = [
         ReadingFault(.number, typed: "12abc"),
+        ReadingFault(.phoneOrCode, typed: "0912 345 678"),
         ReadingFault(.ambiguousNumber("1.234 triệu đồng", "1,234 triệu đồng"), typed: "1.234"),
         ReadingFault(.notation(meant: "98,25", isSettled: false), typed: "98.25"),
         ReadingFault(.notation(meant: "98,25", isSettled: true), typed: "98.25"),

@@ -49,15 +49,30 @@ struct FilledTemplate: Sendable, CustomStringConvertible {
 
     private func value(for cell: CellDraft) -> (content: CellContent, text: String)? {
         if cell.column == 0, form.kind != .resultTable { return (.number("\(cell.row - 5)"), "\(cell.row - 5)") }
+        let (number, decimals) = (number(for: cell), highest(of: cell) == nil ? ".5" : "")
         return switch cell.style {
-        case .inputWhole: (.number("\(cell.row)"), "\(cell.row)")
-        case .input, .inputNumber: (.number("\(cell.row).5"), "\(cell.row).5")
+        case .inputWhole: (.number("\(number)"), "\(number)")
+        case .input, .inputNumber: (.number("\(number)\(decimals)"), "\(number)\(decimals)")
         case .inputDay: (.day(43_000 + cell.row), "day")
         case .inputText where isYesNo(cell): (.words("Có"), "Có")
         case .inputText where isClaim(cell): (.words("Đạt"), "Đạt")
         case .inputText where form.kind != .resultTable: (.text("Chữ \(cell.row)"), "Chữ \(cell.row)")
         default: nil
         }
+    }
+
+    /// A number of the row's own that the cell allows.
+    private func number(for cell: CellDraft) -> Int { highest(of: cell).map { cell.row % ($0 + 1) } ?? cell.row }
+
+    private func highest(of cell: CellDraft) -> Int? {
+        let place = GridArea(row: cell.row, column: cell.column)
+        for rule in draft.sheets[0].entryRules where rule.area.overlaps(place) {
+            switch rule.allows {
+            case .whole(_, let to), .decimal(_, let to): return to.flatMap { Int($0) }
+            case .words, .listed, .day, .formula: continue
+            }
+        }
+        return nil
     }
 
     private func isYesNo(_ cell: CellDraft) -> Bool { allows(["Có", "Không"], cell) }

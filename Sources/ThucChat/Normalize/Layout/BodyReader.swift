@@ -29,9 +29,10 @@ struct BodyReader<Body: BodyForm> {
     var body: Body
     /// Classes of the rows from `start` on.
     private var classes: [RowClass] = []
-    /// The last row of data or total; -1 before the first.
+    /// The last of the table's own rows; -1 before the first.
     private(set) var lastOwn = -1
     private var heads = HeadCache()
+    private let fields: SurplusFields
 
     init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
         self.grid = grid
@@ -39,6 +40,7 @@ struct BodyReader<Body: BodyForm> {
         self.form = form
         self.header = header
         self.body = body
+        fields = SurplusFields(grid.sheet, header: header.rows)
     }
 
     /// The classes of the rows under the header, to the end of the sheet or to the next table.
@@ -52,8 +54,9 @@ struct BodyReader<Body: BodyForm> {
         var row = start
         while row < grid.rowCount {
             guard let found = classify(row) else { break }
-            classes.append(found)
-            if found == .data || found == .total { lastOwn = row }
+            let isMoved = found.isOwn && fields.moves(row)
+            classes.append(isMoved ? .misaligned : found)
+            if found.isOwn { lastOwn = row }
             row += 1
         }
         settleTail(from: max(lastOwn + 1, start), start: start)

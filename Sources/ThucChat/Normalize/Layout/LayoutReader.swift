@@ -77,7 +77,7 @@ struct LayoutReader: Sendable {
             if start > 0, result.layout.rows[start] != .header { result.strays.append(start) }
             guard let found else { break }
             start = found
-            titles = 1 + (result.layout.rows[..<found].lastIndex { $0 == .data || $0 == .total } ?? found - 1)
+            titles = 1 + (result.layout.rows[..<found].lastIndex { $0.isOwn } ?? found - 1)
         }
         settleBlanks(&result)
         return result
@@ -190,7 +190,7 @@ struct LayoutReader: Sendable {
 
     /// A row of bracketed units right under the header says the unit of its columns.
     private func addUnits(to table: inout TableLayout, _ grid: SheetGrid, _ rows: [RowClass]) {
-        guard let row = table.body.prefix(while: { rows[$0] != .data }).first(where: { rows[$0] == .header }) else {
+        guard let row = table.body.prefix(while: { !rows[$0].isOwn }).first(where: { rows[$0] == .header }) else {
             return
         }
         for index in table.columns.indices where table.columns[index].unitOfMeasure == nil {

@@ -32,6 +32,8 @@ enum LayoutNotice: Hashable {
     case tableOfOtherPeriod(sheet: String, found: String, expected: String)
     /// The lines above a later table of a sheet name another unit.
     case tableOfOtherUnit(sheet: String, name: String, unit: Unit)
+    /// Rows with more separators than the header; rows as people count them, and the fields of the first of them.
+    case rowsMisaligned(sheet: String, rows: String, expected: Int, found: Int)
 
     var notice: Notice {
         switch self {
@@ -158,6 +160,18 @@ enum LayoutNotice: Hashable {
                     "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
                 fixEn:
                     "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own."
+            )
+        case .rowsMisaligned(let sheet, let rows, let expected, let found):
+            Notice(
+                "row.misaligned", .blocker,
+                vi:
+                    "Trang «\(sheet)», dòng \(rows): có dấu phân cách thừa (\(found) cột, đầu biểu có \(expected)) nên các ô có thể đã lệch cột; không lấy dòng này.",
+                en:
+                    "Sheet \"\(sheet)\", row \(rows): there is a separator too many (\(found) columns, the header has \(expected)), so cells may stand in wrong columns; the row was not taken.",
+                fixVi:
+                    "Đề nghị bỏ dấu phân cách thừa, hoặc đặt ô có dấu đó (như 1,5 hoặc a;b) trong dấu ngoặc kép, hoặc lưu lại dưới dạng .xlsx.",
+                fixEn:
+                    "Please remove the surplus separator, or put the cell that holds it (such as 1,5 or a;b) in quotation marks, or save the file as .xlsx."
             )
         }
     }

@@ -15,6 +15,8 @@ struct RegisterBlock {
     var unit: TableLayout.Column?
     /// Physical rows, from 0.
     var rows: [UInt32]
+    /// Whether rows were left out because their cells may stand in wrong columns.
+    var hasMisaligned: Bool
     /// Rows that say they are totals.
     var totals: [Int]
     /// Lines that may name a unit of measure, nearest first: those above the table upwards, then those under it.
@@ -27,6 +29,7 @@ struct RegisterBlock {
         grid = understood.grid
         let classes = understood.layout.rows
         rows = table.body.lazy.filter { classes[$0] == .data }.map { UInt32($0) }
+        hasMisaligned = table.body.contains { classes[$0] == .misaligned }
         totals = table.body.filter { classes[$0] == .total }
         number = table.column(.number)?.index
         unit = table.columns.first { $0.path.last.map { SheetWords.unitHeads.contains(folded($0)) } ?? false }
@@ -44,10 +47,10 @@ struct RegisterBlock {
 
     private static func lines(around table: TableLayout, _ understood: UnderstoodSheet) -> [String] {
         let own = understood.layout.rows
-        let tail = table.body.reversed().prefix { own[$0] != .data && own[$0] != .total }
+        let tail = table.body.reversed().prefix { !own[$0].isOwn }
         let under = tail.reversed().filter { own[$0] != .title }
         let rows = (0..<table.headerRows.lowerBound).reversed() + under
-        return rows.filter { own[$0] != .data }.flatMap { row in
+        return rows.filter { own[$0] == .total || !own[$0].isOwn }.flatMap { row in
             understood.grid.filled(row).map { SheetGrid.trimmed($0) }
         }
     }

@@ -77,6 +77,7 @@ struct RegisterReader {
 
     /// A printed total that the rows do not give: nobody can say which is right, so nothing is computed from the rows.
     private mutating func noteTotals(_ block: RegisterBlock) {
+        guard !block.hasMisaligned else { return }
         for difference in RegisterTotals(of: block, definition: definition).differences {
             let field = difference.field
             let place = block.columns[field.id].map { block.grid.place(difference.row, $0.index) }

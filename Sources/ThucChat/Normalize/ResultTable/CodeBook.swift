@@ -19,6 +19,8 @@ struct CodeBook: Sendable {
     private let indicators: [String: Indicator]
     private let criterionOf: [String: String]
     private let criteria: [String: Criterion]
+    /// Codes with letters, the longest first.
+    private let lettered: [String]
     /// Folded titles; several codes where a title stands twice.
     private let titles: [String: [String]]
 
@@ -32,8 +34,12 @@ struct CodeBook: Sendable {
         indicators = Dictionary(pairs.map { (RuleCode($0.0.code).plain, $0.0) }) { first, _ in first }
         criterionOf = Dictionary(pairs.map { (RuleCode($0.0.code).plain, $0.1) }) { first, _ in first }
         criteria = Dictionary(listed.map { (RuleCode($0.code).plain, $0) }) { first, _ in first }
+        lettered = (Array(indicators.keys) + criteria.keys).lettered
         titles = Self.titles(of: pairs.map(\.0), rulebook.dictionary, form)
     }
+
+    /// The code that a text begins with, be it one of these or not.
+    func leading(_ text: String) -> LeadingCode? { LeadingCode(text, lettered: lettered) }
 
     /// A plain code as the rulebook writes it.
     func written(_ code: String) -> String { RuleCode(tier: tier, plain: code).written }
@@ -77,46 +83,5 @@ struct CodeBook: Sendable {
             }
         }
         return titles
-    }
-}
-
-/// A code at the beginning of a text: `17.1. Tỷ lệ hộ…`, `17.1)`, `Tiêu chí 17`.
-struct LeadingCode {
-    var code: String
-    /// The text after the code.
-    var rest: String
-    /// `17.1` has a point, `17` has not.
-    var isDotted: Bool
-
-    /// Reads a code of one or two digits, and further such numbers after points; nil where the text begins otherwise.
-    ///
-    /// A number without a point inside counts only when a point, bracket or colon follows, or nothing: `5 tuổi` is no code.
-    init?(_ text: String) {
-        var rest = Substring(text)
-        let mayBeWord = text.first.map("TtCc".contains) ?? false
-        for word in ["tiêu chí", "chỉ tiêu", "tc"] where mayBeWord && rest.lowercased().hasPrefix(word) {
-            rest = rest.dropFirst(word.count).drop(while: \.isWhitespace)
-        }
-        var parts: [String] = []
-        while let digits = Self.digits(at: rest) {
-            parts.append(digits)
-            rest = rest.dropFirst(digits.count)
-            guard rest.first == ".", Self.digits(at: rest.dropFirst()) != nil else { break }
-            rest = rest.dropFirst()
-        }
-        guard !parts.isEmpty, Self.ends(rest, isDotted: parts.count > 1) else { return nil }
-        code = parts.joined(separator: ".")
-        isDotted = parts.count > 1
-        self.rest = cleaned(String(rest.drop { ".):-–".contains($0) || $0.isWhitespace }))
-    }
-
-    private static func digits(at text: Substring) -> String? {
-        let digits = text.prefix(while: \.isASCIIDigit)
-        return (1...2).contains(digits.count) ? String(digits) : nil
-    }
-
-    private static func ends(_ rest: Substring, isDotted: Bool) -> Bool {
-        guard let next = rest.first else { return true }
-        return ".):".contains(next) || (isDotted && (next.isWhitespace || next == "-" || next == "–"))
     }
 }

@@ -38,7 +38,7 @@ struct ResultBody: BodyForm {
 
     private func hasCode(_ row: Int) -> Bool {
         let texts = [columns.number.map { grid.text(row, $0) } ?? "", subjects.label(of: row)]
-        return texts.contains { LeadingCode($0)?.isDotted ?? false }
+        return texts.contains { subjects.codes.leading($0)?.isDotted ?? false }
     }
 
     private func hasRequirement(_ row: Int) -> Bool {

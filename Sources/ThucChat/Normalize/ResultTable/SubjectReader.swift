@@ -46,7 +46,7 @@ struct SubjectReader {
         if let number { criterion = codes.criterion(of: number) ?? (codes.isCriterion(number) ? number : criterion) }
         let label = label(of: row)
         if let found = byCode(label: label, number: number) { return found }
-        let leading = LeadingCode(label)
+        let leading = codes.leading(label)
         let title = folded(leading?.rest ?? label)
         if let number, codes.isCriterion(number), let found = byCriterion(number, row: row, title: title) {
             return found
@@ -66,7 +66,7 @@ struct SubjectReader {
 
     /// A code in the label, or in the number's own cell.
     private func byCode(label: String, number: String?) -> RowSubject? {
-        if let leading = LeadingCode(label), leading.isDotted || isFree(leading.code, number) {
+        if let leading = codes.leading(label), leading.isDotted || isFree(leading.code, number) {
             if codes.isIndicator(leading.code) { return subject(leading.code, titled: leading.rest) }
             if codes.isCriterion(leading.code) { return .criterion(leading.code) }
             if leading.isDotted { return .unknown(leading.code) }
@@ -127,8 +127,8 @@ struct SubjectReader {
     private func number(of row: Int) -> String? {
         guard let column = columns.number else { return nil }
         let text = grid.text(row, column)
-        if let code = LeadingCode(text), code.rest.isEmpty { return code.code }
-        let dotted = LeadingCode(String(text.map { $0 == "," ? "." : $0 }))
+        if let code = codes.leading(text), code.rest.isEmpty { return code.code }
+        let dotted = codes.leading(String(text.map { $0 == "," ? "." : $0 }))
         return dotted.flatMap { $0.rest.isEmpty && codes.isIndicator($0.code) ? $0.code : nil }
     }
 

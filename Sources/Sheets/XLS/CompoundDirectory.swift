@@ -1,0 +1,72 @@
+// Looks at the directory of a compound file before FreeXL does, which believes the lengths of names that it states.
+
+/// The directory of a compound file (the container of .xls): its chain of sectors, each with entries of 128 bytes.
+struct CompoundDirectory {
+    /// Numbers from here on end a chain or mark a sector that is not one of it.
+    private static let lastSector: UInt32 = 0xFFFF_FFF9
+    private static let entryBytes = 128
+    /// Bytes of the longest name, its end counted.
+    private static let longestName = 64
+
+    private let bytes: UnsafeRawBufferPointer
+    private let sectorBytes: Int
+    private var table: [UInt32] = []
+
+    /// Nil where the header is none, or its sectors lead nowhere.
+    init?(_ bytes: UnsafeRawBufferPointer) {
+        guard bytes.count > 512, bytes[28] == 0xFE, bytes[29] == 0xFF, [9, 12].contains(bytes[30]), bytes[31] == 0
+        else {
+            return nil
+        }
+        self.bytes = bytes
+        sectorBytes = 1 << Int(bytes[30])
+        guard let table = allocationTable() else { return nil }
+        self.table = table
+    }
+
+    /// Whether every entry's name fits into it; false where the chain of the directory is broken.
+    var hasSoundNames: Bool {
+        var sector = number(at: 48)
+        for _ in 0...bytes.count / sectorBytes {
+            guard sector <= Self.lastSector else { return true }
+            guard let range = range(of: sector), hasSoundNames(range), let next = next(sector) else { return false }
+            sector = next
+        }
+        return false
+    }
+
+    private func hasSoundNames(_ range: Range<Int>) -> Bool {
+        stride(from: range.lowerBound, to: range.upperBound, by: Self.entryBytes).allSatisfy { entry in
+            Int(bytes[entry + 64]) | Int(bytes[entry + 65]) << 8 <= Self.longestName
+        }
+    }
+
+    /// The sectors of the table that chains all others: 109 in the header, the rest in sectors of their own.
+    private func allocationTable() -> [UInt32]? {
+        var found = (0..<109).map { number(at: 76 + 4 * $0) }
+        var sector = number(at: 68)
+        for _ in 0...bytes.count / sectorBytes where sector <= Self.lastSector {
+            guard let range = range(of: sector) else { return nil }
+            let numbers = stride(from: range.lowerBound, to: range.upperBound, by: 4).map { number(at: $0) }
+            found += numbers.dropLast()
+            sector = numbers[numbers.count - 1]
+        }
+        return sector <= Self.lastSector ? nil : found
+    }
+
+    private func next(_ sector: UInt32) -> UInt32? {
+        let perSector = sectorBytes / 4
+        let part = Int(sector) / perSector
+        guard part < table.count, let range = range(of: table[part]) else { return nil }
+        return number(at: range.lowerBound + Int(sector) % perSector * 4)
+    }
+
+    private func range(of sector: UInt32) -> Range<Int>? {
+        let start = (Int(sector) + 1) * sectorBytes
+        return start + sectorBytes <= bytes.count ? start..<start + sectorBytes : nil
+    }
+
+    private func number(at offset: Int) -> UInt32 {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    }
+}

@@ -1,0 +1,58 @@
+// Sheets in which some cells are in an old encoding and others are Unicode.
+
+import Testing
+
+@testable import Sheets
+
+@Suite("Old encodings beside Unicode")
+struct MixedEncodingTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var name: String
+        var written: String
+        var read: [String]
+        var testDescription: String { name }
+    }
+
+    @Test(
+        "leave good Unicode as it stands",
+        arguments: [
+            Row(
+                name: "one old cell in a column of Unicode", written: "Có\nKh«ng ®¹t\nXã\nĐạt\nCó\n",
+                read: ["Có", "Không đạt", "Xã", "Đạt", "Có"]),
+            Row(
+                name: "one old cell in a column of words that any Western byte gives",
+                written: "Có\nKh«ng ®¹t\nXã\nLà\nCó\n", read: ["Có", "Không đạt", "Xã", "Là", "Có"]),
+            Row(
+                name: "half a column old", written: "Có\nKh«ng\nCó\n®¹t\nKh«ng\nKh«ng\n",
+                read: ["Có", "Không", "Có", "đạt", "Không", "Không"]),
+            Row(
+                name: "one old column beside a good one", written: "Xã;Kh«ng\nTà Xùa;Cã\nÝ;®¹t\nLèn;Cã\nĐèo;Kh«ng\n",
+                read: ["Xã", "Không", "Tà Xùa", "Có", "Ý", "đạt", "Lèn", "Có", "Đèo", "Không"]),
+            Row(
+                name: "an old column under Unicode heads",
+                written: "Chỉ tiêu;Tự đánh giá\nX·;Cã\nX·;Kh«ng\nX·;Cã\nX·;Kh«ng\nX·;Cã\n",
+                read: [
+                    "Chỉ tiêu", "Tự đánh giá", "Xã", "Có", "Xã", "Không", "Xã", "Có", "Xã", "Không", "Xã", "Có",
+                ]),
+            Row(
+                name: "a name among names", written: "Má Lé\nLũng Cú\nĐồng Văn\nPhố Bảng\nM\u{AD}¬ng Khong\nSà Phìn\n",
+                read: ["Má Lé", "Lũng Cú", "Đồng Văn", "Phố Bảng", "Mương Khong", "Sà Phìn"]),
+            Row(
+                name: "a sheet all old", written: "X·;Kh«ng\nhé;Cã\nhuyÖn;®¹t\n",
+                read: ["Xã", "Không", "hộ", "Có", "huyện", "đạt"]),
+        ])
+    func leave(_ row: Row) throws {
+        let workbook = try readWorkbook(Array(row.written.utf8), named: "x.csv")
+        #expect(workbook.sheets[0].cells.map(\.value) == row.read)
+    }
+
+    @Test(
+        "know money by the head",
+        arguments: [
+            ("®/ng­êi", "đ/người"), ("®/ng­êi/n¨m", "đ/người/năm"), ("tr®/ng­êi", "trđ/người"), ("10 ®", "10 ®"),
+            ("®", "®"),
+        ])
+    func money(_ written: String, _ read: String) throws {
+        #expect(try readWorkbook(Array("\(written)\n".utf8), named: "x.csv").sheets[0][0, 0]?.value == read)
+    }
+}
