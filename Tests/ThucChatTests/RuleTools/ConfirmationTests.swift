@@ -127,7 +127,7 @@ struct ConfirmationTests {
         for fault in reader.faults { #expect(fault.kind.text.vi != fault.kind.text.en) }
     }
 
-    @Test func `two sheets that differ are told of, and the first stands`() throws {
+    @Test func `two sheets that differ are told of, and neither is taken`() throws {
         var reader = try Self.filled(Self.whole)
         let text =
             "Mã bộ tiêu chí: small\r\n" + ConfirmationSheet.Head.allCases.map(\.text.vi).joined(separator: ",")
@@ -138,6 +138,7 @@ struct ConfirmationTests {
     }
 
     @Test func `a file that is no confirmation sheet is told of`() throws {
+        #expect(reader.faults.first?.line(.vi).contains("phieu.csv") == true)
         var reader = ConfirmationReader(try Self.book.get())
         reader.read(try readWorkbook(Array("a,b\r\n1,2\r\n".utf8), named: "a.csv"), file: "a.csv")
         #expect(reader.faults.map(\.kind) == [.noHeads])

@@ -21,7 +21,7 @@ package struct ConfirmationFault: Hashable, Sendable {
         case unreadableDate(String)
         /// A document, date or signatory without a value.
         case noValue
-        /// Another row gives another value for the same level.
+        /// Another row gives another value, or another document, for the same level; neither is taken.
         case differs(from: String)
 
         package var code: String {
@@ -116,8 +116,11 @@ extension ConfirmationFault.Kind {
                 en: "There is a document and no value. Write the value in the document.")
         case .differs(let place):
             Bilingual(
-                vi: "Khác với giá trị đã ghi ở \(place) cho cùng một mức. Đề nghị các cơ quan thống nhất.",
-                en: "Differs from what \(place) gives for the same level. The departments need to agree.")
+                vi:
+                    "Khác với giá trị hoặc văn bản đã ghi ở \(place) cho cùng một mức, nên chưa dùng giá trị nào. Đề nghị các cơ quan thống nhất rồi đọc lại phiếu.",
+                en:
+                    "Differs from the value or document that \(place) gives for the same level, so neither is used. The departments need to agree; then read the sheets again."
+            )
         }
     }
 }
