@@ -102,6 +102,9 @@ struct ConfirmationTests {
             Row(
                 name: "a day that does not exist", change: ["Ngày văn bản": "31/4/2019"],
                 code: "confirm.unreadable-date", cell: "F3"),
+            Row(
+                name: "a document of long after", change: ["Ngày văn bản": "05/8/2030"], code: "confirm.late-date",
+                cell: "F3"),
             Row(name: "no value", change: ["Giá trị theo văn bản": ""], code: "confirm.no-value", cell: "D3"),
             Row(
                 name: "no number", change: ["Giá trị theo văn bản": "12abc"], code: "confirm.unreadable-value",

@@ -16,7 +16,7 @@ struct ExampleTrialTests {
 
     static func book(cases: String? = nil) throws -> Rulebook {
         let levels =
-            "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
+            "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced, source: S1 }, { for: db, value: 60, provenance: sourced, source: S1 }] }"
         let check = SmallSet.check("1/a", "tỷ lệ nước sạch <= tỷ lệ nước hợp vệ sinh")
         var files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples))
         files.cases = cases.map { [RuleSource(path: "small/tests/elsewhere.yaml", text: $0)] } ?? []
@@ -35,7 +35,7 @@ struct ExampleTrialTests {
     }
 
     @Test func `a failure points at the first line of its example`() throws {
-        let levels = "at-least: { value: 50, provenance: sourced }"
+        let levels = "at-least: { value: 50, provenance: sourced, source: S1 }"
         let files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [], examples: Self.wrong))
         let issues = ExampleTrial(try RulebookReader.read(files)).issues(in: files.all)
         #expect(issues.map(\.code) == ["rules.failing-example"])

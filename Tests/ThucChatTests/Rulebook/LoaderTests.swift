@@ -68,7 +68,8 @@ struct LoaderTests {
         Row(
             name: "a number with a comma", part: .water, old: "value: 50", new: "value: \"50,5\"", code: "rules.number"),
         Row(
-            name: "a level without value", part: .water, old: level, new: "{ for: nui, provenance: sourced }",
+            name: "a level without value", part: .water, old: level,
+            new: "{ for: nui, provenance: sourced, source: S1 }",
             code: "rules.level-value"),
         Row(
             name: "an unset level with value", part: .water, old: poor,
@@ -76,6 +77,19 @@ struct LoaderTests {
         Row(
             name: "no provenance", part: .water, old: poor, new: "at-most: { value: 12 }", code: "rules.missing-key",
             says: "provenance"),
+        Row(
+            name: "one source that is not named", part: .water, old: level,
+            new: "{ for: nui, value: 50, provenance: sourced }", code: "rules.no-source", says: "source"),
+        Row(
+            name: "a level confirmed by the set itself", part: .water, old: poor,
+            new: "at-most: { value: 12, provenance: confirmed }", code: "rules.own-provenance", says: "overlays/"),
+        Row(
+            name: "an example level in the set itself", part: .community, old: "achieved: { provenance: established }",
+            new: "achieved: { provenance: example, source: S1 }", code: "rules.own-provenance", says: "overlays/"),
+        Row(
+            name: "a confirmed level of a condition", part: .rulebook,
+            old: "at-most: { value: 0, provenance: established }",
+            new: "at-most: { value: 0, provenance: confirmed, source: 1/QĐ }", code: "rules.own-provenance"),
         Row(
             name: "two directions", part: .water, old: poor,
             new: "at-least: { value: 1, provenance: established }, \(poor)", code: "rules.direction"),

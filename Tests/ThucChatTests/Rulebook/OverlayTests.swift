@@ -73,6 +73,25 @@ struct OverlayTests {
             name: "a unit assigned twice", code: "rules.overlay-repeats", under: "",
             assigns: [
                 "{ dimension: vùng, value: nui, units: [\"00010\"], \(who) }",
+        Bad(
+            name: "one source without a document", code: "rules.overlay-provenance", under: "sourced",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: sourced, source: S1 }"]),
+        Bad(
+            name: "a level held to be established", code: "rules.overlay-provenance", under: "established",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: established, \(who) }"]),
+        Bad(
+            name: "a recollection", code: "rules.overlay-provenance", under: "recollected",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: recollected }"]),
+        Bad(
+            name: "a document of long after", code: "rules.confirmation-date", under: "2022-01-01",
+            levels: [
+                "{ test: 1.1/sach, for: nui, value: 70, provenance: confirmed, by: { person: A, document: 1/QĐ, date: 2022-01-01 } }"
+            ]),
+        Bad(
+            name: "an assignment of long after", code: "rules.confirmation-date", under: "2030-01-01",
+            assigns: [
+                "{ dimension: vùng, value: nui, units: [\"00010\"], by: { person: A, document: 1/QĐ, date: 2030-01-01 } }"
+            ]),
                 "{ dimension: vùng, value: bang, units: [\"00010\"], \(who) }",
             ]),
         Bad(
@@ -128,6 +147,11 @@ struct OverlayTests {
     }
 
     @Test func `two in one province are chosen by unit and period`() throws {
+    @Test func `may be confirmed in the years after, when communes are looked at`() {
+        let level = Self.level.replacing("2019-01-02", with: "2021-12-31")
+        #expect(Self.issues([Self.page(Self.head(), [level])]) == [])
+    }
+
         var rules = TinyRules()
         func level(_ value: Int) -> String {
             "{ test: 1.1/sach, for: nui, value: \(value), provenance: confirmed, \(Self.who) }"

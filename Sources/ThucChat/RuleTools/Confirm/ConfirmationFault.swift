@@ -19,6 +19,8 @@ package struct ConfirmationFault: Hashable, Sendable {
         case noPerson
         case noDate
         case unreadableDate(String)
+        /// The document is of a day long after the levels held.
+        case late(CalendarDay, until: CalendarDay)
         /// A document, date or signatory without a value.
         case noValue
         /// Another row gives another value, or another document, for the same level; neither is taken.
@@ -37,6 +39,7 @@ package struct ConfirmationFault: Hashable, Sendable {
             case .noPerson: "confirm.no-person"
             case .noDate: "confirm.no-date"
             case .unreadableDate: "confirm.unreadable-date"
+            case .late: "confirm.late-date"
             case .noValue: "confirm.no-value"
             case .differs: "confirm.differs"
             }
@@ -110,6 +113,7 @@ extension ConfirmationFault.Kind {
             Bilingual(
                 vi: "«\(text)» không phải một ngày. Đề nghị ghi ngày/tháng/năm.",
                 en: "\"\(text)\" is not a day. Write day/month/year.")
+        case .late(let date, let last): date.lateness(after: last)
         case .noValue:
             Bilingual(
                 vi: "Có văn bản mà chưa có giá trị. Đề nghị ghi giá trị theo văn bản.",

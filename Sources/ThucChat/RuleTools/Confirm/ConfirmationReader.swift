@@ -60,6 +60,7 @@ package struct ConfirmationReader {
         guard !text(.document).isEmpty else { return fail(.document, .noDocument) }
         guard !text(.date).isEmpty else { return fail(.date, .noDate) }
         guard let date = table.day(row) else { return fail(.date, .unreadableDate(text(.date))) }
+        guard date.isPlausible(until: last) else { return fail(.date, .late(date, until: last)) }
         guard !text(.person).isEmpty else { return fail(.person, .noPerson) }
         take(
             ConfirmedLevel(
@@ -72,10 +73,10 @@ package struct ConfirmationReader {
         guard let earlier = found.first(where: { $0.level == confirmation.level }) else {
             return found.append(confirmation)
         }
-    }
         guard earlier.value != confirmation.value || earlier.document != confirmation.document else { return }
         faults.append(table.fault(.differs(from: earlier.place), row, .value))
         disputed.insert(confirmation.level)
+    }
 
     /// The dimension's value before the dash; empty where the level is the same everywhere; nil where there is none such.
     private func key(_ text: String, _ test: Test) -> String? {

@@ -102,7 +102,8 @@ extension RulebookReader {
         // A file given by hand is cited by its name, so that results do not depend on the folder it lay in.
         if !level.source.hasPrefix("\(book.id)/") { level.source = level.source.lastComponent }
         judge(row, level, test, in: book)
-        if level.provenance == .confirmed { level.note = confirmation(row) }
+        judgeLaid(row)
+        if level.provenance == .confirmed { level.note = confirmation(row, until: scope.to) }
         return OverlayLevel(test: name, level: level, row: row)
     }
 
@@ -134,7 +135,8 @@ extension RulebookReader {
     }
 
     /// A confirmation names the person, the document and its date; none of them may be empty.
-    private func confirmation(_ row: RuleMapping) -> String {
+        judge(document: date, by, until: last)
+    private func confirmation(_ row: RuleMapping, until last: CalendarDay) -> String {
         guard let by = row.required("by").flatMap({ row.scribe.mapping($0) }) else { return "" }
         defer { by.finish() }
         let said = ["document", "person"].map { key in (key: key, text: by.text(key)) }
@@ -197,7 +199,7 @@ extension RulebookReader {
         var scope = scope
         judge(codes: row.textNodes("units"), row.scribe, scope.province) { $0.code }
         if row.has("units") { scope.units = row.texts("units") }
-        let basis = confirmation(row)
+        let basis = confirmation(row, until: scope.to)
         let value = row.text("value")
         guard let node = row.required("dimension"), let dimension = dimension(node, row.scribe) else { return nil }
         if !dimension.values.contains(where: { $0.id == value }), let node = row.value("value") {

@@ -28,22 +28,31 @@ extension RulebookReader {
         }
         guard let by = block.value("by") else {
             return Threshold(
-                direction: direction, dimension: nil, levels: [level(block, direction, in: nil)], setBy: setBy)
+                direction: direction, dimension: nil, levels: [ownLevel(block, direction, in: nil)], setBy: setBy)
         }
         let dimension = dimension(by, block.scribe)
         let levels = block.mappings("levels").map { row in
             defer { row.finish() }
-            return level(row, direction, in: dimension)
+            return ownLevel(row, direction, in: dimension)
         }
         return Threshold(direction: direction, dimension: dimension?.id, levels: levels, setBy: setBy)
     }
 
     /// `{ times: 1.1, of: nang-cao:10/thu-nhap, provenance: established, source: S40 }`; the test must exist, which is judged over the whole set.
     private func multiple(_ block: RuleMapping) -> Threshold.Multiple {
-        Threshold.Multiple(
+        let provenance = block.word("provenance", Provenance.self)
+        judgeOwn(provenance, block)
+        return Threshold.Multiple(
             factor: block.number("times") ?? Number(1), test: vocabulary.written(block.text("of"), in: nil),
-            provenance: block.word("provenance", Provenance.self) ?? .unset,
+            provenance: provenance ?? .unset,
             note: block.optionalText("source") ?? block.optionalText("note") ?? "")
+    }
+
+    /// A level of the set's own files.
+    private func ownLevel(_ row: RuleMapping, _ direction: Direction, in dimension: Dimension?) -> Threshold.Level {
+        let level = level(row, direction, in: dimension)
+        judgeOwn(level.provenance, row)
+        return level
     }
 
     /// One level; also the shape of an overlay's threshold.
