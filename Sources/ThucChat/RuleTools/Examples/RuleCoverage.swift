@@ -80,8 +80,8 @@ package struct RuleCoverage: Sendable {
         }
         tests.append(Row(name: name, seen: Self.seen(Support.self, judged.map(\.support))))
         let used = judged.filter { $0.support != .cannotTell }.compactMap(\.level)
-        for level in test.threshold.levels where level.value != nil {
-            let title = [name, level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }
+        for level in test.threshold.levels where level.value != nil && level.scope == nil {
+            let title = [name, level.key, level.year.map(String.init)].compactMap { $0 }
             levels.append(
                 Row(name: title.joined(separator: " "), seen: [Seen("used", used.filter { $0 == level }.count)]))
         }

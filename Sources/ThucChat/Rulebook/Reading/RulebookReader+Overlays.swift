@@ -39,17 +39,25 @@ extension RulebookReader {
         let from = valid?.day("from") ?? CalendarDay(lastOf: 1, in: book.years.lowerBound)
         let to = valid?.day("to") ?? CalendarDay(lastOf: 12, in: book.years.upperBound)
         judge(from: from, to: to, root, book.years)
-        let province = root.optionalText("province")
-        judgeUnits(root, province)
-        return OverlayScope(
-            overlay: id, province: province, districts: root.texts("districts"), units: root.texts("units"), from: from,
-            to: to)
+        judgeProvince(root)
+        let scope = OverlayScope(
+            overlay: id, province: root.optionalText("province"), districts: root.texts("districts"),
+            units: root.texts("units"), from: from, to: to)
+        judge(codes: root.textNodes("units"), root.scribe, scope) { $0.code }
+        judge(codes: root.textNodes("districts"), root.scribe, scope) { $0.district?.code }
+        return scope
     }
 
     /// The dates lie within the years of the set: what holds on under the next set is that set's overlay to say.
     private func judge(from: CalendarDay, to: CalendarDay, _ root: RuleMapping, _ years: ClosedRange<Int>) {
         let range = "\(years.lowerBound)–\(years.upperBound)"
-        if from > to || to.year < years.lowerBound || from.year > years.upperBound {
+        if from > to {
+            root.report(
+                "rules.overlay-dates", key: "valid",
+                Bilingual(
+                    vi: "Ngày bắt đầu \(from.shown) sau ngày kết thúc \(to.shown). Hãy đổi lại from và to.",
+                    en: "They begin on \(from), after they end on \(to). Put `from` and `to` right."))
+        } else if to.year < years.lowerBound || from.year > years.upperBound {
             root.report(
                 "rules.overlay-dates", key: "valid",
                 Bilingual(
@@ -60,29 +68,6 @@ extension RulebookReader {
                 Bilingual(
                     vi: "Thời gian hiệu lực vắt qua hai bộ tiêu chí; bộ này áp dụng \(range). Hãy tách thành hai tệp.",
                     en: "These dates straddle two sets; this one is for \(range). Write one file for each set."))
-        }
-    }
-
-    /// Districts and units that the unit list has, where the list is of the overlay's province.
-    private func judgeUnits(_ root: RuleMapping, _ province: String?) {
-        judge(codes: root.textNodes("units"), root.scribe, province) { $0.code }
-        judge(codes: root.textNodes("districts"), root.scribe, province) { $0.district?.code }
-    }
-
-    private func judge(
-        codes: [Node], _ scribe: RuleScribe, _ province: String?, known code: (Unit) -> String?
-    ) {
-        let listed = units.filter { province == nil || $0.provinceCode == province }
-        guard !listed.isEmpty else { return }
-        let known = Set(listed.compactMap(code))
-        for node in codes {
-            guard let said = scribe.text(node), !known.contains(said) else { continue }
-            let nearest = Spelling.nearest(to: said, among: known.sorted())
-            scribe.report(
-                "rules.unknown-unit", at: node,
-                Bilingual(
-                    vi: "Danh mục đơn vị không có mã «\(said)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                    en: "The unit list has no code \"\(said)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
         }
     }
 
@@ -197,7 +182,7 @@ extension RulebookReader {
     private func assignment(_ row: RuleMapping, _ scope: OverlayScope) -> Assignment? {
         defer { row.finish() }
         var scope = scope
-        judge(codes: row.textNodes("units"), row.scribe, scope.province) { $0.code }
+        judge(codes: row.textNodes("units"), row.scribe, scope) { $0.code }
         if row.has("units") { scope.units = row.texts("units") }
         let basis = confirmation(row, until: scope.to)
         let value = row.text("value")
