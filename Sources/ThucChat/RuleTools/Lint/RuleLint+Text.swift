@@ -103,6 +103,13 @@ extension RuleLint {
                 en:
                     "The level for \(year) of \"\(test)\" lies outside the years of the set and is never used. Correct the year, or remove it."
             )
+        case .fullCount(let tier, let full, let criteria):
+            Bilingual(
+                vi:
+                    "Hạng «\(tier)» ghi full: \(full) mà có \(criteria) tiêu chí. Hãy sửa full, thêm tiêu chí còn thiếu, hoặc ghi complete: false nếu mới biết một phần.",
+                en:
+                    "The tier \"\(tier)\" says full: \(full) and has \(criteria) criteria. Correct `full`, add what is missing, or write complete: false where only a part is known."
+            )
         }
     }
 }
