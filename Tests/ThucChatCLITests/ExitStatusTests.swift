@@ -130,3 +130,18 @@ struct ExitStatusTests {
         }
     }
 }
+
+    @Test func `doubts are not counted by a bundle of another set, and lines that go to a file are whole`() throws {
+        let folder = try TemporaryFolder()
+        let manifest = """
+            { "period": "2020", "outputs": [], "inputs": [], "sources": [],
+              "rulebook": { "id": "ntm-2016-2020", "version": "1", "digest": "" } }
+            """
+        try folder.write(manifest, "manifest.json")
+        let other = try Program.run(["rules", "doubts", "--set", "ntm-2021-2025", "--on", folder.path])
+        #expect(other.status == 2 && other.err.contains("ntm-2016-2020") && other.err.contains("ntm-2021-2025"))
+        let list = try Program.run(["rules", "doubts", "--set", "ntm-2016-2020"])
+        #expect(
+            list.status == 0 && !list.out.contains("…")
+                && list.out.contains("tdmnpb, dbsh, btb, dhntb, tn, dnb, dbscl"), "\(list.out)")
+    }
