@@ -50,8 +50,8 @@ extension RuleLint {
                 en: "No example matches row \(row + 1) of \"\(decision)\". Add one in the same file.")
         case .failingExample(let name, let text):
             Bilingual(
-                vi: "Ví dụ «\(name)» cho kết quả khác: \(text.vi). Hãy sửa quy tắc hoặc ví dụ.",
-                en: "The example \"\(name)\" comes out otherwise: \(text.en). Correct the rule or the example.")
+                vi: "Ví dụ «\(name)» cho kết quả khác: \(text.vi.asPart). Hãy sửa quy tắc hoặc ví dụ.",
+                en: "The example \"\(name)\" comes out otherwise: \(text.en.asPart). Correct the rule or the example.")
         case .neverHolds(let check):
             Bilingual(
                 vi:
@@ -112,6 +112,11 @@ extension RuleLint {
             )
         }
     }
+}
+
+extension String {
+    /// Without a full stop at its end, to stand inside a sentence.
+    fileprivate var asPart: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension [String] {
