@@ -266,6 +266,30 @@ struct OverlayFaultTests {
         #expect(rules.issues.map(\.code) == codes)
     }
 
+    @Test(
+        "an unknown department is pointed at where it is named",
+        arguments: [("owners: [so-a]", "owners: [so-c]"), ("owners: [so-a]", "owners: [so-a, so-c]")])
+    func owner(_ old: String, _ new: String) throws {
+        var rules = TinyRules()
+        rules.criteria[0] = rules.criteria[0].replacing(old, with: new)
+        let issue = try #require(rules.issues.first)
+        #expect(rules.issues.map(\.code) == ["rules.unknown-owner"] && issue.sourceLine.contains("owners:"))
+        #expect(issue.sourceLine.dropFirst(issue.column - 1).hasPrefix("so-c") && issue.length == 4)
+    }
+
+    @Test func `a region that is assigned and unknown is told by its name, with those there are`() throws {
+        var rules = TinyRules()
+        rules.overlays = [
+            OverlayTests.page(
+                OverlayTests.head(), [], ["{ dimension: vùng, value: nuii, units: [\"00010\"], \(OverlayTests.who) }"])
+        ]
+        let text = try #require(rules.issues.first?.text)
+        #expect(text.vi.contains("«vùng»") && text.vi.contains("nui, bang") && !text.vi.contains("dictionary.yaml"))
+        let row = "{ dimension: vùng, value: nui, units: [\"00010\"], \(OverlayTests.who) }"
+        rules.overlays = [OverlayTests.page(OverlayTests.head(), [], [row, row])]
+        #expect(rules.issues.first?.text.vi.contains("xếp vùng") == true)
+    }
+
     static func checkPage(_ body: String) -> String {
         "thucchat: 1\nchecks-file: thu\nchecks:\n  - { id: thu/mot, kind: contradiction, severity: blocker, \(body) }\n"
     }

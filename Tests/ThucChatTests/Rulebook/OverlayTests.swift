@@ -74,22 +74,6 @@ struct OverlayTests {
             name: "a confirmation by nobody", code: "rules.missing-key", under: "test",
             levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: confirmed }"]),
         Bad(
-            name: "the wrong direction", code: "rules.overlay-direction", under: "at-most",
-            levels: ["{ test: 1.1/sach, for: nui, direction: at-most, value: 70, provenance: example }"]),
-        Bad(
-            name: "a value that cannot be", code: "rules.overlay-bounds", under: "700",
-            levels: ["{ test: 1.1/sach, for: nui, value: 700, provenance: example }"]),
-        Bad(
-            name: "a period that straddles two sets", code: "rules.overlay-straddles", under: "",
-            head: head(valid: "{ from: 2019-01-01, to: 2022-12-31 }"), levels: [level]),
-        Bad(
-            name: "a year that is not the set's", code: "rules.overlay-dates", under: "2023",
-            levels: ["{ test: 1.1/sach, for: nui, year: 2023, value: 70, provenance: example }"]),
-        Bad(
-            name: "a unit assigned twice", code: "rules.overlay-repeats", under: "",
-            assigns: [
-                "{ dimension: vùng, value: nui, units: [\"00010\"], \(who) }",
-        Bad(
             name: "one source without a document", code: "rules.overlay-provenance", under: "sourced",
             levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: sourced, source: S1 }"]),
         Bad(
@@ -108,10 +92,26 @@ struct OverlayTests {
             assigns: [
                 "{ dimension: vùng, value: nui, units: [\"00010\"], by: { person: A, document: 1/QĐ, date: 2030-01-01 } }"
             ]),
+        Bad(
+            name: "the wrong direction", code: "rules.overlay-direction", under: "at-most",
+            levels: ["{ test: 1.1/sach, for: nui, direction: at-most, value: 70, provenance: example }"]),
+        Bad(
+            name: "a value that cannot be", code: "rules.overlay-bounds", under: "700",
+            levels: ["{ test: 1.1/sach, for: nui, value: 700, provenance: example }"]),
+        Bad(
+            name: "a period that straddles two sets", code: "rules.overlay-straddles", under: "",
+            head: head(valid: "{ from: 2019-01-01, to: 2022-12-31 }"), levels: [level]),
+        Bad(
+            name: "a year that is not the set's", code: "rules.overlay-dates", under: "2023",
+            levels: ["{ test: 1.1/sach, for: nui, year: 2023, value: 70, provenance: example }"]),
+        Bad(
+            name: "a unit assigned twice", code: "rules.overlay-repeats", under: "",
+            assigns: [
+                "{ dimension: vùng, value: nui, units: [\"00010\"], \(who) }",
                 "{ dimension: vùng, value: bang, units: [\"00010\"], \(who) }",
             ]),
         Bad(
-            name: "an unknown group", code: "rules.unknown-name", under: "nuii",
+            name: "an unknown group", code: "rules.unknown-level", under: "nuii",
             assigns: ["{ dimension: vùng, value: nuii, units: [\"00010\"], \(who) }"]),
         Bad(
             name: "an assignment without a document", code: "rules.missing-key", under: "",
@@ -147,6 +147,11 @@ struct OverlayTests {
         #expect(issue.file.contains("overlays/") && issue.line > 3)
     }
 
+    @Test func `may be confirmed in the years after, when communes are looked at`() {
+        let level = Self.level.replacing("2019-01-02", with: "2021-12-31")
+        #expect(Self.issues([Self.page(Self.head(), [level])]) == [])
+    }
+
     @Test("are told in both languages, with a caret", arguments: bad)
     func told(_ bad: Bad) throws {
         for issue in Self.issues([Self.page(bad.head, bad.levels, bad.assigns)]) {
@@ -171,11 +176,6 @@ struct OverlayTests {
     }
 
     @Test func `two in one province are chosen by unit and period`() throws {
-    @Test func `may be confirmed in the years after, when communes are looked at`() {
-        let level = Self.level.replacing("2019-01-02", with: "2021-12-31")
-        #expect(Self.issues([Self.page(Self.head(), [level])]) == [])
-    }
-
         var rules = TinyRules()
         func level(_ value: Int) -> String {
             "{ test: 1.1/sach, for: nui, value: \(value), provenance: confirmed, \(Self.who) }"

@@ -78,7 +78,7 @@ extension RulebookReader {
         let name = vocabulary.written(row.text("test"), in: nil)
         guard let test = book.test(named: name) else {
             for key in ["for", "year", "value", "direction", "provenance", "source", "note", "by"] { _ = row.has(key) }
-            report(unknown: name, at: row.value("test") ?? row.node, row.scribe, among: book.testNames)
+            report(unknown: name, at: row.value("test") ?? row.node, row.scribe, among: book.testNames, in: nil)
             return nil
         }
         let dimension = vocabulary.dimensions.first { $0.id == test.threshold.dimension } ?? vocabulary.dimensions.first
@@ -120,7 +120,6 @@ extension RulebookReader {
     }
 
     /// A confirmation names the person, the document and its date; none of them may be empty.
-        judge(document: date, by, until: last)
     private func confirmation(_ row: RuleMapping, until last: CalendarDay) -> String {
         guard let by = row.required("by").flatMap({ row.scribe.mapping($0) }) else { return "" }
         defer { by.finish() }
@@ -136,6 +135,7 @@ extension RulebookReader {
             if !by.has("date") { _ = by.required("date") }
             return ""
         }
+        judge(document: date, by, until: last)
         return "\(said[0].text), \(date.shown), \(said[1].text)"
     }
 
@@ -166,13 +166,12 @@ extension RulebookReader {
             if (found + book.assignments).contains(where: {
                 $0.dimension == added.dimension && $0.scope.meets(added.scope)
             }) {
+                let name = vocabulary.dimensions.first { $0.id == added.dimension }?.name ?? added.dimension
                 row.report(
                     "rules.overlay-repeats", key: "units",
                     Bilingual(
-                        vi: "Có xã đã được xếp theo «\(added.dimension)» trong cùng thời gian. Hãy giữ một quyết định.",
-                        en:
-                            "Some commune already has its \"\(added.dimension)\" assigned for these dates. Keep one decision."
-                    ))
+                        vi: "Có xã đã được xếp \(name) trong cùng thời gian. Hãy giữ một quyết định.",
+                        en: "Some commune already has its \"\(name)\" assigned for these dates. Keep one decision."))
             }
             found.append(added)
         }
@@ -187,9 +186,7 @@ extension RulebookReader {
         let basis = confirmation(row, until: scope.to)
         let value = row.text("value")
         guard let node = row.required("dimension"), let dimension = dimension(node, row.scribe) else { return nil }
-        if !dimension.values.contains(where: { $0.id == value }), let node = row.value("value") {
-            report(unknown: value, at: node, row.scribe, among: dimension.values.map(\.id))
-        }
+        if row.has("value") { judge(value, of: dimension, row, key: "value") }
         return Assignment(dimension: dimension.id, value: value, basis: basis, scope: scope)
     }
 }

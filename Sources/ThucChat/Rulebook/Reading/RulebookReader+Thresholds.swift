@@ -68,16 +68,23 @@ extension RulebookReader {
 
     private func key(_ row: RuleMapping, of dimension: Dimension?) -> String? {
         guard let dimension, let key = row.optionalText("for") else { return nil }
-        if !dimension.values.contains(where: { $0.id == key }) {
-            let nearest = Spelling.nearest(to: key, among: dimension.values.map(\.id))
-            let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
-            row.report(
-                "rules.unknown-level", key: "for",
-                Bilingual(
-                    vi: "«\(dimension.name)» không có giá trị «\(key)».\(hint.0)",
-                    en: "\"\(dimension.name)\" has no value \"\(key)\".\(hint.1)"))
-        }
+        judge(key, of: dimension, row, key: "for")
         return key
+    }
+
+    /// A value that a dimension has; its values are declared in rulebook.yaml.
+    func judge(_ value: String, of dimension: Dimension, _ row: RuleMapping, key: String) {
+        let known = dimension.values.map(\.id)
+        guard !known.contains(value) else { return }
+        let nearest = Spelling.nearest(to: value, among: known)
+        let list = known.joined(separator: ", ")
+        row.report(
+            "rules.unknown-level", key: key,
+            Bilingual(
+                vi: "«\(dimension.name)» không có giá trị «\(value)» (có: \(list))."
+                    + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                en: "\"\(dimension.name)\" has no value \"\(value)\" (there are: \(list))."
+                    + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
     }
 
     /// A known level needs a number, an unset one must not have one, a yes/no test has none.
