@@ -56,13 +56,26 @@ struct ColumnComparison {
     private func numbers(_ digits: [Int64], _ power: Int, _ number: Number, _ table: Table) -> [UInt8] {
         let (low, high) = ColumnComparison.bounds(comparison, number, power)
         let isNegated: UInt8 = comparison == .notEqual ? 1 : 0
-        if let rows = table.selection?.rows {
-            return rows.map { row in
-                let digit = digits[Int(row)]
-                return (digit >= low && digit <= high ? 1 : 0) ^ isNegated
+        guard low <= high else { return Array(repeating: isNegated, count: table.count) }
+        let span = UInt64(bitPattern: high &- low)
+        return answers(digits, table) { digit in
+            (UInt64(bitPattern: digit &- low) <= span ? 1 : 0) ^ isNegated
+        }
+    }
+
+    /// Written in place, without a branch, so that the loop runs over memory as it lies.
+    @inline(__always)
+    private func answers(_ digits: [Int64], _ table: Table, _ answer: (Int64) -> UInt8) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: table.count) { answers, count in
+            count = table.count
+            digits.withUnsafeBufferPointer { digits in
+                guard let rows = table.selection?.rows else {
+                    for index in 0..<count { answers[index] = answer(digits[index]) }
+                    return
+                }
+                for index in 0..<count { answers[index] = answer(digits[Int(rows[index])]) }
             }
         }
-        return digits.map { digit in (digit >= low && digit <= high ? 1 : 0) ^ isNegated }
     }
 
     /// The smallest and largest digits over 10^power for which the comparison holds; low above high for none.

@@ -22,21 +22,29 @@ struct ColumnFilter: Sendable {
 
     /// The rows answered true, written without a branch: which rows pass cannot be foreseen.
     private static func kept(_ answers: [UInt8], _ table: Table) -> [Int32] {
-        var kept = [Int32](repeating: 0, count: answers.count + 1)
-        var count = 0
-        if let rows = table.selection?.rows {
-            for index in answers.indices {
-                kept[count] = rows[index]
-                count &+= answers[index] & ColumnPredicate.truthBits == 1 ? 1 : 0
-            }
-        } else {
-            for index in answers.indices {
-                kept[count] = Int32(truncatingIfNeeded: index)
-                count &+= answers[index] & ColumnPredicate.truthBits == 1 ? 1 : 0
+        let passing = answers.reduce(0) { $0 &+ Int($1 & ColumnPredicate.isTrue) }
+        return Array(unsafeUninitializedCapacity: passing + 1) { kept, count in
+            answers.withUnsafeBufferPointer { answers in
+                if let rows = table.selection?.rows {
+                    count = fill(kept, answers) { rows[$0] }
+                } else {
+                    count = fill(kept, answers) { Int32(truncatingIfNeeded: $0) }
+                }
             }
         }
-        kept.removeLast(kept.count - count)
-        return kept
+    }
+
+    /// Writes every row and moves on only behind those that pass; the one place more takes what follows the last.
+    @inline(__always)
+    private static func fill(
+        _ kept: UnsafeMutableBufferPointer<Int32>, _ answers: UnsafeBufferPointer<UInt8>, _ row: (Int) -> Int32
+    ) -> Int {
+        var count = 0
+        for index in answers.indices {
+            kept[count] = row(index)
+            count &+= Int(answers[index] & ColumnPredicate.isTrue)
+        }
+        return count
     }
 
     /// Kleene's or (`decisive` true) or and (false) over the answers of all rows.
@@ -56,6 +64,7 @@ struct ColumnFilter: Sendable {
     private func leaveNotes(
         _ answers: [UInt8], _ table: Table, _ slot: Int, _ test: Operand, _ frame: inout Frame
     ) {
+        guard answers.reduce(0, |) & ColumnPredicate.noted != 0 else { return }
         for index in answers.indices where answers[index] & ColumnPredicate.noted != 0 {
             frame.slots[slot] = .context(table.row(index))
             _ = Compiler.truth(test, &frame)

@@ -15,6 +15,8 @@ indirect enum ColumnPredicate: Sendable {
     static let null: UInt8 = 2
     static let noted: UInt8 = 4
     static let truthBits: UInt8 = 3
+    /// The bit that only true has.
+    static let isTrue: UInt8 = 1
 
     init(_ tree: Syntax, item: Int, compiler: Compiler) {
         let whole = Operand(tree, compiler)
@@ -103,11 +105,10 @@ indirect enum ColumnPredicate: Sendable {
     /// Kleene's and (`decisive` 0) or or (1); a side that decides without a note decides without a note.
     private static func join(_ left: [UInt8], _ right: [UInt8], decisive: UInt8) -> [UInt8] {
         let table = joined(decisive)
-        var result = left
-        for index in result.indices {
-            result[index] = table[Int(left[index] << 3 | right[index])]
+        return Array(unsafeUninitializedCapacity: left.count) { result, count in
+            count = left.count
+            for index in 0..<count { result[index] = table[Int(left[index] << 3 | right[index])] }
         }
-        return result
     }
 
     private static func joined(_ decisive: UInt8) -> [UInt8] {

@@ -44,7 +44,7 @@ struct CouncilSheet {
             let standing = branch.standing
             return """
                 <tr><td>\(standing.code)</td><td class="tx">\(frame.criterionTitle(standing.code))</td><td>\(claim(standing))</td>\
-                <td>\(frame.mark(standing.word))\(frame.provisional(standing.isProvisional))</td><td>\(standing.assurance?.rawValue ?? "–")</td>\
+                <td class="st">\(frame.mark(standing.word))\(frame.provisional(standing.isProvisional))</td><td>\(standing.assurance?.rawValue ?? "–")</td>\
                 <td class="ow">\(open(branch))</td></tr>
                 """
         }
@@ -60,7 +60,7 @@ struct CouncilSheet {
         tree.conditions.map { branch in
             """
             <tr class="cond"><td>ĐK</td><td class="tx">\(frame.title(branch.standing.code))</td><td>\(claim(branch.standing))</td>\
-            <td>\(frame.mark(branch.standing.word))\(frame.provisional(branch.standing.isProvisional))</td><td>\(branch.standing.assurance?.rawValue ?? "–")</td><td></td></tr>
+            <td class="st">\(frame.mark(branch.standing.word))\(frame.provisional(branch.standing.isProvisional))</td><td>\(branch.standing.assurance?.rawValue ?? "–")</td><td></td></tr>
             """
         }
     }

@@ -47,25 +47,29 @@ struct TargetTable {
         }
     }
 
+    /// Districts of which nothing can be computed share one row.
     private func group(_ rows: [TargetProgress]) -> Html {
-        "<tbody>\(rows.enumerated().map { row($1, isFirst: $0 == 0, of: rows.count) })</tbody>\n"
+        let isSilent = rows.count > 1 && rows.allSatisfy { $0.district != nil && $0.measured == nil }
+        let shown = isSilent ? [rows[0]] : rows
+        let all = isSilent ? say("từng huyện (\(rows.count))", "each district (\(rows.count))") : nil
+        return "<tbody>\(shown.enumerated().map { row($1, isFirst: $0 == 0, of: shown.count, words: all) })</tbody>\n"
     }
 
-    private func row(_ row: TargetProgress, isFirst: Bool, of count: Int) -> Html {
+    private func row(_ row: TargetProgress, isFirst: Bool, of count: Int, words all: String?) -> Html {
         let head: Html =
             isFirst
             ? "<th scope=\"rowgroup\" rowspan=\"\(count)\">\(say(row.target.title))<small>«\(row.target.printed)»</small></th>"
             : .empty
         return """
-            <tr>\(head)<td class="n nw">\(row.shownLevel(say))\(words(row))</td><td class="nw">\(row.target.by.shown)</td>\
+            <tr>\(head)<td class="n nw">\(row.shownLevel(say))\(words(row, all))</td><td class="nw">\(row.target.by.shown)</td>\
             <td class="n">\(counted(row))</td><td class="n nw">\(row.measured.map(say.range) ?? "–")</td><td>\(outcome(row))</td></tr>
 
             """
     }
 
     /// The district, or how this row reads the text.
-    private func words(_ row: TargetProgress) -> Html {
-        let words = [row.district?.fullName, say(row.reading.words)].compactMap { $0 }.filter { !$0.isEmpty }
+    private func words(_ row: TargetProgress, _ all: String?) -> Html {
+        let words = [all ?? row.district?.fullName, say(row.reading.words)].compactMap { $0 }.filter { !$0.isEmpty }
         return words.isEmpty ? .empty : "<small class=\"rd\">\(words.joined(separator: "; "))</small>"
     }
 

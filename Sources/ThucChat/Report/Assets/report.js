@@ -54,6 +54,27 @@
     });
   });
 
+  // On a narrow screen the rows of wide tables are cards: each cell under its head's words.
+  var narrow = window.matchMedia('screen and (max-width:46rem)');
+  var deal = function () {
+    if (!narrow.matches) return;
+    $$('table.list, table.detail, table.targets, table.sortable:not(.matrix)').forEach(function (table) {
+      if (table.classList.contains('cards') || !table.offsetParent) return;
+      table.classList.add('cards');
+      var heads = $$('thead th', table).map(function (head) { return head.textContent.trim(); });
+      $$('tbody tr', table).forEach(function (row) {
+        var first = heads.length - row.cells.length;
+        $$('td', row).forEach(function (cell) {
+          var head = heads[cell.cellIndex + first];
+          if (head && cell.colSpan === 1 && !cell.classList.contains('pic')) cell.dataset.l = head;
+        });
+      });
+    });
+  };
+  window.addEventListener('load', deal);
+  window.addEventListener('hashchange', deal);
+  narrow.addEventListener('change', deal);
+
   // Filters: district, department, standing, registered, words. Letters follow the filter of their table's form.
   var districts = {};
   $$('#ma-tran tbody tr').forEach(function (row) {
