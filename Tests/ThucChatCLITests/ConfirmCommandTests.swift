@@ -64,7 +64,7 @@ struct ConfirmCommandTests {
         #expect(overlay.contains(filled.test) && overlay.contains("provenance: confirmed"))
         #expect(overlay.contains("77/QĐ-UBND") && overlay.contains("date: 2020-03-02"))
         let check = try Program.run(
-            ["rules", "check", "--set", "ntm-2016-2020", "--overlay", "\(folder.path)/overlay.yaml"])
+            ["rules", "check", "--set", "ntm-2016-2020", "--overlay", "\(folder.path)/overlay.yaml"] + Self.units)
         #expect(check.status == 0, "\(check.err)")
     }
 

@@ -48,6 +48,11 @@ struct ExitStatusTests {
                 arguments: ["assess"] + sample + ["--period", "2020", "--set", "ntm", "--out", "/tmp/x"],
                 status: 2, words: ["ntm-2016-2020", "ntm-2021-2025"]),
             Row(
+                name: "no such region", arguments: ["rules", "list", "--level", "xyz"], status: 2,
+                words: ["xyz", "tdmnpb"]),
+            Row(
+                name: "no such table", arguments: ["rules", "table", "KM"], status: 2, words: ["«kieu-mau:KM»"]),
+            Row(
                 name: "no such department",
                 arguments: ["assess"] + sample + ["--period", "2020", "--owner", "so-xay", "--out", "/tmp/x"],
                 status: 2,
@@ -128,5 +133,20 @@ struct ExitStatusTests {
             let value = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
             #expect(value?["unit"] as? String == "99454", "\(stage)")
         }
+    }
+
+    @Test func `doubts are not counted by a bundle of another set, and lines that go to a file are whole`() throws {
+        let folder = try TemporaryFolder()
+        let manifest = """
+            { "period": "2020", "outputs": [], "inputs": [], "sources": [],
+              "rulebook": { "id": "ntm-2016-2020", "version": "1", "digest": "" } }
+            """
+        try folder.write(manifest, "manifest.json")
+        let other = try Program.run(["rules", "doubts", "--set", "ntm-2021-2025", "--on", folder.path])
+        #expect(other.status == 2 && other.err.contains("ntm-2016-2020") && other.err.contains("ntm-2021-2025"))
+        let list = try Program.run(["rules", "doubts", "--set", "ntm-2016-2020"])
+        #expect(
+            list.status == 0 && !list.out.contains("…")
+                && list.out.contains("tdmnpb, dbsh, btb, dhntb, tn, dnb, dbscl"), "\(list.out)")
     }
 }

@@ -3,10 +3,24 @@
 extension ListFault {
     var text: Bilingual {
         switch self {
-        case .unknownUnit(let name):
+        case .unknownUnit(let name, _):
             Bilingual(
                 vi: "Danh sách nêu «\(name)», không xác định được một đơn vị duy nhất trong danh mục.",
                 en: "The list names \"\(name)\", which is not one single unit of the unit list.")
+        case .codeAgainstName(let code, let name, let byCode, let byName):
+            Bilingual(
+                vi:
+                    "Mã «\(code)» \(byCode.map { "là của \($0.placed)" } ?? "không có trong danh mục"), tên «\(name)» \(byName.isEmpty ? "không có trong danh mục" : "là của \(Self.placed(byName))"); chưa biết dòng này nói về đơn vị nào nên chưa tính.",
+                en:
+                    "Code \"\(code)\" is \(byCode.map { "that of \($0.placed)" } ?? "not in the unit list"), name \"\(name)\" is \(byName.isEmpty ? "not in the unit list" : "that of \(Self.placed(byName))"); which unit the row means is not clear, so it does not count."
+            )
+        case .otherKind(let unit, let kinds):
+            Bilingual(
+                vi:
+                    "Danh sách nêu \(unit.fullName) (\(unit.code)); bộ tiêu chí xét \(kinds.joined(separator: ", ")), nên dòng này chưa tính.",
+                en:
+                    "The list names \(unit.fullName) (\(unit.code)); the set is for \(kinds.joined(separator: ", ")), so the row does not count."
+            )
         case .formerUnit(let unit, let successors):
             Bilingual(
                 vi:
@@ -61,9 +75,24 @@ extension ListFault {
 
     var fix: Bilingual {
         switch self {
-        case .unknownUnit:
+        case .unknownUnit(_, let isWhole):
+            isWhole
+                ? Bilingual(
+                    vi: "Đề nghị đối chiếu mã, tên và huyện với danh mục đơn vị.",
+                    en: "Please compare code, name and district with the unit list.")
+                : Bilingual(
+                    vi: "Đề nghị ghi thêm mã xã hoặc tên huyện.", en: "Please add the commune's code or its district.")
+        case .codeAgainstName:
             Bilingual(
-                vi: "Đề nghị ghi thêm mã xã hoặc tên huyện.", en: "Please add the commune's code or its district.")
+                vi: "Đề nghị cho biết mã hay tên là đúng và sửa ô còn lại theo danh mục đơn vị.",
+                en: "Please say whether the code or the name is right, and correct the other by the unit list.")
+        case .otherKind:
+            Bilingual(
+                vi:
+                    "Đề nghị kiểm tra mã và tên; nếu danh hiệu có từ khi còn là xã thì ghi đơn vị của kỳ số liệu đang giữ danh hiệu.",
+                en:
+                    "Please check code and name; if the title is of the time when it was a commune, name the unit of the period that holds it."
+            )
         case .formerUnit:
             Bilingual(
                 vi: "Đề nghị ghi đơn vị của kỳ số liệu, nếu quyết định nào chuyển sang đơn vị ấy.",
@@ -93,7 +122,17 @@ extension ListFault {
         }
     }
 
+    private static func placed(_ units: [Unit]) -> String { units.map(\.placed).joined(separator: "; ") }
+
     private static func names(_ units: [Unit]) -> String {
         units.isEmpty ? "?" : units.map { "\($0.fullName) (\($0.code))" }.joined(separator: ", ")
+    }
+}
+
+extension Unit {
+    /// `xã Tả Khê (99037, thành phố Mẫu)`: what a list needs to name it.
+    fileprivate var placed: String {
+        let district = district.map { "\($0.kind) \($0.name)" } ?? ""
+        return "\(fullName) (\([code, cleaned(district)].filter { !$0.isEmpty }.joined(separator: ", ")))"
     }
 }

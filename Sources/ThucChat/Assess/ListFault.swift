@@ -4,7 +4,12 @@ import Sheets
 
 /// A fault of a list given beside the submissions.
 enum ListFault: Hashable {
-    case unknownUnit(String)
+    /// `isWhole`: code, name and district all stand there, so that none of them can be added.
+    case unknownUnit(String, isWhole: Bool)
+    /// The code is one unit's, or none's, and the name another's.
+    case codeAgainstName(code: String, name: String, byCode: Unit?, byName: [Unit])
+    /// A ward or town in a list of what communes hold.
+    case otherKind(Unit, kinds: [String])
     /// A unit of an earlier day, and the units of the period that it became.
     case formerUnit(Unit, became: [Unit])
     case noTable(file: String)
@@ -23,6 +28,8 @@ enum ListFault: Hashable {
     var code: String {
         switch self {
         case .unknownUnit: "list.unknown-unit"
+        case .codeAgainstName: "list.code-against-name"
+        case .otherKind: "list.other-kind"
         case .formerUnit: "list.former-unit"
         case .noTable: "list.no-table"
         case .noField: "list.no-field"

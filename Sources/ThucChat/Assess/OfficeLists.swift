@@ -20,9 +20,10 @@ package struct OfficeLists: Sendable {
         if let path = request.titles { try readTitles(path, request, index) }
     }
 
-    private mutating func tables(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault)
-        -> [UnitTable]
-    {
+    /// - Parameter kinds: the kinds of unit that the list can speak of; nil for any.
+    private mutating func tables(
+        _ path: String, _ request: AssessmentRequest, _ index: UnitIndex, kinds: [String]? = nil
+    ) throws(WorldFault) -> [UnitTable] {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let read = try InputFile(name: name, path: path).read(limits: request.limits)
         switch read.outcome {
@@ -30,10 +31,11 @@ package struct OfficeLists: Sendable {
             findings.append(ListFault.unreadable(file: name, Bilingual(vi: error.vi, en: error.en)).finding(at: nil))
             return []
         case .success(let workbook):
-            let tables = workbook.sheets.compactMap {
+            var tables = workbook.sheets.compactMap {
                 UnitTable(
                     $0, file: name, index: index, history: request.history, day: request.period.lastDay)
             }
+            if let kinds { for each in tables.indices { tables[each].keep(kinds: kinds) } }
             if tables.isEmpty { findings.append(ListFault.noTable(file: name).finding(at: nil)) }
             findings += tables.flatMap(\.findings)
             return tables
@@ -70,7 +72,7 @@ package struct OfficeLists: Sendable {
     private mutating func readRegistered(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex)
         throws(WorldFault)
     {
-        let tables = try tables(path, request, index)
+        let tables = try tables(path, request, index, kinds: request.rulebook.kinds)
         let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
         registered = codes
         for table in tables {
@@ -101,7 +103,7 @@ package struct OfficeLists: Sendable {
         throws(WorldFault)
     {
         var list = TitleList(request)
-        for table in try tables(path, request, index) { list.add(table) }
+        for table in try tables(path, request, index, kinds: request.rulebook.kinds) { list.add(table) }
         titles = list.held
         findings += list.findings
     }

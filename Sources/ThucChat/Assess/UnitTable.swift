@@ -47,6 +47,20 @@ struct UnitTable {
             raw: sheet[row, column]?.raw ?? "")
     }
 
+    /// The cell of a row that names its unit: its name, else its code.
+    func place(ofUnitIn row: Int) -> Place {
+        let columns = [column(Self.nameHeads), column(Self.codeHeads)].compactMap { $0 }
+        return place(row, columns.first { !text(row, $0).isEmpty } ?? columns.first ?? 0)
+    }
+
+    /// Takes out the rows of units of other kinds than those given, with a finding for each.
+    mutating func keep(kinds: [String]) {
+        for row in rows where !kinds.contains(row.unit.kind) {
+            findings.append(ListFault.otherKind(row.unit, kinds: kinds).finding(at: place(ofUnitIn: row.row)))
+        }
+        rows.removeAll { !kinds.contains($0.unit.kind) }
+    }
+
     private static func header(of sheet: Sheet) -> Int? {
         let wanted = (codeHeads + nameHeads).map(folded)
         return (0..<min(sheet.rowCount, 40)).first { row in
@@ -69,14 +83,17 @@ struct UnitTable {
         let (code, name) = (written(Self.codeHeads), written(Self.nameHeads))
         guard let shown = name ?? code else { return }
         let district = written(Self.districtHeads)
-        if case .one(let unit) = index.match(code: code, name: name, district: district, on: day) {
-            return rows.append(Row(unit: unit, row: row))
+        let match = index.match(code: code, name: name, district: district, on: day)
+        if case .one(let unit) = match { return rows.append(Row(unit: unit, row: row)) }
+        if let former = history.formerUnit(code: code, name: name, district: district, before: day) {
+            let fault = ListFault.formerUnit(former, became: history.successors(of: former, on: day))
+            return findings.append(fault.finding(at: place(ofUnitIn: row)))
         }
-        let place = place(row, column(name == nil ? Self.codeHeads : Self.nameHeads) ?? 0)
-        guard let former = history.formerUnit(code: code, name: name, district: district, before: day) else {
-            return findings.append(ListFault.unknownUnit(shown).finding(at: place))
+        guard case .contradicting(let byCode, let byName) = match, let code, byCode != nil || !byName.isEmpty else {
+            let fault = ListFault.unknownUnit(shown, isWhole: code != nil && district != nil)
+            return findings.append(fault.finding(at: place(ofUnitIn: row)))
         }
-        let fault = ListFault.formerUnit(former, became: history.successors(of: former, on: day))
-        findings.append(fault.finding(at: place))
+        let fault = ListFault.codeAgainstName(code: code, name: shown, byCode: byCode, byName: byName)
+        findings.append(fault.finding(at: place(ofUnitIn: row)))
     }
 }

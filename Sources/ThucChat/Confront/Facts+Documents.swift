@@ -1,11 +1,11 @@
-// Documents cited for an indicator: in the table of documents, in the result cell, or in the note beside it.
+// Documents cited for an indicator or a condition: in the table of documents, in the result cell, or in the note beside it.
 
 import FEEL
 
 extension Facts {
-    /// Every citation for an indicator, the table's first.
+    /// Every citation for an indicator or a condition, the table's first.
     package func documents(for code: String) -> [Citation] {
-        let fields = rulebook.indicator(code)?.indicator.tests.compactMap(\.stated) ?? []
+        let fields = rulebook.allIndicators.first { $0.code == code }?.tests.compactMap(\.stated) ?? []
         return listedDocuments(for: code) + fields.compactMap { stated[$0]?.citation }
     }
 

@@ -48,30 +48,55 @@ extension RuleTable {
 
     /// The levels of a criterion's tests, one a row.
     package init(_ criterion: Criterion, of rulebook: Rulebook, in language: Language) {
-        title = "\(criterion.code). \(criterion.title[language])"
-        subtitle = "\(rulebook.id) \(rulebook.version) · \(criterion.basis)"
+        self.init(
+            criterion.indicators, of: rulebook, in: language, title: "\(criterion.code). \(criterion.title[language])",
+            subtitle: criterion.basis)
+    }
+
+    /// The levels of a condition's tests, one a row; the days of its force stand under the title.
+    package init(_ condition: Condition, of rulebook: Rulebook, in language: Language) {
+        let days = [condition.validFrom, condition.validTo].map {
+            $0.map { language == .vi ? $0.shown : "\($0)" } ?? "…"
+        }
+        self.init(
+            [condition.indicator], of: rulebook, in: language,
+            title: "\(condition.indicator.code). \(condition.indicator.title[language])",
+            subtitle: "\(language == .vi ? "điều kiện" : "condition") · \(days.joined(separator: "–"))")
+    }
+
+    private init(
+        _ indicators: [Indicator], of rulebook: Rulebook, in language: Language, title: String, subtitle: String
+    ) {
+        self.title = title
+        self.subtitle = "\(rulebook.id) \(rulebook.version) · \(subtitle)"
         head =
             language == .vi
             ? ["Phép thử", "Nội dung", "Áp dụng cho", "Năm", "Mức", "Căn cứ", "Nguồn"]
             : ["Test", "What is measured", "For", "Year", "Level", "How known", "Source"]
         conditions = 4
-        remarks = []
-        rows = []
-        for indicator in criterion.indicators {
-            for test in indicator.tests {
-                rows += test.threshold.levels.map { rulebook.levelRow(indicator, test, $0, language) }
-                if let multiple = test.threshold.multiple {
-                    let sign = test.threshold.direction.sign
-                    remarks.append(
-                        "\(indicator.code)/\(test.id): \(sign) \(multiple.shown) (\(multiple.provenance.rawValue), \(multiple.note))"
-                    )
-                }
-                if let body = test.threshold.setBy {
-                    let words = language == .vi ? "mức do \(body) quy định" : "the level is set by \(body)"
-                    remarks.append("\(indicator.code)/\(test.id): \(words)")
-                }
+        let tests = indicators.flatMap { indicator in indicator.tests.map { (indicator, $0) } }
+        rows = tests.flatMap { rulebook.rows($0, $1, language) }
+        remarks = tests.compactMap { indicator, test in
+            test.threshold.setBy.map { body in
+                let words = language == .vi ? "mức do \(body) quy định" : "the level is set by \(body)"
+                return "\(indicator.code)/\(test.id): \(words)"
             }
         }
+    }
+}
+
+extension Rulebook {
+    /// A test's own levels, and what it is a multiple of.
+    fileprivate func rows(_ indicator: Indicator, _ test: Test, _ language: Language) -> [[String]] {
+        let own = test.threshold.levels.map { levelRow(indicator, test, $0, language) }
+        guard let multiple = test.threshold.multiple else { return own }
+        let field = test.stated.flatMap(dictionary.field(id:))
+        let name = field.map { language == .vi ? $0.name : $0.en } ?? indicator.title[language]
+        let other = [
+            "\(indicator.code)/\(test.id)", name, language == .vi ? "mọi xã" : "every commune", "",
+            "\(test.threshold.direction.sign) \(multiple.shown)", multiple.provenance.word(language), multiple.note,
+        ]
+        return own + [other]
     }
 }
 
@@ -91,7 +116,7 @@ extension Rulebook {
             "\(indicator.code)/\(test.id)", name,
             [place ?? everywhere, level.scope?.overlay].compactMap { $0 }.joined(separator: " · "),
             level.year.map(String.init) ?? "", [sign, value].compactMap { $0 }.joined(separator: " "),
-            level.provenance.rawValue, level.note,
+            level.provenance.word(language), level.note,
         ]
     }
 }

@@ -3,7 +3,7 @@
 import FEEL
 
 extension RulebookLibrary {
-    /// The tables of a word: a path to a file of `decisions/` or `criteria/`, a decision's name, a criterion's or indicator's code.
+    /// The tables of a word: a path to a file of `decisions/` or `criteria/`, a decision's name, the code of a criterion, an indicator or a condition.
     ///
     /// - Returns: empty where nothing in the sets has that name.
     package func tables(of word: String, sets: [String], overlays: [String], in language: Language) throws
@@ -23,7 +23,20 @@ extension Rulebook {
             let file = String(criterion.source.split(separator: ":").first ?? "")
             return criterion.code == name || criterion.indicators.contains { $0.code == name } || name.names(file: file)
         }
+        let asked = tiers.flatMap(\.conditions).filter { $0.indicator.code == name }
         return decided.map { RuleTable($0, in: language) } + judged.map { RuleTable($0, of: self, in: language) }
+            + asked.map { RuleTable($0, of: self, in: language) }
+    }
+
+    /// The words that ``tables(of:in:)`` finds something by, in order: decisions, criteria, indicators, conditions.
+    package var tableWords: [String] {
+        decisions.map(\.name) + criteria.map(\.code) + allIndicators.map(\.code)
+    }
+
+    /// What may have been meant by a word without a table: the same code in other tiers, else the nearest word.
+    package func tableWords(near word: String) -> [String] {
+        let same = tableWords.filter { RuleCode($0).plain.lowercased() == RuleCode(word).plain.lowercased() }
+        return same.isEmpty ? [Spelling.nearest(to: word, among: tableWords)].compactMap { $0 } : same
     }
 }
 

@@ -13,6 +13,9 @@ struct TerminalText {
         return fitted + String(repeating: " ", count: max(0, columns - TerminalText(text: fitted).width))
     }
 
+    /// The text with blanks after it up to a width; whole where it is longer.
+    func spaced(to columns: Int) -> String { text + String(repeating: " ", count: max(0, columns - width)) }
+
     /// The text with blanks before it up to a width.
     func aligned(to columns: Int) -> String {
         let fitted = cut(to: columns)

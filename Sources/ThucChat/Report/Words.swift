@@ -97,6 +97,9 @@ extension Provenance {
         case .unset: Bilingual(vi: "chưa có mức", en: "not set")
         }
     }
+
+    /// In Vietnamese as people say it; in English the word of the rule files.
+    func word(_ language: Language) -> String { language == .vi ? shown.vi : rawValue }
 }
 
 extension Finding.Kind {

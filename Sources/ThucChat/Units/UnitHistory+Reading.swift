@@ -30,11 +30,14 @@ extension UnitHistory {
         let path = "\(folder)/\(fileName)"
         let bytes = Array(try Folder.bytes(of: path))
         let history = UnitHistory(
-            units: try lists(in: folder).flatMap { try units(of: $0) }, edges: try readLineage(bytes, named: path))
+            units: try units(in: folder), edges: try readLineage(bytes, named: path))
         let issues = LineageLinter(history, LineageLines(file: path, bytes: bytes)).issues
         if !issues.isEmpty { throw RuleIssues(issues) }
         return history
     }
+
+    /// The units of every list of a folder and of its `former/`, whether a lineage stands there or not.
+    static func units(in folder: String) throws -> [Unit] { try lists(in: folder).flatMap { try units(of: $0) } }
 
     private static func lists(in folder: String) throws -> [String] {
         let own = try Folder.names(in: folder).filter { $0.hasSuffix(".csv") && $0 != fileName }

@@ -73,7 +73,7 @@ struct AssessCommand: AsyncParsableCommand {
         var questions = OwnerQuestions(owner: owner ?? "", language: language.lang)
         let summary = try await write(batch, &questions)
         try Console.out(provinceTable(summary, width: Console.width, language: language.lang))
-        if owner != nil { try Console.out(questions.text(width: Console.width)) }
+        if owner != nil { try Console.out(questions.text(width: Console.cutWidth)) }
         try await warning
         if summary.needsAttention { throw ExitStatus.attention.code }
     }

@@ -51,7 +51,8 @@ struct RulesCheckCommand: ParsableCommand {
         for id in try set.map({ [$0] }) ?? library.sets() {
             do {
                 let files = try library.files(of: id, overlays: overlay)
-                let rulebook = try RulebookReader.read(files, units: units)
+                let rulebook = try RulebookReader.read(
+                    files, units: units, provinces: library.provinces(with: units))
                 remarks += RuleLinter(rulebook, files).remarks
                 lines.append(rulebook.digestLine[language.lang])
             } catch let issues as RuleIssues {

@@ -40,7 +40,7 @@ struct RulesConfirmCommand: ParsableCommand {
 
     func run() throws {
         let book = try rules.rulebook(for: try Period(argument: period))
-        var reader = ConfirmationReader(book)
+        var reader = ConfirmationReader(book, until: try lastDay(of: book))
         for file in files {
             let name = file.split(separator: "/").last.map(String.init) ?? file
             do {
@@ -62,13 +62,17 @@ struct RulesConfirmCommand: ParsableCommand {
         let years = book.years
         let text = confirmations.overlay(
             id: id, set: book.id, province: code, from: try day(from, "--from", "\(years.lowerBound)-01-01"),
-            to: try day(to, "--to", "\(years.upperBound)-12-31"))
+            to: try lastDay(of: book))
         var sources = try RulebookLibrary(root: rules.rules).files(of: book.id, overlays: rules.overlay)
         sources.overlays.append(RuleSource(path: out ?? "\(id).yaml", text: text))
         _ = try RulebookReader.read(sources)
         guard let out else { return try Console.out(text) }
         try Folder.write(Array(text.utf8), to: out)
         try Console.out("\(out)  \(confirmations.count)")
+    }
+
+    private func lastDay(of book: Rulebook) throws -> CalendarDay {
+        try day(to, "--to", "\(book.years.upperBound)-12-31")
     }
 
     private func day(_ text: String?, _ option: String, _ otherwise: String) throws -> CalendarDay {

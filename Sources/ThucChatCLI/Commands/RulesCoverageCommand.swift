@@ -25,7 +25,7 @@ struct RulesCoverageCommand: ParsableCommand {
                 try Console.out(coverage.json.document)
             } else {
                 let report = coverage.report(
-                    width: Console.width, language: language.lang, missingOnly: missing)
+                    width: Console.cutWidth, language: language.lang, missingOnly: missing)
                 try Console.out("\(rulebook.title[language.lang])\n\(report)")
             }
         }

@@ -48,7 +48,8 @@ struct RulesImpactCommand: AsyncParsableCommand {
             let differing = try manifest.differences(from: inputs, lists: try listPaths(manifest))
             guard differing.isEmpty else { throw WorldFault.inputsDiffer(bundle: bundle, files: differing) }
             let impact = try await RuleImpact(from: try batch(old, manifest), to: try batch(new, manifest))
-            try Console.out(json ? impact.json.document : impact.report(width: Console.width, language: language.lang))
+            try Console.out(
+                json ? impact.json.document : impact.report(width: Console.cutWidth, language: language.lang))
         }
     }
 

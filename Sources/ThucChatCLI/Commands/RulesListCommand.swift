@@ -15,9 +15,18 @@ struct RulesListCommand: ParsableCommand {
 
     func run() throws {
         let library = RulebookLibrary(root: rules.rules)
-        for id in try rules.set.map({ [$0] }) ?? library.sets() {
-            let rulebook = try library.read(id, overlays: rules.overlay)
-            try Console.out(rulebook.listing(level: level, width: Console.width, language: language.lang))
+        let books = try rules.setIDs().map { try library.read($0, overlays: rules.overlay) }
+        if let level { try judge(level, books) }
+        for book in books {
+            try Console.out(book.listing(level: level, width: Console.cutWidth, language: language.lang))
         }
+    }
+
+    /// A level that no set knows would leave lines out without a word.
+    private func judge(_ level: String, _ books: [Rulebook]) throws {
+        let known = books.flatMap(\.dimensions).flatMap(\.values).map(\.id)
+        guard !known.contains(level) else { return }
+        let list = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        throw ValidationError("--level: \(level)? (\(list.joined(separator: ", ")))")
     }
 }

@@ -50,6 +50,9 @@ enum Console {
         return Int(size.ws_col)
     }
 
+    /// The width that lines are cut to: of the terminal; lines that go to a file or a program are left whole.
+    static var cutWidth: Int { isatty(STDOUT_FILENO) == 1 ? width : .max }
+
     private static func write(_ text: String, to handle: FileHandle) throws {
         let line = text.hasSuffix("\n") ? text : text + "\n"
         try handle.write(contentsOf: Data(line.utf8))

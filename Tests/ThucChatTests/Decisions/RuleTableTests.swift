@@ -40,6 +40,34 @@ struct RuleTableTests {
         #expect(page.contains("<td class=\"last\">-</td><td>20</td>"))
     }
 
+    static let model = Result { try RulebookLibrary(root: ProjectFolder.path("Rules")).read("ntm-2021-2025") }
+
+    @Test func `a level that is so many times another's has its row`() throws {
+        let table = try #require(try Self.model.get().tables(of: "kieu-mau:KM", in: .vi).first)
+        let row = try #require(table.rows.first { $0[0] == "kieu-mau:KM.2/thu-nhap" })
+        #expect(row[4] == "≥ 1,1 × nang-cao:10/thu-nhap" && row[5] == "đã đối chiếu" && row.count == table.head.count)
+    }
+
+    @Test func `a condition has its table, and stands in the list`() throws {
+        let book = try Self.model.get()
+        let table = try #require(book.tables(of: "an-ninh", in: .vi).first)
+        #expect(table.subtitle.contains("02/8/2022") && table.rows.map { $0[0] } == ["an-ninh/phan-loai"])
+        let list = book.listing(level: "tdmnpb", width: .max, language: .vi)
+        #expect(list.contains("nang-cao:an-ninh/phan-loai") && list.contains("Công an tỉnh"))
+        #expect(!list.contains("recollected") && list.contains("chưa đối chiếu văn bản"))
+        #expect(book.listing(level: nil, width: .max, language: .en).contains("recollected"))
+    }
+
+    @Test(
+        "what may have been meant is told",
+        arguments: [
+            ("KM", ["kieu-mau:KM"]), ("an-nin", ["an-ninh"]), ("kieu-mau:KM.22", ["kieu-mau:KM.2"]),
+            ("xyzxyz", []),
+        ])
+    func near(_ word: String, _ words: [String]) throws {
+        #expect(try Self.model.get().tableWords(near: word) == words)
+    }
+
     @Test(
         "tables are found by name and by file", arguments: ["mức độ", "Rules/thu/decisions/1.yaml", "decisions/1.yaml"])
     func found(_ word: String) throws {

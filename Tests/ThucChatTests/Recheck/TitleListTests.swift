@@ -41,6 +41,16 @@ struct TitleListTests {
                 name: "an unknown commune", rows: ["99999,Không Có,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26"],
                 codes: ["list.unknown-unit"], place: "B2", held: 0),
             Row(
+                name: "a ward", rows: ["99001,Duyên Lĩnh,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26"], codes: ["list.other-kind"],
+                place: "B2", held: 0),
+            Row(
+                name: "a ward by its code alone", rows: ["99001,,,ntm,,3177/QĐ-UBND,2017-12-26"],
+                codes: ["list.other-kind"], place: "A2", held: 0),
+            Row(
+                name: "the code of one and the name of another",
+                rows: ["99031,Tả Khê,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26"], codes: ["list.code-against-name"], place: "B2",
+                held: 0),
+            Row(
                 name: "twice",
                 rows: [
                     "99037,Tả Khê,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26", "99037,Tả Khê,Mẫu,NTM,,4000/QĐ-UBND,2019-12-26",
@@ -68,6 +78,16 @@ struct TitleListTests {
                 !finding.text.vi.isEmpty && !finding.text.en.isEmpty && !finding.fix.vi.isEmpty
                     && !finding.fix.en.isEmpty)
         }
+    }
+
+    @Test func `a code and a name that disagree are told with what each is, and asked which is right`() throws {
+        let finding = try #require(
+            try lists(["99031,Tả Khê,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26"]).findings.first)
+        #expect(finding.text.vi.contains("99031") && finding.text.vi.contains("xã Tả Khê (99037, thành phố Mẫu)"))
+        #expect(finding.fix.vi.contains("mã hay tên là đúng"))
+        let unknown = try #require(
+            try lists(["99999,Không Có,Mẫu,ntm,,3177/QĐ-UBND,2017-12-26"]).findings.first)
+        #expect(unknown.fix.vi.contains("đối chiếu mã, tên và huyện"))
     }
 
     @Test func `a merged commune is named with what it became, and its title is not carried over`() throws {

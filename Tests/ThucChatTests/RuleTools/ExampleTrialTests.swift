@@ -16,7 +16,7 @@ struct ExampleTrialTests {
 
     static func book(cases: String? = nil) throws -> Rulebook {
         let levels =
-            "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced }, { for: db, value: 60, provenance: sourced }] }"
+            "at-least: { by: vùng, levels: [{ for: mn, value: 50, provenance: sourced, source: S1 }, { for: db, value: 60, provenance: sourced, source: S1 }] }"
         let check = SmallSet.check("1/a", "tỷ lệ nước sạch <= tỷ lệ nước hợp vệ sinh")
         var files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [check], examples: examples))
         files.cases = cases.map { [RuleSource(path: "small/tests/elsewhere.yaml", text: $0)] } ?? []
@@ -35,7 +35,7 @@ struct ExampleTrialTests {
     }
 
     @Test func `a failure points at the first line of its example`() throws {
-        let levels = "at-least: { value: 50, provenance: sourced }"
+        let levels = "at-least: { value: 50, provenance: sourced, source: S1 }"
         let files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [], examples: Self.wrong))
         let issues = ExampleTrial(try RulebookReader.read(files)).issues(in: files.all)
         #expect(issues.map(\.code) == ["rules.failing-example"])
@@ -142,6 +142,68 @@ struct ExampleTrialTests {
         let run = book.run(book.criteria[0].examples[0], owning: [])
         let facts = try #require(run.facts)
         #expect(facts.outcome(of: try #require(book.checks.first)) == expected)
+    }
+
+    @Test func `a check that holds at the printed digits held`() throws {
+        let holds = "round half up(tổng số người / tổng số hộ * 100, 1) = tỷ lệ nước sạch"
+        let examples = """
+            examples:
+              - { name: một, given: { tổng số người: 870, tổng số hộ: 901, tỷ lệ nước sạch: "96,6" }, expect: {} }
+              - { name: hai, given: { tổng số người: 870, tổng số hộ: 901 }, expect: {} }
+            """
+        let book = try RulebookReader.read(
+            SmallSet.files(SmallSet.criterion(checks: [SmallSet.check("1/t", holds)], examples: examples)))
+        let coverage = RuleCoverage(book, ExampleTrial(book))
+        #expect(coverage.checks.map(\.shown) == ["1/t fired 0 held 1 not-evaluated 1"])
+    }
+
+    @Test(
+        "coverage asks for what can come of a test and no more",
+        arguments: [
+            ("tỷ lệ nước sạch", "at-least: { provenance: unset }", ["cannot-tell"]),
+            ("tỷ lệ nước sạch", SmallSet.threshold, ["met", "not-met", "cannot-tell"]),
+            ("~", "documented: true\nachieved: { provenance: recollected }", ["met", "cannot-tell"]),
+            ("~", "achieved: { provenance: unset }", ["cannot-tell"]),
+        ])
+    func possible(_ stated: String, _ threshold: String, _ outcomes: [String]) throws {
+        let text = SmallSet.criterion(stated: stated, threshold: threshold).replacing("stated: ~", with: "")
+        let book = try RulebookReader.read(SmallSet.files(text))
+        #expect(RuleCoverage(book, ExampleTrial(book)).tests.map { $0.seen.map(\.outcome) } == [outcomes])
+    }
+
+    static let sources = """
+        examples:
+          - { name: khác, given: { tỷ lệ nước sạch: 60, nguồn cấp nước: [{ tỷ lệ nước sạch: 40 }], tự đánh giá 1.1: Đạt }, expect: { "1.1": disputed } }
+          - { name: giống, given: { tỷ lệ nước sạch: 60, nguồn cấp nước: [{ tỷ lệ nước sạch: 60 }], tự đánh giá 1.1: Đạt }, expect: { "1.1": supported, assurance: A } }
+        """
+
+    @Test func `an example can give what an independent source says`() throws {
+        let book = try RulebookReader.read(SmallSet.files(SmallSet.criterion(examples: Self.sources)))
+        #expect(ExampleTrial(book).failures.map(\.text.en) == [])
+    }
+
+    @Test(
+        "a name that an example cannot give is told with the nearest",
+        arguments: [
+            ("tỷ lệ nước sach: 60", "tỷ lệ nước sạch"), ("hộ: [{ số com: 1 }]", "số con"),
+            ("nguồn a: [{ tỷ lệ nước xạch: 1 }]", "tỷ lệ nước sạch"), ("tự đánh ga 1.1: Đạt", "tự đánh giá 1.1"),
+        ])
+    func unknownName(_ given: String, _ meant: String) throws {
+        let examples = "examples:\n  - { name: một, given: { \(given) }, expect: {} }"
+        let files = SmallSet.files(SmallSet.criterion(examples: examples))
+        let issue = try #require(ExampleTrial(try RulebookReader.read(files)).issues(in: files.all).first)
+        #expect(issue.text.vi.contains("có phải «\(meant)»?") && issue.text.en.contains("did you mean \"\(meant)\"?"))
+        #expect(!issue.text.vi.contains("..") && !issue.text.en.contains(".."))
+    }
+
+    @Test func `examples reach whatever can come of the project's rules`() throws {
+        let library = RulebookLibrary(root: ProjectFolder.path("Rules"))
+        for id in try library.sets() {
+            let book = try library.read(id)
+            let coverage = RuleCoverage(book, ExampleTrial(book))
+            let all = coverage.checks + coverage.tests + coverage.levels + coverage.rows + coverage.branches
+            #expect(all.filter { !$0.isWhole }.map(\.shown) == [])
+        }
     }
 
     @Test func `all examples and cases of the project's sets hold`() throws {

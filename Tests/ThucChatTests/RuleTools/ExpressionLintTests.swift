@@ -90,19 +90,25 @@ struct ExpressionLintTests {
     @Test(
         "levels have no gap, no repetition and no year that never comes",
         arguments: [
-            ("[{ for: mn, value: 5, provenance: sourced }, { for: db, value: 6, provenance: sourced }]", []),
-            ("[{ for: mn, value: 5, provenance: sourced }]", ["rules.level-missing db"]),
-            ("[{ for: mn, value: 5, provenance: sourced }, { value: 6, provenance: sourced }]", []),
             (
-                "[{ for: mn, value: 5, provenance: sourced }, { for: db, year: 2020, value: 6, provenance: sourced }]",
+                "[{ for: mn, value: 5, provenance: sourced, source: S1 }, { for: db, value: 6, provenance: sourced, source: S1 }]",
+                []
+            ),
+            ("[{ for: mn, value: 5, provenance: sourced, source: S1 }]", ["rules.level-missing db"]),
+            (
+                "[{ for: mn, value: 5, provenance: sourced, source: S1 }, { value: 6, provenance: sourced, source: S1 }]",
+                []
+            ),
+            (
+                "[{ for: mn, value: 5, provenance: sourced, source: S1 }, { for: db, year: 2020, value: 6, provenance: sourced, source: S1 }]",
                 ["rules.level-missing db 2019–2019"]
             ),
             (
-                "[{ value: 5, provenance: sourced }, { for: db, value: 6, provenance: sourced }]",
+                "[{ value: 5, provenance: sourced, source: S1 }, { for: db, value: 6, provenance: sourced, source: S1 }]",
                 ["rules.level-repeated db"]
             ),
             (
-                "[{ value: 5, provenance: sourced, year: 2015 }, { value: 6, provenance: sourced }]",
+                "[{ value: 5, provenance: sourced, source: S1, year: 2015 }, { value: 6, provenance: sourced, source: S1 }]",
                 ["rules.level-outside-years 2015"]
             ),
         ])

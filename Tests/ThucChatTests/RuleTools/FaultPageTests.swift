@@ -65,6 +65,8 @@ extension SmallSet {
         case "checks-file": files.checks = [source("checks/")]
         case "decision": files.decisions = [source("decisions/")]
         case "cases": files.cases = [source("tests/")]
+        case "rulebook": files.rulebook = source("")
+        case "overlay": files.overlays = [source("overlays/")]
         case "dictionary": files.dictionary = source("")
         default: Issue.record("\(name) is no known kind of file")
         }

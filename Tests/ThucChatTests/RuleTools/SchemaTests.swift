@@ -160,7 +160,11 @@ struct SchemaTests {
             ("an unknown key", "basis: 1/QĐ", "basiss: 1/QĐ"),
             ("a text in one language", "{ vi: Nước, en: Water }", "{ vi: Nước }"),
             ("an unknown word", "provenance: recollected", "provenance: guessed"),
-            ("two directions", "at-least: {", "at-most: { value: 5, provenance: sourced }\n        at-least: {"),
+            ("a level that the set confirms", "provenance: recollected", "provenance: confirmed"),
+            (
+                "two directions", "at-least: {",
+                "at-most: { value: 5, provenance: sourced, source: S1 }\n        at-least: {"
+            ),
             ("no direction", "at-least: { value: 50, provenance: recollected }", "documented: true"),
             ("no tests", "    tests:\n", "    test:\n"),
         ])

@@ -68,7 +68,8 @@ struct LoaderTests {
         Row(
             name: "a number with a comma", part: .water, old: "value: 50", new: "value: \"50,5\"", code: "rules.number"),
         Row(
-            name: "a level without value", part: .water, old: level, new: "{ for: nui, provenance: sourced }",
+            name: "a level without value", part: .water, old: level,
+            new: "{ for: nui, provenance: sourced, source: S1 }",
             code: "rules.level-value"),
         Row(
             name: "an unset level with value", part: .water, old: poor,
@@ -76,6 +77,19 @@ struct LoaderTests {
         Row(
             name: "no provenance", part: .water, old: poor, new: "at-most: { value: 12 }", code: "rules.missing-key",
             says: "provenance"),
+        Row(
+            name: "one source that is not named", part: .water, old: level,
+            new: "{ for: nui, value: 50, provenance: sourced }", code: "rules.no-source", says: "source"),
+        Row(
+            name: "a level confirmed by the set itself", part: .water, old: poor,
+            new: "at-most: { value: 12, provenance: confirmed }", code: "rules.own-provenance", says: "overlays/"),
+        Row(
+            name: "an example level in the set itself", part: .community, old: "achieved: { provenance: established }",
+            new: "achieved: { provenance: example, source: S1 }", code: "rules.own-provenance", says: "overlays/"),
+        Row(
+            name: "a confirmed level of a condition", part: .rulebook,
+            old: "at-most: { value: 0, provenance: established }",
+            new: "at-most: { value: 0, provenance: confirmed, source: 1/QĐ }", code: "rules.own-provenance"),
         Row(
             name: "two directions", part: .water, old: poor,
             new: "at-least: { value: 1, provenance: established }, \(poor)", code: "rules.direction"),
@@ -250,6 +264,30 @@ struct OverlayFaultTests {
         var rules = TinyRules()
         rules.overlays = texts
         #expect(rules.issues.map(\.code) == codes)
+    }
+
+    @Test(
+        "an unknown department is pointed at where it is named",
+        arguments: [("owners: [so-a]", "owners: [so-c]"), ("owners: [so-a]", "owners: [so-a, so-c]")])
+    func owner(_ old: String, _ new: String) throws {
+        var rules = TinyRules()
+        rules.criteria[0] = rules.criteria[0].replacing(old, with: new)
+        let issue = try #require(rules.issues.first)
+        #expect(rules.issues.map(\.code) == ["rules.unknown-owner"] && issue.sourceLine.contains("owners:"))
+        #expect(issue.sourceLine.dropFirst(issue.column - 1).hasPrefix("so-c") && issue.length == 4)
+    }
+
+    @Test func `a region that is assigned and unknown is told by its name, with those there are`() throws {
+        var rules = TinyRules()
+        rules.overlays = [
+            OverlayTests.page(
+                OverlayTests.head(), [], ["{ dimension: vùng, value: nuii, units: [\"00010\"], \(OverlayTests.who) }"])
+        ]
+        let text = try #require(rules.issues.first?.text)
+        #expect(text.vi.contains("«vùng»") && text.vi.contains("nui, bang") && !text.vi.contains("dictionary.yaml"))
+        let row = "{ dimension: vùng, value: nui, units: [\"00010\"], \(OverlayTests.who) }"
+        rules.overlays = [OverlayTests.page(OverlayTests.head(), [], [row, row])]
+        #expect(rules.issues.first?.text.vi.contains("xếp vùng") == true)
     }
 
     static func checkPage(_ body: String) -> String {

@@ -45,6 +45,22 @@ struct OverlayTests {
             name: "a district that the list does not have", code: "rules.unknown-unit", under: "\"002\"",
             head: head(scope: "districts: [\"002\"]"), levels: [level]),
         Bad(
+            name: "a province that no list has", code: "rules.unknown-province", under: "\"98\"",
+            head: head(scope: "province: \"98\""), levels: [level]),
+        Bad(
+            name: "an empty province", code: "rules.overlay-province", under: "\"\"",
+            head: head(scope: "province: \"\""),
+            levels: [level]),
+        Bad(
+            name: "a unit that ended before", code: "rules.unit-outside-dates", under: "\"00013\"",
+            head: head(scope: "units: [\"00010\", \"00013\"]"), levels: [level]),
+        Bad(
+            name: "a unit that had not begun", code: "rules.unit-outside-dates", under: "\"00014\"",
+            assigns: ["{ dimension: vùng, value: nui, units: [\"00014\"], \(who) }"]),
+        Bad(
+            name: "dates that end before they begin", code: "rules.overlay-dates", under: "",
+            head: head(valid: "{ from: 2019-12-31, to: 2019-01-01 }"), levels: [level]),
+        Bad(
             name: "a confirmation without a document", code: "rules.missing-key", under: "person",
             levels: [
                 "{ test: 1.1/sach, for: nui, value: 70, provenance: confirmed, by: { person: A, date: 2019-01-02 } }"
@@ -57,6 +73,25 @@ struct OverlayTests {
         Bad(
             name: "a confirmation by nobody", code: "rules.missing-key", under: "test",
             levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: confirmed }"]),
+        Bad(
+            name: "one source without a document", code: "rules.overlay-provenance", under: "sourced",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: sourced, source: S1 }"]),
+        Bad(
+            name: "a level held to be established", code: "rules.overlay-provenance", under: "established",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: established, \(who) }"]),
+        Bad(
+            name: "a recollection", code: "rules.overlay-provenance", under: "recollected",
+            levels: ["{ test: 1.1/sach, for: nui, value: 70, provenance: recollected }"]),
+        Bad(
+            name: "a document of long after", code: "rules.confirmation-date", under: "2022-01-01",
+            levels: [
+                "{ test: 1.1/sach, for: nui, value: 70, provenance: confirmed, by: { person: A, document: 1/QĐ, date: 2022-01-01 } }"
+            ]),
+        Bad(
+            name: "an assignment of long after", code: "rules.confirmation-date", under: "2030-01-01",
+            assigns: [
+                "{ dimension: vùng, value: nui, units: [\"00010\"], by: { person: A, document: 1/QĐ, date: 2030-01-01 } }"
+            ]),
         Bad(
             name: "the wrong direction", code: "rules.overlay-direction", under: "at-most",
             levels: ["{ test: 1.1/sach, for: nui, direction: at-most, value: 70, provenance: example }"]),
@@ -76,18 +111,26 @@ struct OverlayTests {
                 "{ dimension: vùng, value: bang, units: [\"00010\"], \(who) }",
             ]),
         Bad(
-            name: "an unknown group", code: "rules.unknown-name", under: "nuii",
+            name: "an unknown group", code: "rules.unknown-level", under: "nuii",
             assigns: ["{ dimension: vùng, value: nuii, units: [\"00010\"], \(who) }"]),
         Bad(
             name: "an assignment without a document", code: "rules.missing-key", under: "",
             assigns: ["{ dimension: vùng, value: nui, units: [\"00010\"] }"]),
     ]
 
+    /// A commune that is always there, one that ended in 2018, one that began in 2020.
+    static let units: [ThucChat.Unit] = {
+        var (ended, begun) = (SmallRulebook.unit, SmallRulebook.unit)
+        (ended.code, ended.validTo) = ("00013", CalendarDay(lastOf: 12, in: 2018))
+        (begun.code, begun.validFrom) = ("00014", CalendarDay(lastOf: 1, in: 2020))
+        return [SmallRulebook.unit, ended, begun]
+    }()
+
     static func issues(_ pages: [String]) -> [RuleIssue] {
         var rules = TinyRules()
         rules.overlays = pages
         do {
-            _ = try RulebookReader.read(rules.files, units: [SmallRulebook.unit])
+            _ = try RulebookReader.read(rules.files, units: units, provinces: ["10", "15"])
             return []
         } catch {
             return error.issues
@@ -102,6 +145,11 @@ struct OverlayTests {
         let rest = issue.sourceLine.dropFirst(issue.column - 1)
         #expect(rest.hasPrefix(bad.under) || issue.code == "rules.missing-key", "\(issue.rendered(in: .en))")
         #expect(issue.file.contains("overlays/") && issue.line > 3)
+    }
+
+    @Test func `may be confirmed in the years after, when communes are looked at`() {
+        let level = Self.level.replacing("2019-01-02", with: "2021-12-31")
+        #expect(Self.issues([Self.page(Self.head(), [level])]) == [])
     }
 
     @Test("are told in both languages, with a caret", arguments: bad)
@@ -188,5 +236,26 @@ struct OverlayTests {
         #expect(inside.dimensions["region"] == "nui")
         #expect(inside.basis == "12/QĐ-UBND, 02/01/2019, Người A")
         #expect(book.assigned(SmallRulebook.unit, in: Period(year: 2020)) == SmallRulebook.unit)
+    }
+
+    @Test func `play no part in the set's own examples, whatever place they are for`() throws {
+        var files = SmallSet.files(
+            SmallSet.criterion(
+                examples: """
+                    examples:
+                      - { name: vừa đúng mức, given: { tỷ lệ nước sạch: 50, tự đánh giá 1.1: Đạt }, expect: { "1.1": supported } }
+                    """))
+        let page = """
+            thucchat: 1
+            overlay: moi-noi
+            set: small
+            valid: { from: 2019-01-01, to: 2020-12-31 }
+            thresholds: [{ test: 1.1/a, for: mn, value: 90, provenance: example }, { test: 1.1/a, for: db, value: 90, provenance: example }]
+            """
+        files.overlays = [RuleSource(path: "small/overlays/moi-noi.yaml", text: page)]
+        let book = try RulebookReader.read(files)
+        #expect(ExampleTrial(book).failures == [])
+        #expect(book.withoutOverlays.test(named: "1.1/a")?.threshold.dimension == nil)
+        #expect(book.test(named: "1.1/a")?.threshold.dimension == "vung")
     }
 }

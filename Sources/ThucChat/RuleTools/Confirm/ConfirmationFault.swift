@@ -19,9 +19,11 @@ package struct ConfirmationFault: Hashable, Sendable {
         case noPerson
         case noDate
         case unreadableDate(String)
+        /// The document is of a day long after the levels held.
+        case late(CalendarDay, until: CalendarDay)
         /// A document, date or signatory without a value.
         case noValue
-        /// Another row gives another value for the same level.
+        /// Another row gives another value, or another document, for the same level; neither is taken.
         case differs(from: String)
 
         package var code: String {
@@ -37,6 +39,7 @@ package struct ConfirmationFault: Hashable, Sendable {
             case .noPerson: "confirm.no-person"
             case .noDate: "confirm.no-date"
             case .unreadableDate: "confirm.unreadable-date"
+            case .late: "confirm.late-date"
             case .noValue: "confirm.no-value"
             case .differs: "confirm.differs"
             }
@@ -110,14 +113,18 @@ extension ConfirmationFault.Kind {
             Bilingual(
                 vi: "«\(text)» không phải một ngày. Đề nghị ghi ngày/tháng/năm.",
                 en: "\"\(text)\" is not a day. Write day/month/year.")
+        case .late(let date, let last): date.lateness(after: last)
         case .noValue:
             Bilingual(
                 vi: "Có văn bản mà chưa có giá trị. Đề nghị ghi giá trị theo văn bản.",
                 en: "There is a document and no value. Write the value in the document.")
         case .differs(let place):
             Bilingual(
-                vi: "Khác với giá trị đã ghi ở \(place) cho cùng một mức. Đề nghị các cơ quan thống nhất.",
-                en: "Differs from what \(place) gives for the same level. The departments need to agree.")
+                vi:
+                    "Khác với giá trị hoặc văn bản đã ghi ở \(place) cho cùng một mức, nên chưa dùng giá trị nào. Đề nghị các cơ quan thống nhất rồi đọc lại phiếu.",
+                en:
+                    "Differs from the value or document that \(place) gives for the same level, so neither is used. The departments need to agree; then read the sheets again."
+            )
         }
     }
 }

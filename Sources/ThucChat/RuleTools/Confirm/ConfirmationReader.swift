@@ -6,10 +6,21 @@ import Sheets
 /// The reading of filled sheets of one set. Two readings of the same files give the same result.
 package struct ConfirmationReader {
     private let book: Rulebook
-    package private(set) var confirmations: [ConfirmedLevel] = []
+    /// The last day that the levels are to hold.
+    private let last: CalendarDay
+    private var found: [ConfirmedLevel] = []
     package private(set) var faults: [ConfirmationFault] = []
+    /// Levels for which two rows gave different values; none of them is taken until people have settled it.
+    private var disputed: Set<String> = []
 
-    package init(_ book: Rulebook) { self.book = book }
+    /// What can be taken, in the order read.
+    package var confirmations: [ConfirmedLevel] { found.filter { !disputed.contains($0.level) } }
+
+    /// - Parameter last: the last day that the levels are to hold; of the set unless given.
+    package init(_ book: Rulebook, until last: CalendarDay? = nil) {
+        self.book = book
+        self.last = last ?? CalendarDay(lastOf: 12, in: book.years.upperBound)
+    }
 
     /// Takes in a workbook.
     package mutating func read(_ workbook: Workbook, file: String) {
@@ -49,6 +60,7 @@ package struct ConfirmationReader {
         guard !text(.document).isEmpty else { return fail(.document, .noDocument) }
         guard !text(.date).isEmpty else { return fail(.date, .noDate) }
         guard let date = table.day(row) else { return fail(.date, .unreadableDate(text(.date))) }
+        guard date.isPlausible(until: last) else { return fail(.date, .late(date, until: last)) }
         guard !text(.person).isEmpty else { return fail(.person, .noPerson) }
         take(
             ConfirmedLevel(
@@ -56,14 +68,14 @@ package struct ConfirmationReader {
                 date: date, person: text(.person), place: table.place(row, .value)), row, table)
     }
 
-    /// One level is confirmed once; the same words twice are one, other values are a fault.
+    /// One level is confirmed once; the same words twice are one, of differing ones none is taken.
     private mutating func take(_ confirmation: ConfirmedLevel, _ row: Int, _ table: FilledSheet) {
-        guard let earlier = confirmations.first(where: { $0.level == confirmation.level }) else {
-            return confirmations.append(confirmation)
+        guard let earlier = found.first(where: { $0.level == confirmation.level }) else {
+            return found.append(confirmation)
         }
-        if earlier.value != confirmation.value || earlier.document != confirmation.document {
-            faults.append(table.fault(.differs(from: earlier.place), row, .value))
-        }
+        guard earlier.value != confirmation.value || earlier.document != confirmation.document else { return }
+        faults.append(table.fault(.differs(from: earlier.place), row, .value))
+        disputed.insert(confirmation.level)
     }
 
     /// The dimension's value before the dash; empty where the level is the same everywhere; nil where there is none such.

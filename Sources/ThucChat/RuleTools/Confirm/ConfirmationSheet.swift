@@ -96,6 +96,8 @@ package struct ConfirmationSheet {
     private func held(_ row: ConfirmationRow) -> String {
         if row.direction == .achieved { return say("có (đạt/không)", "yes or no") }
         let value = row.value.map { say.number($0) } ?? "…"
-        return "\(row.direction.sign) \(value) \(row.unitOfMeasure)"
+        // A cell that begins with `=` would be a formula.
+        let sign = row.direction == .exactly ? say("đúng", "exactly") : row.direction.sign
+        return "\(sign) \(value) \(row.unitOfMeasure)"
     }
 }

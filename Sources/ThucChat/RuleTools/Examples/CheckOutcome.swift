@@ -11,35 +11,24 @@ package enum CheckOutcome: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Facts {
-    /// The outcome of a check. It held where it is silent and its opposite speaks.
+    /// The outcome of a check. It held where it could be evaluated and is silent, printed digits that could hold included.
     package func outcome(of check: Check) -> CheckOutcome {
         guard confront(check).isEmpty else { return .fired }
-        if case .unique(let table, _) = check.body {
-            return (submission.registers[table]?.values.count ?? 0) > 0 ? .held : .notEvaluated
-        }
-        guard let opposite = check.opposite(in: rulebook) else { return .notEvaluated }
-        return confront(opposite).isEmpty ? .notEvaluated : .held
+        return isEvaluated(check) ? .held : .notEvaluated
     }
-}
 
-extension Check {
-    /// The check that speaks wherever this one holds; nil for checks of uniqueness.
-    fileprivate func opposite(in book: Rulebook) -> Check? {
-        var check = self
-        do {
-            switch body {
-            case .unique: return nil
-            case .holds(let formula):
-                check.body = .holds(try Formula.compile("not(\(formula.source))", in: book.scope))
-            case .each(let id, let formula):
-                guard let table = book.dictionary.table(id: id) else { return nil }
-                let scope = Vocabulary(book).rowScope(of: table)
-                check.body = .each(table: id, try Formula.compile("not(\(formula.source))", in: scope))
+    private func isEvaluated(_ check: Check) -> Bool {
+        switch check.body {
+        case .holds(let formula): return isNeedMet(of: check) && value(of: formula) != nil
+        case .each(let table, let formula):
+            var isEvaluated = false
+            forEachRow(of: table, reading: formula.names) { _, bindings in
+                let outcome = formula.evaluate(bindings)
+                isEvaluated = isEvaluated || (outcome.notes.isEmpty && !outcome.value.isNull)
             }
-        } catch {
-            return nil
+            return isEvaluated
+        case .unique(let table, _): return (submission.registers[table]?.values.count ?? 0) > 0
         }
-        return check
     }
 }
 

@@ -24,7 +24,9 @@ package struct ExampleTrial: Sendable {
     /// In the order of criteria, decisions, then case files; files without examples are there too.
     package let files: [File]
 
+    /// Overlays play no part: the examples speak of the set, and their commune is of no province.
     package init(_ book: Rulebook) {
+        let book = book.withoutOverlays
         files =
             book.criteria.map { File($0, of: book) } + book.decisions.map { File($0, of: book) }
             + book.cases.map { File($0, of: book) }

@@ -20,7 +20,7 @@ extension RuleCoverage {
 
     private func line(_ row: Row, _ language: Language) -> String {
         let outcomes = row.seen.map { "\(Self.name(of: $0.outcome)[language]) \($0.count)" }
-        let name = TerminalText(text: row.name).padded(to: 44)
+        let name = TerminalText(text: row.name).spaced(to: 44)
         let bar = Self.bar(row.reached, of: row.seen.count, width: row.seen.count)
         let part =
             row.part.isEmpty ? "" : "  ⟨\(row.part.split(whereSeparator: \.isWhitespace).joined(separator: " "))⟩"

@@ -43,23 +43,25 @@ package struct RuleCoverage: Sendable {
 
     package init(_ book: Rulebook, _ trial: ExampleTrial) {
         for check in book.checks { add(check, trial.files.filter { $0.checks.contains(check.id) }.flatMap(\.facts)) }
-        for indicator in book.allIndicators { add(indicator, trial.files.filter { $0.isHome(of: indicator) }) }
+        for indicator in book.allIndicators {
+            add(indicator, of: book, trial.files.filter { $0.isHome(of: indicator) })
+        }
         for decision in book.decisions { add(decision, trial) }
     }
 
     private mutating func add(_ check: Check, _ facts: [Facts]) {
         let outcomes = facts.map { $0.outcome(of: check) }
-        checks.append(Row(name: check.id, seen: Self.seen(CheckOutcome.self, outcomes)))
+        checks.append(Row(name: check.id, seen: Self.seen(CheckOutcome.allCases, outcomes)))
         guard let formula = check.formula else { return }
         add(branchesOf: formula, check.id, facts.map { $0.branchesTaken(by: check) })
     }
 
-    private mutating func add(_ indicator: Indicator, _ files: [ExampleTrial.File]) {
+    private mutating func add(_ indicator: Indicator, of book: Rulebook, _ files: [ExampleTrial.File]) {
         let facts = files.flatMap(\.facts)
         for when in indicator.notApplicable.compactMap(\.when) { add(branchesOf: when, indicator.code, facts) }
         for test in indicator.tests {
             let name = "\(indicator.code)/\(test.id)"
-            add(test, indicator, name, files.flatMap(\.judged))
+            add(test, indicator, name, book.supports(of: test, in: indicator), files.flatMap(\.judged))
             if let counted = test.counted { add(branchesOf: counted.formula, name, facts) }
             guard let recipe = test.recomputed else { continue }
             let sent = facts.filter { $0.submission.registers[recipe.table] != nil }
@@ -70,7 +72,8 @@ package struct RuleCoverage: Sendable {
     }
 
     private mutating func add(
-        _ test: Test, _ indicator: Indicator, _ name: String, _ runs: [(facts: Facts, assessment: UnitAssessment)]
+        _ test: Test, _ indicator: Indicator, _ name: String, _ possible: [Support],
+        _ runs: [(facts: Facts, assessment: UnitAssessment)]
     ) {
         let judged = runs.compactMap { run -> (support: Support, level: Threshold.Level?)? in
             let row = run.assessment.standings.first {
@@ -78,10 +81,10 @@ package struct RuleCoverage: Sendable {
             }
             return row.map { ($0.support, run.facts.levelOf(test.threshold)) }
         }
-        tests.append(Row(name: name, seen: Self.seen(Support.self, judged.map(\.support))))
+        tests.append(Row(name: name, seen: Self.seen(possible, judged.map(\.support))))
         let used = judged.filter { $0.support != .cannotTell }.compactMap(\.level)
-        for level in test.threshold.levels where level.value != nil {
-            let title = [name, level.key, level.year.map(String.init), level.scope?.overlay].compactMap { $0 }
+        for level in test.threshold.levels where level.value != nil && level.scope == nil {
+            let title = [name, level.key, level.year.map(String.init)].compactMap { $0 }
             levels.append(
                 Row(name: title.joined(separator: " "), seen: [Seen("used", used.filter { $0 == level }.count)]))
         }
@@ -117,10 +120,26 @@ package struct RuleCoverage: Sendable {
         }
     }
 
-    private static func seen<Outcome: RawRepresentable<String> & CaseIterable & Equatable>(
-        _ outcomes: Outcome.Type, _ found: [Outcome]
+    private static func seen<Outcome: RawRepresentable<String> & Equatable>(
+        _ outcomes: [Outcome], _ found: [Outcome]
     ) -> [Seen] {
-        outcomes.allCases.map { one in Seen(one.rawValue, found.filter { $0 == one }.count) }
+        outcomes.map { one in Seen(one.rawValue, found.filter { $0 == one }.count) }
+    }
+}
+
+extension Rulebook {
+    /// What can come of a test. Without a level nothing is met or not met; a yes/no test that nothing states is known by
+    /// its claim alone, and a claim of *not met* is backed by no document.
+    func supports(of test: Test, in indicator: Indicator) -> [Support] {
+        guard hasLevel(test.threshold) else { return [.cannotTell] }
+        let isClaimAlone = test.stated == nil && test.recomputed == nil && indicator.leastAssurance != .e
+        return Support.allCases.filter { $0 != .notMet || test.threshold.direction != .achieved || !isClaimAlone }
+    }
+
+    private func hasLevel(_ threshold: Threshold) -> Bool {
+        if threshold.levels.contains(where: { $0.provenance != .unset }) { return true }
+        let other = threshold.multiple.flatMap { test(named: $0.test) }
+        return other?.threshold.levels.contains { $0.provenance != .unset } ?? false
     }
 }
 

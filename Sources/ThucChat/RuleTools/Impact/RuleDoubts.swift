@@ -65,8 +65,8 @@ package struct RuleDoubts: Sendable, Hashable {
             let level =
                 doubt.value.map { "\(doubt.direction.sign) \(shown($0, unit: doubt.unitOfMeasure))" } ?? doubt.setBy
                 ?? ""
-            let name = TerminalText(text: doubt.test).padded(to: 26)
-            let provenance = TerminalText(text: doubt.provenance.rawValue).padded(to: 11)
+            let name = TerminalText(text: doubt.test).spaced(to: 26)
+            let provenance = TerminalText(text: doubt.provenance.word(language)).padded(to: language == .vi ? 22 : 11)
             return
                 "\(bar)\(count)  \(name) \(provenance) \(level)  \(doubt.title[language])  \(doubt.keys.joined(separator: ", "))"
         }

@@ -50,8 +50,8 @@ extension RuleLint {
                 en: "No example matches row \(row + 1) of \"\(decision)\". Add one in the same file.")
         case .failingExample(let name, let text):
             Bilingual(
-                vi: "Ví dụ «\(name)» cho kết quả khác: \(text.vi). Hãy sửa quy tắc hoặc ví dụ.",
-                en: "The example \"\(name)\" comes out otherwise: \(text.en). Correct the rule or the example.")
+                vi: "Ví dụ «\(name)» cho kết quả khác: \(text.vi.asPart). Hãy sửa quy tắc hoặc ví dụ.",
+                en: "The example \"\(name)\" comes out otherwise: \(text.en.asPart). Correct the rule or the example.")
         case .neverHolds(let check):
             Bilingual(
                 vi:
@@ -103,8 +103,20 @@ extension RuleLint {
                 en:
                     "The level for \(year) of \"\(test)\" lies outside the years of the set and is never used. Correct the year, or remove it."
             )
+        case .fullCount(let tier, let full, let criteria):
+            Bilingual(
+                vi:
+                    "Hạng «\(tier)» ghi full: \(full) mà có \(criteria) tiêu chí. Hãy sửa full, thêm tiêu chí còn thiếu, hoặc ghi complete: false nếu mới biết một phần.",
+                en:
+                    "The tier \"\(tier)\" says full: \(full) and has \(criteria) criteria. Correct `full`, add what is missing, or write complete: false where only a part is known."
+            )
         }
     }
+}
+
+extension String {
+    /// Without a full stop at its end, to stand inside a sentence.
+    fileprivate var asPart: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension [String] {

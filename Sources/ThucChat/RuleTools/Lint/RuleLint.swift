@@ -30,6 +30,8 @@ package enum RuleLint: Hashable, Sendable {
     case levelMissing(test: String, values: [String])
     case levelRepeated(test: String, value: String)
     case levelOutsideYears(test: String, year: Int)
+    /// `full` of a tier is not the number of its criteria.
+    case fullCount(tier: String, full: Int, criteria: Int)
 
     /// Stable for ever once released.
     package var code: String {
@@ -51,6 +53,7 @@ package enum RuleLint: Hashable, Sendable {
         case .levelMissing: "rules.level-missing"
         case .levelRepeated: "rules.level-repeated"
         case .levelOutsideYears: "rules.level-outside-years"
+        case .fullCount: "rules.full-count"
         }
     }
 
@@ -61,8 +64,7 @@ package enum RuleLint: Hashable, Sendable {
             .levelRepeated:
             .error
         case .nullInFilter, .notEqualOnMissing, .checkWithoutExample, .rowWithoutExample, .alwaysHolds, .redundantCheck,
-            .levelMissing,
-            .levelOutsideYears:
+            .levelMissing, .levelOutsideYears, .fullCount:
             .warning
         case .notAnalysed, .tableNotJudged: .note
         }
@@ -85,5 +87,6 @@ package enum RuleLint: Hashable, Sendable {
         .contradictoryChecks(check: "17/b", others: ["17/a"]), .redundantCheck(check: "17/b", others: ["17/a"]),
         .notAnalysed(check: "17/a", part: "not(a = b)"), .levelMissing(test: "17.1/a", values: ["tn", "dnb"]),
         .levelRepeated(test: "17.1/a", value: "tn"), .levelOutsideYears(test: "17.1/a", year: 2015),
+        .fullCount(tier: "ntm", full: 19, criteria: 20),
     ]
 }

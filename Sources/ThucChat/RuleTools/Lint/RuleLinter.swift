@@ -23,7 +23,7 @@ package struct RuleLinter {
         let all =
             survey.expressions.flatMap { ExpressionLint($0, book).remarks } + survey.tests.flatMap(judge)
             + checksWithoutExample + rowsWithoutExample + tablesNotJudged + failingExamples
-            + CheckLogic(book, survey.checks).remarks
+            + fullCounts + CheckLogic(book, survey.checks).remarks
         return Array(Set(all)).sorted()
     }
 
@@ -79,6 +79,15 @@ package struct RuleLinter {
     private var rowsWithoutExample: [RuleRemark] {
         survey.rows.filter { !trial.matchedRows(of: $0.decision).contains($0.row) }.map { site in
             site.site.remark(.rowWithoutExample(decision: site.decision.name, row: site.row))
+        }
+    }
+
+    /// A tier that is known in part has fewer criteria than it is full with, never more.
+    private var fullCounts: [RuleRemark] {
+        survey.tiers.compactMap { tier, full in
+            let count = book.criteria(of: tier.id).count
+            guard tier.isComplete ? count != tier.full : count > tier.full else { return nil }
+            return full.remark(.fullCount(tier: tier.id, full: tier.full, criteria: count))
         }
     }
 

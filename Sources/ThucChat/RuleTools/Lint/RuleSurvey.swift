@@ -47,6 +47,8 @@ struct RuleSurvey {
     private(set) var rows: [RowSite] = []
     /// Every decision with the place of its name.
     private(set) var decisions: [(decision: RuleDecision, name: RuleSite)] = []
+    /// Every tier with the place of its `full`.
+    private(set) var tiers: [(tier: Tier, full: RuleSite)] = []
     private let book: Rulebook
 
     init(_ files: RulebookReader.Files, _ book: Rulebook) {
@@ -58,6 +60,9 @@ struct RuleSurvey {
                 add(indicator: condition, source, codeKey: "id")
             }
             for check in root.items("checks") { add(check: check, source) }
+            for (tier, node) in zip(book.tiers, root.items("tiers")) {
+                tiers.append((tier, RuleSite(source: source, node: node["full"] ?? node)))
+            }
         }
         for source in files.decisions {
             guard let root = RuleDocument.root(of: RuleScribe(source))?.node,

@@ -1,7 +1,7 @@
-// Which indicators a cell of codes names, as people write them beside a document.
+// Which indicators and conditions a cell names, as people write them beside a document.
 
 extension Rulebook {
-    /// The indicators named by `1.1`, `1.1.`, `Tiêu chí 4.1`, `1.1, 1.2`, `3,2` or `1.1. Quy hoạch…`; nil where it is not clear which are meant.
+    /// The indicators named by `1.1`, `1.1.`, `Tiêu chí 4.1`, `1.1, 1.2`, `3,2` or `1.1. Quy hoạch…`, or the conditions by `an-ninh` or their title; nil where it is not clear which are meant.
     package func indicators(named text: String) -> [String]? {
         if let cited = code(cited: text), indicator(cited) != nil { return [cited] }
         if let one = code(in: text) { return [one] }
@@ -14,7 +14,8 @@ extension Rulebook {
         switch (list, decimal) {
         case (nil, let decimal?): return [decimal]
         case (let list?, nil): return list
-        case (nil, nil), (_?, _?): return nil
+        case (nil, nil): return conditions(named: text)
+        case (_?, _?): return nil
         }
     }
 

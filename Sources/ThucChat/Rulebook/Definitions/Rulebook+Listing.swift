@@ -16,16 +16,23 @@ extension Rulebook {
         )
     }
 
-    /// Every test with its level, provenance and owners, one a line, cut to a width.
+    /// Every test of criteria and conditions with its level, provenance and owners, one a line, cut to a width.
     package func listing(level: String?, width: Int, language: Language) -> String {
         var lines = [digestLine[language]]
-        for criterion in criteria {
-            lines.append("\(criterion.code). \(criterion.title[language])")
-            for indicator in criterion.indicators {
-                for test in indicator.tests { lines.append(contentsOf: self.lines(indicator, test, level, language)) }
+        for tier in tiers {
+            for criterion in criteria(of: tier.id) {
+                lines.append("\(criterion.code). \(criterion.title[language])")
+                for indicator in criterion.indicators { lines += self.lines(indicator, level, language) }
             }
+            guard !tier.conditions.isEmpty else { continue }
+            lines.append("\(language == .vi ? "Điều kiện" : "Conditions") · \(tier.title[language])")
+            for condition in tier.conditions { lines += self.lines(condition.indicator, level, language) }
         }
         return lines.map { $0.cut(to: width) }.joined(separator: "\n")
+    }
+
+    private func lines(_ indicator: Indicator, _ key: String?, _ language: Language) -> [String] {
+        indicator.tests.flatMap { lines(indicator, $0, key, language) }
     }
 
     private func lines(_ indicator: Indicator, _ test: Test, _ key: String?, _ language: Language) -> [String] {
@@ -36,7 +43,7 @@ extension Rulebook {
         let multiple = test.threshold.multiple.map { multiple in
             let note = multiple.note.isEmpty ? "" : " (\(multiple.note))"
             return
-                "  \(indicator.code)/\(test.id)  \(sign) \(multiple.shown)  \(multiple.provenance.rawValue)\(note)  \(owners)"
+                "  \(indicator.code)/\(test.id)  \(sign) \(multiple.shown)  \(multiple.provenance.word(language))\(note)  \(owners)"
         }
         return [multiple].compactMap { $0 }
             + levels.map { level in
@@ -45,7 +52,7 @@ extension Rulebook {
                     separator: " ")
                 let note = level.note.isEmpty ? "" : " (\(level.note))"
                 return
-                    "  \(indicator.code)/\(test.id)  \(place)  \(sign) \(value)  \(level.provenance.rawValue)\(note)  \(owners)"
+                    "  \(indicator.code)/\(test.id)  \(place)  \(sign) \(value)  \(level.provenance.word(language))\(note)  \(owners)"
             }
     }
 }

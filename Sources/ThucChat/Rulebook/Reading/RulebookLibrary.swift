@@ -20,10 +20,18 @@ public struct RulebookLibrary: Sendable {
     ///
     /// - Parameter units: the unit list by which the codes in overlays are judged; empty where none is at hand.
     package func read(_ id: String, overlays: [String] = [], units: [Unit] = []) throws -> Rulebook {
-        try RulebookReader.read(files(of: id, overlays: overlays), units: units)
+        try RulebookReader.read(files(of: id, overlays: overlays), units: units, provinces: provinces(with: units))
     }
 
-    /// The examples of a set that do not come out as expected, at their places. Overlays given by hand play no part: the examples speak of the set.
+    /// The codes of the provinces that a unit list or a list of the rules folder has; empty where no units are given.
+    package func provinces(with units: [Unit]) throws -> Set<String> {
+        guard !units.isEmpty else { return [] }
+        let folder = "\(root)/units"
+        let listed = Folder.isFolder(folder) ? try UnitHistory.units(in: folder) : []
+        return Set((units + listed).map(\.provinceCode))
+    }
+
+    /// The examples of a set that do not come out as expected, at their places. Overlays play no part.
     package func failingExamples(of id: String) throws -> [RuleIssue] {
         let files = try files(of: id)
         return ExampleTrial(try RulebookReader.read(files)).issues(in: files.all).sorted()

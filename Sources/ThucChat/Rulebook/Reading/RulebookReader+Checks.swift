@@ -46,7 +46,7 @@ extension RulebookReader {
     }
 
     private func owners(_ mapping: RuleMapping, _ indicator: String?, _ criterion: Criterion?) -> [String] {
-        let own = mapping.texts("owners")
+        let own = self.owners("owners", in: mapping)
         guard own.isEmpty, let criterion else { return own }
         guard let indicator else { return criterion.owners }
         if let found = criterion.indicators.first(where: { $0.code == indicator }) { return found.owners }

@@ -37,7 +37,7 @@ extension RulebookReader {
         }
         return Indicator(
             code: vocabulary.written(mapping.text(codeKey), in: tier), title: mapping.bilingual("title"),
-            owners: mapping.texts("owners"),
+            owners: owners("owners", in: mapping),
             leastAssurance: mapping.word("least-assurance", Assurance.self) ?? (isYesNo ? .c : .d),
             notApplicable: mapping.mappings("not-applicable").map(inapplicability), tests: tests,
             source: mapping.citation)
@@ -86,7 +86,8 @@ extension RulebookReader {
             ? mapping.formula("comparable", in: vocabulary.unitScope, expecting: .boolean) : nil
         guard let formula = mapping.formula("is", in: vocabulary.unitScope, expecting: type) else { return nil }
         return Recomputation(
-            table: table.id, selection: mapping.has("where") ? selection(mapping, of: table) : nil, needs: needs, comparable: comparable, formula: formula,
+            table: table.id, selection: mapping.has("where") ? selection(mapping, of: table) : nil, needs: needs,
+            comparable: comparable, formula: formula,
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
     }
 

@@ -6,8 +6,9 @@ import Yams
 extension RulebookReader {
     mutating func frame(_ root: RuleMapping) -> Rulebook {
         vocabulary.dimensions = root.mappings("dimensions").map(dimension)
-        let tiers = tiers(root)
         let owners = root.mappings("owners").map(owner)
+        vocabulary.owners = owners.map(\.id)
+        let tiers = tiers(root)
         var book = Rulebook(
             id: root.text("rulebook"), version: root.text("version"), digest: "", title: root.bilingual("title"),
             decision: decision(root), years: root.years(), dimensions: vocabulary.dimensions,
@@ -19,7 +20,7 @@ extension RulebookReader {
             continues: root.optionalText("continues"), keptFloors: keptFloors(root),
             dictionary: vocabulary.dictionary,
             forms: [], criteria: [], checks: [], overlays: [], files: [], scope: vocabulary.unitScope)
-        book.handovers = root.mappings("handovers").map { handover($0, among: owners) }.sorted { $0.from < $1.from }
+        book.handovers = root.mappings("handovers").map(handover).sorted { $0.from < $1.from }
         return book
     }
 
@@ -54,23 +55,14 @@ extension RulebookReader {
             from: mapping.requiredDay("from"), name: Bilingual(vi: mapping.text("vi"), en: mapping.text("en")))
     }
 
-    private func handover(_ mapping: RuleMapping, among owners: [Owner]) -> Handover {
+    private func handover(_ mapping: RuleMapping) -> Handover {
         defer { mapping.finish() }
-        for key in ["owner", "to"] { judge(owner: key, in: mapping, among: owners.map(\.id)) }
+        for key in ["owner", "to"] { _ = owners(key, in: mapping) }
+        let provenance = mapping.word("provenance", Provenance.self)
+        reportOwn(provenance, mapping)
         return Handover(
             from: mapping.requiredDay("from"), owner: mapping.text("owner"), to: mapping.text("to"),
-            indicators: mapping.texts("indicators"), provenance: mapping.word("provenance", Provenance.self) ?? .unset)
-    }
-
-    private func judge(owner key: String, in mapping: RuleMapping, among known: [String]) {
-        let id = mapping.text(key)
-        guard !id.isEmpty, !known.contains(id) else { return }
-        let nearest = Spelling.nearest(to: id, among: known)
-        mapping.report(
-            "rules.unknown-owner", key: key,
-            Bilingual(
-                vi: "Chưa khai báo cơ quan «\(id)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                en: "The department \"\(id)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+            indicators: mapping.texts("indicators"), provenance: provenance ?? .unset)
     }
 
     private func documents(_ mapping: RuleMapping) -> DocumentTable {

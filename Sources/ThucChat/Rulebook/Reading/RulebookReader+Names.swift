@@ -28,17 +28,40 @@ extension RulebookReader {
     func dimension(_ node: Node, _ scribe: RuleScribe) -> Dimension? {
         guard let name = scribe.text(node) else { return nil }
         if let dimension = vocabulary.dimensions.first(where: { $0.name == name || $0.id == name }) { return dimension }
-        report(unknown: name, at: node, scribe, among: vocabulary.dimensions.map(\.name))
+        report(unknown: name, at: node, scribe, among: vocabulary.dimensions.map(\.name), in: "rulebook.yaml")
         return nil
     }
 
-    func report(unknown name: String, at node: Node, _ scribe: RuleScribe, among known: [String]) {
+    /// Departments under a key, each of which must be declared.
+    func owners(_ key: String, in mapping: RuleMapping) -> [String] {
+        for node in mapping.textNodes(key) {
+            guard let id = node.string?.nfc, !vocabulary.owners.contains(id) else { continue }
+            let nearest = Spelling.nearest(to: id, among: vocabulary.owners)
+            mapping.scribe.report(
+                "rules.unknown-owner", at: node,
+                Bilingual(
+                    vi: "Chưa khai báo cơ quan «\(id)» trong rulebook.yaml."
+                        + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                    en: "The department \"\(id)\" is not declared in rulebook.yaml."
+                        + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
+        }
+        return mapping.texts(key)
+    }
+
+    /// - Parameter file: where such a name is declared; nil for names that other files of the set give.
+    func report(
+        unknown name: String, at node: Node, _ scribe: RuleScribe, among known: [String],
+        in file: String? = "dictionary.yaml"
+    ) {
         let nearest = Spelling.nearest(to: name, among: known)
         let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
         scribe.report(
             "rules.unknown-name", at: node,
             Bilingual(
-                vi: "Không có tên «\(name)».\(hint.0) Hãy sửa tên hoặc khai báo trong dictionary.yaml.",
-                en: "There is no name \"\(name)\".\(hint.1) Correct it, or declare it in dictionary.yaml."))
+                vi: "Không có tên «\(name)».\(hint.0) "
+                    + (file.map { "Hãy sửa tên hoặc khai báo trong \($0)." } ?? "Hãy sửa tên."),
+                en: "There is no name \"\(name)\".\(hint.1) "
+                    + (file.map { "Correct it, or declare it in \($0)." } ?? "Correct it.")
+            ))
     }
 }

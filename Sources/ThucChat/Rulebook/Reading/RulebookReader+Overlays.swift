@@ -39,17 +39,25 @@ extension RulebookReader {
         let from = valid?.day("from") ?? CalendarDay(lastOf: 1, in: book.years.lowerBound)
         let to = valid?.day("to") ?? CalendarDay(lastOf: 12, in: book.years.upperBound)
         judge(from: from, to: to, root, book.years)
-        let province = root.optionalText("province")
-        judgeUnits(root, province)
-        return OverlayScope(
-            overlay: id, province: province, districts: root.texts("districts"), units: root.texts("units"), from: from,
-            to: to)
+        judgeProvince(root)
+        let scope = OverlayScope(
+            overlay: id, province: root.optionalText("province"), districts: root.texts("districts"),
+            units: root.texts("units"), from: from, to: to)
+        judge(codes: root.textNodes("units"), root.scribe, scope) { $0.code }
+        judge(codes: root.textNodes("districts"), root.scribe, scope) { $0.district?.code }
+        return scope
     }
 
     /// The dates lie within the years of the set: what holds on under the next set is that set's overlay to say.
     private func judge(from: CalendarDay, to: CalendarDay, _ root: RuleMapping, _ years: ClosedRange<Int>) {
         let range = "\(years.lowerBound)–\(years.upperBound)"
-        if from > to || to.year < years.lowerBound || from.year > years.upperBound {
+        if from > to {
+            root.report(
+                "rules.overlay-dates", key: "valid",
+                Bilingual(
+                    vi: "Ngày bắt đầu \(from.shown) sau ngày kết thúc \(to.shown). Hãy đổi lại from và to.",
+                    en: "They begin on \(from), after they end on \(to). Put `from` and `to` right."))
+        } else if to.year < years.lowerBound || from.year > years.upperBound {
             root.report(
                 "rules.overlay-dates", key: "valid",
                 Bilingual(
@@ -63,29 +71,6 @@ extension RulebookReader {
         }
     }
 
-    /// Districts and units that the unit list has, where the list is of the overlay's province.
-    private func judgeUnits(_ root: RuleMapping, _ province: String?) {
-        judge(codes: root.textNodes("units"), root.scribe, province) { $0.code }
-        judge(codes: root.textNodes("districts"), root.scribe, province) { $0.district?.code }
-    }
-
-    private func judge(
-        codes: [Node], _ scribe: RuleScribe, _ province: String?, known code: (Unit) -> String?
-    ) {
-        let listed = units.filter { province == nil || $0.provinceCode == province }
-        guard !listed.isEmpty else { return }
-        let known = Set(listed.compactMap(code))
-        for node in codes {
-            guard let said = scribe.text(node), !known.contains(said) else { continue }
-            let nearest = Spelling.nearest(to: said, among: known.sorted())
-            scribe.report(
-                "rules.unknown-unit", at: node,
-                Bilingual(
-                    vi: "Danh mục đơn vị không có mã «\(said)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                    en: "The unit list has no code \"\(said)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
-        }
-    }
-
     // MARK: levels
 
     private func overlayLevel(_ row: RuleMapping, in book: Rulebook, _ scope: OverlayScope) -> OverlayLevel? {
@@ -93,7 +78,7 @@ extension RulebookReader {
         let name = vocabulary.written(row.text("test"), in: nil)
         guard let test = book.test(named: name) else {
             for key in ["for", "year", "value", "direction", "provenance", "source", "note", "by"] { _ = row.has(key) }
-            report(unknown: name, at: row.value("test") ?? row.node, row.scribe, among: book.testNames)
+            report(unknown: name, at: row.value("test") ?? row.node, row.scribe, among: book.testNames, in: nil)
             return nil
         }
         let dimension = vocabulary.dimensions.first { $0.id == test.threshold.dimension } ?? vocabulary.dimensions.first
@@ -102,7 +87,8 @@ extension RulebookReader {
         // A file given by hand is cited by its name, so that results do not depend on the folder it lay in.
         if !level.source.hasPrefix("\(book.id)/") { level.source = level.source.lastComponent }
         judge(row, level, test, in: book)
-        if level.provenance == .confirmed { level.note = confirmation(row) }
+        judgeLaid(row)
+        if level.provenance == .confirmed { level.note = confirmation(row, until: scope.to) }
         return OverlayLevel(test: name, level: level, row: row)
     }
 
@@ -134,7 +120,7 @@ extension RulebookReader {
     }
 
     /// A confirmation names the person, the document and its date; none of them may be empty.
-    private func confirmation(_ row: RuleMapping) -> String {
+    private func confirmation(_ row: RuleMapping, until last: CalendarDay) -> String {
         guard let by = row.required("by").flatMap({ row.scribe.mapping($0) }) else { return "" }
         defer { by.finish() }
         let said = ["document", "person"].map { key in (key: key, text: by.text(key)) }
@@ -149,6 +135,7 @@ extension RulebookReader {
             if !by.has("date") { _ = by.required("date") }
             return ""
         }
+        judge(document: date, by, until: last)
         return "\(said[0].text), \(date.shown), \(said[1].text)"
     }
 
@@ -179,13 +166,12 @@ extension RulebookReader {
             if (found + book.assignments).contains(where: {
                 $0.dimension == added.dimension && $0.scope.meets(added.scope)
             }) {
+                let name = vocabulary.dimensions.first { $0.id == added.dimension }?.name ?? added.dimension
                 row.report(
                     "rules.overlay-repeats", key: "units",
                     Bilingual(
-                        vi: "Có xã đã được xếp theo «\(added.dimension)» trong cùng thời gian. Hãy giữ một quyết định.",
-                        en:
-                            "Some commune already has its \"\(added.dimension)\" assigned for these dates. Keep one decision."
-                    ))
+                        vi: "Có xã đã được xếp \(name) trong cùng thời gian. Hãy giữ một quyết định.",
+                        en: "Some commune already has its \"\(name)\" assigned for these dates. Keep one decision."))
             }
             found.append(added)
         }
@@ -195,14 +181,12 @@ extension RulebookReader {
     private func assignment(_ row: RuleMapping, _ scope: OverlayScope) -> Assignment? {
         defer { row.finish() }
         var scope = scope
-        judge(codes: row.textNodes("units"), row.scribe, scope.province) { $0.code }
+        judge(codes: row.textNodes("units"), row.scribe, scope) { $0.code }
         if row.has("units") { scope.units = row.texts("units") }
-        let basis = confirmation(row)
+        let basis = confirmation(row, until: scope.to)
         let value = row.text("value")
         guard let node = row.required("dimension"), let dimension = dimension(node, row.scribe) else { return nil }
-        if !dimension.values.contains(where: { $0.id == value }), let node = row.value("value") {
-            report(unknown: value, at: node, row.scribe, among: dimension.values.map(\.id))
-        }
+        if row.has("value") { judge(value, of: dimension, row, key: "value") }
         return Assignment(dimension: dimension.id, value: value, basis: basis, scope: scope)
     }
 }

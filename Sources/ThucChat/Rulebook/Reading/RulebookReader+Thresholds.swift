@@ -28,22 +28,31 @@ extension RulebookReader {
         }
         guard let by = block.value("by") else {
             return Threshold(
-                direction: direction, dimension: nil, levels: [level(block, direction, in: nil)], setBy: setBy)
+                direction: direction, dimension: nil, levels: [ownLevel(block, direction, in: nil)], setBy: setBy)
         }
         let dimension = dimension(by, block.scribe)
         let levels = block.mappings("levels").map { row in
             defer { row.finish() }
-            return level(row, direction, in: dimension)
+            return ownLevel(row, direction, in: dimension)
         }
         return Threshold(direction: direction, dimension: dimension?.id, levels: levels, setBy: setBy)
     }
 
     /// `{ times: 1.1, of: nang-cao:10/thu-nhap, provenance: established, source: S40 }`; the test must exist, which is judged over the whole set.
     private func multiple(_ block: RuleMapping) -> Threshold.Multiple {
-        Threshold.Multiple(
+        let provenance = block.word("provenance", Provenance.self)
+        judgeOwn(provenance, block)
+        return Threshold.Multiple(
             factor: block.number("times") ?? Number(1), test: vocabulary.written(block.text("of"), in: nil),
-            provenance: block.word("provenance", Provenance.self) ?? .unset,
+            provenance: provenance ?? .unset,
             note: block.optionalText("source") ?? block.optionalText("note") ?? "")
+    }
+
+    /// A level of the set's own files.
+    private func ownLevel(_ row: RuleMapping, _ direction: Direction, in dimension: Dimension?) -> Threshold.Level {
+        let level = level(row, direction, in: dimension)
+        judgeOwn(level.provenance, row)
+        return level
     }
 
     /// One level; also the shape of an overlay's threshold.
@@ -59,16 +68,23 @@ extension RulebookReader {
 
     private func key(_ row: RuleMapping, of dimension: Dimension?) -> String? {
         guard let dimension, let key = row.optionalText("for") else { return nil }
-        if !dimension.values.contains(where: { $0.id == key }) {
-            let nearest = Spelling.nearest(to: key, among: dimension.values.map(\.id))
-            let hint = nearest.map { (" Có phải «\($0)»?", " Did you mean \"\($0)\"?") } ?? ("", "")
-            row.report(
-                "rules.unknown-level", key: "for",
-                Bilingual(
-                    vi: "«\(dimension.name)» không có giá trị «\(key)».\(hint.0)",
-                    en: "\"\(dimension.name)\" has no value \"\(key)\".\(hint.1)"))
-        }
+        judge(key, of: dimension, row, key: "for")
         return key
+    }
+
+    /// A value that a dimension has; its values are declared in rulebook.yaml.
+    func judge(_ value: String, of dimension: Dimension, _ row: RuleMapping, key: String) {
+        let known = dimension.values.map(\.id)
+        guard !known.contains(value) else { return }
+        let nearest = Spelling.nearest(to: value, among: known)
+        let list = known.joined(separator: ", ")
+        row.report(
+            "rules.unknown-level", key: key,
+            Bilingual(
+                vi: "«\(dimension.name)» không có giá trị «\(value)» (có: \(list))."
+                    + (nearest.map { " Có phải «\($0)»?" } ?? ""),
+                en: "\"\(dimension.name)\" has no value \"\(value)\" (there are: \(list))."
+                    + (nearest.map { " Did you mean \"\($0)\"?" } ?? "")))
     }
 
     /// A known level needs a number, an unset one must not have one, a yes/no test has none.

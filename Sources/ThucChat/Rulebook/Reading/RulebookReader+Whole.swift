@@ -9,8 +9,6 @@ extension RulebookReader {
         duplicates(of: book.criteria.flatMap(\.indicators).map { ($0.code, $0.source) }, what: "indicator")
         duplicates(of: book.profiles.map { ($0.id, $0.source) }, what: "profile")
         ambiguousProfiles(book.profiles)
-        unknownOwners(book)
-        unknownOwnersOfChecks(book)
         unknownIndicatorsOfChecks(book)
         unknownCritical(book, files)
         unknownRows(book, files)
@@ -56,33 +54,6 @@ extension RulebookReader {
                     vi: "Hồ sơ bố cục này có cùng tiêu đề cột với \(earlier.source). Hãy giữ một.",
                     en: "This profile has the same heads as \(earlier.source). Keep one."))
         }
-    }
-
-    private mutating func unknownOwners(_ book: Rulebook) {
-        let known = book.owners.map(\.id)
-        let conditions = book.tiers.flatMap(\.conditions).map(\.indicator)
-        for indicator in book.criteria.flatMap(\.indicators) + conditions {
-            for owner in indicator.owners where !known.contains(owner) {
-                report(unknownOwner: owner, indicator.source, known)
-            }
-        }
-    }
-
-    private mutating func unknownOwnersOfChecks(_ book: Rulebook) {
-        let known = book.owners.map(\.id)
-        for check in book.checks where check.criterion == nil {
-            for owner in check.owners where !known.contains(owner) { report(unknownOwner: owner, check.source, known) }
-        }
-    }
-
-    private mutating func report(unknownOwner owner: String, _ source: String, _ known: [String]) {
-        let nearest = Spelling.nearest(to: owner, among: known)
-        report(
-            "rules.unknown-owner", source,
-            Bilingual(
-                vi: "Chưa khai báo cơ quan «\(owner)»." + (nearest.map { " Có phải «\($0)»?" } ?? ""),
-                en: "The department \"\(owner)\" is not declared." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))
-        )
     }
 
     /// A check across criteria names an indicator or a condition that the set has.

@@ -43,6 +43,8 @@ package struct RulebookReader {
     var issues: [RuleIssue] = []
     /// The unit list by which overlays are judged; empty where none is at hand.
     var units: [Unit] = []
+    /// The provinces that overlays may be of; empty where any may be.
+    var provinces: Set<String> = []
     var vocabulary = Vocabulary()
     /// The files read so far.
     private(set) var sources: [RuleSource] = []
@@ -51,11 +53,15 @@ package struct RulebookReader {
 
     /// Reads a rulebook whole.
     ///
-    /// - Parameter units: the unit list by which the codes in overlays are judged; empty where none is at hand.
+    /// - Parameters:
+    ///   - units: the unit list by which the codes in overlays are judged; empty where none is at hand.
+    ///   - provinces: the codes of the provinces that some unit list has; empty where that is not judged.
     /// - Throws: ``RuleIssues``: every fault of every file, sorted by file and line.
-    package static func read(_ files: Files, units: [Unit] = []) throws(RuleIssues) -> Rulebook {
+    package static func read(_ files: Files, units: [Unit] = [], provinces: Set<String> = []) throws(RuleIssues)
+        -> Rulebook
+    {
         var reader = RulebookReader()
-        reader.units = units
+        (reader.units, reader.provinces) = (units, provinces)
         let rulebook = reader.rulebook(from: files)
         guard let rulebook, reader.issues.isEmpty else { throw RuleIssues(reader.issues) }
         return rulebook

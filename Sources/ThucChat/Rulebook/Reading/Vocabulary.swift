@@ -11,6 +11,8 @@ package struct Vocabulary: Sendable {
     package var dimensions: [Dimension] = [] { didSet { settleScope() } }
     /// Ids of the tiers, the base tier first.
     package var tiers: [String] = []
+    /// Ids of the departments.
+    package var owners: [String] = []
     /// Names and types of the decisions.
     package var decisions: [FEELType.Field] = [] { didSet { settleScope() } }
     /// The names other than decisions that each decision reads.
