@@ -7,13 +7,12 @@ seconds=${1:-60}
 shift || true
 targets=${*:-feel csv xml encodings xlsx ods docx xls archives}
 
-# Leaks are not looked for: values that Swift makes once and keeps would be told as such.
-export ASAN_OPTIONS=detect_leaks=0
+export ASAN_OPTIONS=detect_leaks=1
 swift build -c release -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address \
     -Xswiftc -use-ld=lld
 for target in $targets; do
     mkdir -p ".build/corpus/$target" ".build/crashes"
     echo "== $target: $seconds s"
-    .build/release/Fuzz "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 -detect_leaks=0 \
+    .build/release/Fuzz "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 -detect_leaks=1 \
         -print_final_stats=1 -artifact_prefix=".build/crashes/$target-" ".build/corpus/$target" "Seeds/$target"
 done

@@ -5,9 +5,9 @@ package enum StyleWord: String, Hashable, Sendable, CaseIterable {
     /// The title of a page, and the lines under it.
     case title, subtitle
     /// A column head; the row (1) (2) (3) under it; a row that names a group; a row of totals.
-    case head, headNumber, group, total
-    /// Something to read: text, a whole number, a number with decimals, a percentage (87.7 for 87,7 %), a day.
-    case text, whole, number, percent, day
+    case head, headNumber, group, total, totalFigure
+    /// Something to read: text, a figure written as text, a place in a list, a whole number, a number with decimals, a percentage (87.7 for 87,7 %), a day.
+    case text, figure, order, whole, number, percent, day
     /// A cell to fill in. A percentage is left in the general format, so that both `87,7` and `87,7%` keep their meaning.
     case input, inputWhole, inputNumber, inputDay, inputText
     /// Smaller words: how to fill in, sources.
@@ -23,7 +23,10 @@ package enum StyleWord: String, Hashable, Sendable, CaseIterable {
         case .headNumber: StyleLook(size: 9, isItalic: true, fill: 0xF2F6F9, isBoxed: true, across: .center)
         case .group: StyleLook(isBold: true, fill: 0xF2F2F2, isBoxed: true)
         case .total: StyleLook(isBold: true, fill: 0xF2F2F2, isBoxed: true)
+        case .totalFigure: StyleLook(isBold: true, fill: 0xF2F2F2, isBoxed: true, across: .right)
         case .text: StyleLook(isBoxed: true)
+        case .figure: StyleLook(isBoxed: true, across: .right)
+        case .order: StyleLook(isBoxed: true, across: .center)
         case .whole: StyleLook(isBoxed: true, across: .right, format: "#,##0")
         case .number: StyleLook(isBoxed: true, across: .right, format: "#,##0.######")
         case .percent: StyleLook(isBoxed: true, across: .right, format: "#,##0.##")

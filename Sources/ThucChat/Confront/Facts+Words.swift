@@ -7,7 +7,8 @@ extension Facts {
     ///
     /// - Parameter indicator: the one whose rows fail, where the check itself names none.
     func finding(
-        _ check: Check, of indicator: Indicator? = nil, observed: String, evidence: [Evidence], words: (String) -> Bilingual?
+        _ check: Check, of indicator: Indicator? = nil, observed: String, evidence: [Evidence],
+        words: (String) -> Bilingual?
     ) -> Finding {
         Finding(
             code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code,

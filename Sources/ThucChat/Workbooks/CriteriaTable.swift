@@ -32,8 +32,18 @@ struct CriteriaTable {
         return heads + [.init(say("Đơn vị phụ trách", "Department"), 46)]
     }
 
+    /// Those of the base tier, and of others where some commune may meet one.
+    private var shown: [Criterion] {
+        let book = frame.context.rulebook
+        return book.criteria.filter { criterion in
+            let met = rollups.criteria[criterion.code]?.met
+            return criterion.tier == book.baseTier?.id || met?.highest ?? .zero != .zero
+                || met?.value ?? .zero != .zero
+        }
+    }
+
     var rows: [[PlainTable.Cell]] {
-        frame.context.rulebook.criteria.map { criterion in
+        shown.map { criterion in
             let met = (rollups.criteria[criterion.code] ?? Rollups.CriterionCount()).met
             var cells: [PlainTable.Cell] = [
                 .text(frame.fullCriterion(criterion.code)), .figure(say.measure(met.value)),

@@ -21,13 +21,13 @@ struct DepartmentWorkbook {
 
     private var columns: [(head: String, width: Double)] {
         [
-            (say("TT", "No."), 5), (say("Xã", "Commune"), 17), (say("Huyện", "District"), 14),
-            (say("Đăng ký", "Registered"), 8), (say("Chỉ tiêu", "Indicator"), 8), (say("Nội dung", "Content"), 26),
-            (say("Giá trị", "Value"), 12), (say("Tử số/mẫu số", "Part/whole"), 12),
-            (say("Mức quy định", "Threshold"), 12), (say("Mức biết từ", "How known"), 12),
-            (say("Tự đánh giá", "Claim"), 9), (say("Kết quả theo số liệu", "By the data"), 14),
-            (say("Ô số liệu", "Cells"), 26), (say("Nội dung cần làm rõ", "To be clarified"), 36),
-            (say("Ý kiến của cơ quan", "The department's view"), 20),
+            (say("TT", "No."), 5), (say("Xã", "Commune"), 15), (say("Huyện", "District"), 13),
+            (say("Đăng ký", "Registered"), 7), (say("Chỉ tiêu", "Indicator"), 7), (say("Nội dung", "Content"), 24),
+            (say("Giá trị", "Value"), 10), (say("Tử số/mẫu số", "Part/whole"), 10),
+            (say("Mức quy định", "Threshold"), 10), (say("Mức biết từ", "How known"), 10),
+            (say("Tự đánh giá", "Claim"), 8), (say("Kết quả theo số liệu", "By the data"), 12),
+            (say("Ô số liệu", "Cells"), 26), (say("Nội dung cần làm rõ", "To be clarified"), 30),
+            (say("Ý kiến của cơ quan", "The department's view"), 16),
         ]
     }
 
@@ -57,12 +57,14 @@ struct DepartmentWorkbook {
     }
 
     private func put(_ line: DepartmentLine, number: Int, in sheet: inout SheetDraft, row: Int) {
-        sheet.put(.number("\(number)"), row: row, column: 0, style: .whole)
-        let texts = [
-            line.unit, line.district, line.isRegistered ? say("có", "yes") : "", line.code, line.title, line.value,
-            line.fraction, line.threshold, line.provenance, line.claim, line.word, line.cells, line.question,
-        ]
-        for (index, text) in texts.enumerated() { sheet.put(.shown(text), row: row, column: index + 1) }
+        sheet.put(.number("\(number)"), row: row, column: 0, style: .order)
+        let words = [line.unit, line.district, line.isRegistered ? say("có", "yes") : "", line.code, line.title]
+        let figures = [line.value, line.fraction, line.threshold]
+        let verdict = [line.provenance, line.claim, line.word, line.cells, line.question]
+        let texts = words.map { ($0, StyleWord.text) } + figures.map { ($0, .figure) } + verdict.map { ($0, .text) }
+        for (index, (text, style)) in texts.enumerated() {
+            sheet.put(.shown(text), row: row, column: index + 1, style: style)
+        }
         sheet.put(.blank, row: row, column: texts.count + 1, style: .inputText)
     }
 

@@ -91,8 +91,9 @@ struct PlainTable {
             switch cell {
             case .text(let text): sheet.put(.shown(text), row: row, column: column, style: isTotal ? .total : .text)
             case .count(let count):
-                sheet.put(.number("\(count)"), row: row, column: column, style: isTotal ? .total : .whole)
-            case .figure(let text): sheet.put(.shown(text), row: row, column: column, style: isTotal ? .total : .text)
+                sheet.put(.number("\(count)"), row: row, column: column, style: isTotal ? .totalFigure : .whole)
+            case .figure(let text):
+                sheet.put(.shown(text), row: row, column: column, style: isTotal ? .totalFigure : .figure)
             case .input(let kind):
                 sheet.put(.blank, row: row, column: column, style: kind == .number ? .input : .inputText)
             }

@@ -108,8 +108,8 @@ struct SurplusRows {
                 whole.add(row)
                 continue
             }
-            let isSum =
-                section.are(row) || whole.are(row) || RowSums(figures, from: index + 1) { questions[$0] == nil }.are(row)
+            let below = RowSums(figures, from: index + 1) { questions[$0] == nil }
+            let isSum = section.are(row) || whole.are(row) || below.are(row)
             switch (question, isSum) {
             case (.part, _): surplus.append(Int(block.rows[index]))
             case (.named, true), (.other, true):
