@@ -11,8 +11,8 @@ struct RegisterReader {
     /// The units there are; nil where no list is at hand.
     let units: UnitIndex?
     let day: CalendarDay
-    /// Whether personal values may stand in findings.
-    let showsPersonal: Bool
+    /// What of a row may stand in findings.
+    private let secrecy: RowSecrecy
     private(set) var findings: [Finding] = []
     private(set) var rejected: [RegisterRow] = []
 
@@ -25,10 +25,8 @@ struct RegisterReader {
         self.day = day
         self.rulebook = rulebook
         self.definition = definition
-        self.showsPersonal = showsPersonal
+        secrecy = showsPersonal ? .none : RowSecrecy(definition)
     }
-
-    private var secrecy: RowSecrecy { showsPersonal ? .none : RowSecrecy(definition) }
 
     private var title: Bilingual { Bilingual(vi: definition.name, en: definition.en) }
 
