@@ -9,8 +9,7 @@ extension Facts {
         case .holds(let formula): confront(check, formula)
         case .each(let table, let formula):
             ask(check, about: failingRows(of: table, formula), of: table, reading: formula.names)
-        case .unique(let table, let columns):
-            ask(check, about: repeatedRows(of: table, columns), of: table, reading: columns)
+        case .unique(let table, let columns): askOfEach(check, repeatedRows(of: table, columns), of: table, columns)
         }
     }
 
@@ -25,16 +24,37 @@ extension Facts {
     /// Whether every field is given without which the check is not evaluated.
     func isNeedMet(of check: Check) -> Bool { check.needs.allSatisfy { stated[$0]?.exactValue != nil } }
 
+    /// One question for each group of rows that are one thing, or one for all where there are many groups.
+    private func askOfEach(_ check: Check, _ groups: [[Int]], of table: String, _ columns: [String]) -> [Finding] {
+        guard groups.count <= Self.mostGroups else {
+            return ask(check, about: groups.flatMap(\.self).sorted(), of: table, reading: columns)
+        }
+        return groups.flatMap { rows in
+            ask(check, about: rows, of: table, reading: columns, subject: key(of: rows[0], in: table, columns))
+        }
+    }
+
+    private static let mostGroups = 10
+
+    /// What tells a group of rows from the others of its table: its folded values.
+    private func key(of row: Int, in id: String, _ columns: [String]) -> String {
+        guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return "" }
+        let values = columns.compactMap { table.column(id: $0) }.map { register.values.row(row)[$0.name] ?? .null }
+        return values.map { "\(Self.comparable($0))" }.joined(separator: "|")
+    }
+
     /// One finding for each indicator whose rows are among those that fail; one of the criterion for rows of no indicator.
     ///
     /// - Parameter names: the names or ids of the columns that the check reads.
-    private func ask(_ check: Check, about rows: [Int], of id: String, reading names: [String]) -> [Finding] {
+    private func ask(
+        _ check: Check, about rows: [Int], of id: String, reading names: [String], subject: String = ""
+    ) -> [Finding] {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
         let columns = table.columns.filter { names.contains($0.name) || names.contains($0.id) }.map(\.id)
         return shares(of: rows, in: id, by: check).map { indicator, rows in
             let evidence = rows.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
             return finding(
-                check, of: indicator, observed: "\(rows.count)/\(register.values.count)",
+                check, of: indicator, subject: subject, observed: "\(rows.count)/\(register.values.count)",
                 evidence: evidence.map { Evidence("row", $0) }
             ) { name in
                 rowWord(name, rows.count, register.values.count) ?? shownCell(name, register, table, row: rows[0])
@@ -54,7 +74,8 @@ extension Facts {
         return (shares + [(nil, rest)]).filter { !$0.1.isEmpty }
     }
 
-    private func rowsMeeting(_ condition: Formula, of table: String) -> Set<Int> {
+    /// The rows of a table in which a condition holds.
+    func rowsMeeting(_ condition: Formula, of table: String) -> Set<Int> {
         var rows: Set<Int> = []
         forEachRow(of: table, reading: condition.names) { index, bindings in
             if condition.evaluate(bindings).value == .boolean(true) { rows.insert(index) }
@@ -87,9 +108,9 @@ extension Facts {
         }
     }
 
-    /// Every member of every group of rows that agree in all columns, in row order; rows with a blank among them are in no group.
+    /// The groups of rows that agree in all columns, in row order; rows with a blank among them are in no group.
     /// Texts are compared folded: a capital or a space more does not make another road.
-    private func repeatedRows(of id: String, _ columns: [String]) -> [Int] {
+    private func repeatedRows(of id: String, _ columns: [String]) -> [[Int]] {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
         let names = columns.compactMap { table.column(id: $0)?.name }
         var groups: [[Value]: [Int]] = [:]
@@ -98,7 +119,7 @@ extension Facts {
             let key = names.map { Self.comparable(row[$0] ?? .null) }
             if !key.contains(.null) { groups[key, default: []].append(index) }
         }
-        return groups.values.filter { $0.count > 1 }.flatMap { $0 }.sorted()
+        return groups.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
     }
 
     private static func comparable(_ value: Value) -> Value {

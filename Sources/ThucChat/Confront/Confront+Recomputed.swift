@@ -115,8 +115,14 @@ extension Facts {
             criterion: nil, indicator: nil, owners: Array(Set(owners)).sorted(), evidence: sheetOfRows(parts[0].test))
     }
 
-    /// The first row of each sheet the rows came from.
-    private func sheetOfRows(_ test: Test) -> [Evidence] { firstRowPlaces(test).map { Evidence("row", $0) } }
+    /// The rows, where they are few; the first row of each sheet they came from, where they are many.
+    private func sheetOfRows(_ test: Test) -> [Evidence] {
+        let all = rowPlaces(test)
+        let shown = all.count <= Self.mostRowsShown ? all : firstRowPlaces(test)
+        return shown.map { Evidence("row", $0) }
+    }
+
+    private static let mostRowsShown = 12
 }
 
 extension Recomputed {

@@ -7,12 +7,13 @@ extension Facts {
     ///
     /// - Parameter indicator: the one whose rows fail, where the check itself names none.
     func finding(
-        _ check: Check, of indicator: Indicator? = nil, observed: String, evidence: [Evidence],
+        _ check: Check, of indicator: Indicator? = nil, subject: String = "", observed: String, evidence: [Evidence],
         words: (String) -> Bilingual?
     ) -> Finding {
         Finding(
             code: check.id, kind: check.kind, severity: check.severity, unit: submission.unit.code,
-            subject: indicator?.code ?? "", criterion: check.criterion, indicator: indicator?.code ?? check.indicator,
+            subject: [indicator?.code ?? "", subject].filter { !$0.isEmpty }.joined(separator: " "),
+            criterion: check.criterion, indicator: indicator?.code ?? check.indicator,
             owners: indicator?.owners ?? check.owners, observed: observed,
             text: check.text.filled(with: words), fix: check.fix.filled(with: words),
             rule: rulebook.cited([check.source]), evidence: evidence, holdsOpen: check.holdsOpen,

@@ -59,6 +59,9 @@ private func readPlainNumber(_ text: String, as field: Field, notation: NumberNo
     if field.unitOfMeasure == "%", let fault = shareOrPercent(number, typed: text) { return .ambiguous(fault) }
     guard field.admits(number) else { return .unreadable(field.boundsFault(typed: text)) }
     var quantity = Quantity(.number(number))
+    if decimals > 0, let fault = field.wholeFault(quantity, typed: text, UnitOfMeasure(declared: field.unitOfMeasure)) {
+        return .unreadable(fault)
+    }
     quantity.printedDecimals = max(decimals, 0)
     return .value(quantity, conversion: nil)
 }
@@ -69,6 +72,13 @@ extension Field {
         if let lowest, number < lowest { return false }
         if let highest, highest < number { return false }
         return true
+    }
+
+    /// Decimals where the unit of measure counts things.
+    func wholeFault(_ quantity: Quantity, typed: String, _ unit: UnitOfMeasure?) -> ReadingFault? {
+        guard unit?.isWhole == true else { return nil }
+        let isWhole = quantity.number?.isInteger ?? true && quantity.upper?.isInteger ?? true
+        return isWhole ? nil : ReadingFault(.notWhole(unit: unitOfMeasure), typed: typed)
     }
 
     func boundsFault(typed: String) -> ReadingFault {

@@ -16,7 +16,8 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     case .text: return .value(Quantity(.string(text)), conversion: nil)
     }
     guard text.count <= 40, let typed = Number(text) else { return .unreadable(ReadingFault(.number, typed: text)) }
-    let isShare = UnitOfMeasure(declared: field.unitOfMeasure)?.dimension == .percent
+    let unit = UnitOfMeasure(declared: field.unitOfMeasure)
+    let isShare = unit?.dimension == .percent
     if isPercent && !isShare {
         return .unreadable(ReadingFault(.unitDiffers(found: "%", expected: field.unitOfMeasure), typed: text))
     }
@@ -24,6 +25,7 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     let number = isPercent ? typed * Number(100) : typed
     guard field.admits(number) else { return .unreadable(field.boundsFault(typed: text)) }
     var quantity = Quantity(.number(number))
+    if let fault = field.wholeFault(quantity, typed: text, unit) { return .unreadable(fault) }
     let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     quantity.printedDecimals =
         text.contains(where: { $0 == "e" || $0 == "E" }) ? nil : max(0, decimals - (isPercent ? 2 : 0))

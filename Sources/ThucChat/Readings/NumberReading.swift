@@ -119,6 +119,7 @@ struct NumberReader {
         case .failure(let fault): return fault.isAmbiguity ? .ambiguous(fault) : .unreadable(fault)
         case .success(let candidate):
             guard isPossible(candidate.quantity) else { return .unreadable(field.boundsFault(typed: typed)) }
+            if let fault = field.wholeFault(candidate.quantity, typed: typed, unit) { return .unreadable(fault) }
             return .value(candidate.quantity, conversion: conversion(of: candidate, because: reason))
         }
     }

@@ -8,6 +8,10 @@ extension ReadingFault {
             Bilingual(
                 vi: "Đề nghị chỉ ghi một số trong ô, ví dụ 12,5 hoặc 1.234.",
                 en: "Please write one number in the cell, such as 12,5 or 1.234.")
+        case .notWhole:
+            Bilingual(
+                vi: "Đề nghị ghi số nguyên; hàng nghìn ngăn bằng dấu chấm, ví dụ 1.234.",
+                en: "Please enter a whole number; thousands are set apart by a dot, as in 1.234.")
         case .phoneOrCode:
             Bilingual(
                 vi: "Đề nghị kiểm tra xem số liệu có bị nhập lệch cột không; số điện thoại ghi ở cột riêng.",

@@ -6,6 +6,10 @@ extension ReadingFault {
         switch kind {
         case .number:
             Bilingual(vi: "«\(typed)» chưa đọc được thành một số.", en: "«\(typed)» does not read as a number.")
+        case .notWhole(let unit):
+            Bilingual(
+                vi: "«\(typed)» không phải là số nguyên, trong khi đơn vị là \(unit).",
+                en: "«\(typed)» is no whole number, while \(unit) is counted.")
         case .phoneOrCode:
             Bilingual(
                 vi: "«\(typed)» là số điện thoại hoặc mã số, không phải số liệu của cột này.",

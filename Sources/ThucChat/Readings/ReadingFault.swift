@@ -21,6 +21,8 @@ package struct ReadingFault: Hashable, Sendable {
         case rangeOrder
         /// A share of nothing.
         case zeroDenominator
+        /// Decimals where things are counted; the unit of measure.
+        case notWhole(unit: String)
         case outOfBounds(lowest: String?, highest: String?)
         /// `không có`: zero, or nothing known.
         case statedNone
@@ -66,6 +68,7 @@ package struct ReadingFault: Hashable, Sendable {
         case .bareWord: "number.bare-word"
         case .rangeOrder: "number.range-order"
         case .zeroDenominator: "value.fraction-zero"
+        case .notWhole: "number.not-whole"
         case .outOfBounds: "value.out-of-bounds"
         case .statedNone: "value.none"
         case .dash: "value.dash"
@@ -92,7 +95,7 @@ package struct ReadingFault: Hashable, Sendable {
         case .unitDiffers(_, let expected):
             ReadingFault(.unitDiffers(found: hidden, expected: expected), typed: hidden)
         case .unitAmbiguous: ReadingFault(.unitAmbiguous(hidden, hidden), typed: hidden)
-        case .number, .phoneOrCode, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .outOfBounds,
+        case .number, .phoneOrCode, .monthOrFraction, .bareWord, .rangeOrder, .zeroDenominator, .notWhole, .outOfBounds,
             .statedNone, .dash,
             .errorCell, .date,
             .dateWithoutDay, .dateImpossible, .yesNo, .yesNoNotPlain, .parts, .mergedRows:

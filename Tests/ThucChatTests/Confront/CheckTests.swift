@@ -125,6 +125,16 @@ struct CheckTests {
         #expect(commune.findings.first { $0.code == "thu/mot" }?.observed == observed)
     }
 
+    @Test func `of unique rows ask about each group apart, and about very many at once`() throws {
+        var commune = TinyCommune(try Self.rules("unique: { table: hộ, by: [mã hộ] }"))
+        try commune.send("hộ", ["mã hộ"], ["A", "B", "a", "B", "C"].map { [$0] })
+        let asked = commune.findings.filter { $0.code == "thu/mot" }
+        #expect(asked.map(\.observed) == ["2/5", "2/5"] && Set(asked.map(\.id)).count == 2)
+        let many = (0..<30).map { ["H\($0 / 2)"] }
+        try commune.send("hộ", ["mã hộ"], many)
+        #expect(commune.findings.filter { $0.code == "thu/mot" }.map(\.observed) == ["30/30"])
+    }
+
     @Test func `never show a personal cell`() throws {
         var rules = TinyRules()
         rules.checks = [

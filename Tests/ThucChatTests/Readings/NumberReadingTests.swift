@@ -84,6 +84,19 @@ struct NumberReadingTests {
     func phones(_ row: Row) { expect(row) }
 
     @Test(
+        "counted things come in whole numbers",
+        arguments: [
+            Row("1,234 hộ", SampleField.households, "unreadable number.not-whole", .vietnamese),
+            Row("1,5", SampleField.households, "unreadable number.not-whole"),
+            Row("6,10", SampleField.people, "unreadable number.not-whole", .vietnamese),
+            Row("610.5", SampleField.people, "unreadable number.not-whole", .english),
+            Row("610,0", SampleField.people, "610 .1"),
+            Row("1.234 hộ", SampleField.households, "1234 .0", .vietnamese),
+            Row("1,5", SampleField.income, "1.5 .1"),
+        ])
+    func counted(_ row: Row) { expect(row) }
+
+    @Test(
         "dot or comma that the column does not settle is asked about, unless one reading alone can be",
         arguments: [
             Row("98.25", SampleField.poverty, "ambiguous number.notation"),

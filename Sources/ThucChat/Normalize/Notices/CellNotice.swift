@@ -34,7 +34,7 @@ extension ReadingFault {
         case .number, .ambiguousNumber, .notation, .spaceInside, .monthOrFraction, .bareWord, .rangeOrder,
             .zeroDenominator, .outOfBounds,
             .statedNone, .dash, .errorCell, .unitDiffers, .unitAmbiguous, .date, .dateWithoutDay, .dateImpossible,
-            .yesNo, .parts, .mergedRows, .phoneOrCode:
+            .yesNo, .parts, .mergedRows, .phoneOrCode, .notWhole:
             .warning
         }
     }
