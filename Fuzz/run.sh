@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")"
 seconds=${1:-60}
 shift || true
-targets=${*:-feel csv xml encodings xlsx ods docx xls archives}
+targets=${*:-feel csv pages xml encodings xlsx ods docx xls archives}
 
 export ASAN_OPTIONS=detect_leaks=1
 swift build -c release -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address \
@@ -14,5 +14,5 @@ for target in $targets; do
     mkdir -p ".build/corpus/$target" ".build/crashes"
     echo "== $target: $seconds s"
     .build/release/Fuzz "$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 -detect_leaks=1 \
-        -print_final_stats=1 -artifact_prefix=".build/crashes/$target-" ".build/corpus/$target" "Seeds/$target"
+        -print_final_stats=1 -artifact_prefix=".build/crashes/$target-" ".build/corpus/$target" "Seeds/${target/pages/csv}"
 done

@@ -10,4 +10,11 @@ extension Table {
         guard !column.states.isEmpty else { return [] }
         return (0..<count).filter { column.state(at: storageRow($0)) != .given }
     }
+
+    /// Whether every cell of a column is blank; true too where there is no column of this name.
+    public func isBlank(_ name: String) -> Bool {
+        guard let index = columnIndex(name) else { return true }
+        let column = storage.columns[index]
+        return (0..<count).allSatisfy { column.state(at: storageRow($0)) == .blank }
+    }
 }

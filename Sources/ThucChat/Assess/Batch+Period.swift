@@ -15,13 +15,18 @@ extension Batch {
         return nil
     }
 
-    /// What keeps files from being read at all, in file order.
-    package static func unreadable(_ paths: [String], limits: ReadLimits) throws(WorldFault) -> [Bilingual] {
-        var texts: [Bilingual] = []
-        for file in try Inputs(below: paths, limits: limits).files {
+    /// What keeps files and archives from being read at all, in file order, and whether anything could be read.
+    package static func unreadable(_ paths: [String], limits: ReadLimits) throws(WorldFault)
+        -> (texts: [Bilingual], isNothingLeft: Bool)
+    {
+        let inputs = try Inputs(below: paths, limits: limits)
+        var texts = inputs.findings.filter { $0.severity != .note }.map(\.text)
+        var readable = inputs.files.count
+        for file in inputs.files {
             guard case .failure(let error) = try file.peek(rows: Grouping.peekRows, limits: limits) else { continue }
             texts.append(Bilingual(vi: error.vi, en: error.en))
+            readable -= 1
         }
-        return texts
+        return (texts, readable == 0 && !texts.isEmpty)
     }
 }

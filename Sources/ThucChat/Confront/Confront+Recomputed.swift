@@ -29,7 +29,7 @@ extension Facts {
 
     private func compare(_ field: Field, _ test: Test, _ result: RecomputedValue, _ rows: Recomputed) -> Finding? {
         guard let observation = stated[field.id], let quantity = observation.value, let printed = quantity.number,
-            case .number(let exact) = rows.value, quantity.admits(exact) == false
+            case .number(let exact) = rows.value, quantity.admits(exact) == false, !quantity.isRounded(of: rows)
         else { return nil }
         let isBetter = test.threshold.direction == .atMost || field.better == .lower ? exact < printed : exact > printed
         let matter: Clarification =
@@ -123,6 +123,18 @@ extension Facts {
     }
 
     private static let mostRowsShown = 12
+}
+
+extension Quantity {
+    /// Whether both sides of the fraction that is stated are those of the rows, as printed: `17/26` for 16,7 of 26,2.
+    func isRounded(of rows: Recomputed) -> Bool {
+        guard let numerator, let denominator, let part = rows.numerator, let whole = rows.denominator else {
+            return false
+        }
+        return [(numerator, part), (denominator, whole)].allSatisfy { printed, exact in
+            ThucChat.agrees(printed: printed, decimals: max(0, -printed.exponent), with: exact)
+        }
+    }
 }
 
 extension Recomputed {

@@ -33,18 +33,24 @@ extension Facts {
         }
         guard let field = test.stated else { return recipe.comparable == nil ? .same : .unknown }
         guard let printed = stated[field]?.value?.denominator, let whole = rows?.denominator else { return .unknown }
-        return ThucChat.agrees(printed: printed, decimals: max(0, -printed.exponent), with: whole) ? .same : .other
+        let lengths = Self.unitSteps.compactMap { printed.divided(by: $0) }
+        return lengths.contains { ThucChat.agrees(printed: $0, decimals: max(0, -$0.exponent), with: whole) }
+            ? .same : .other
     }
+
+    /// A whole may be printed in metres where the rows are in kilometres, or the other way round.
+    private static let unitSteps = [Number(1), Number(1_000), Number(significand: 1, exponent: -3)]
 
     private func bearsOut(_ test: Test, _ rows: Recomputed) -> Bool {
         guard let quantity = test.stated.flatMap({ stated[$0]?.value }) else { return false }
         guard case .number(let exact) = rows.value else { return quantity.value == rows.value }
-        return quantity.admits(exact) == true
+        return quantity.admits(exact) == true || quantity.isRounded(of: rows)
     }
 
+    /// No cell of the column says anything; one that cannot be read says that there is something.
     private func isUnsent(_ column: String, _ register: Register) -> Bool {
         guard let name = rulebook.dictionary.table(id: register.table)?.column(id: column)?.name else { return false }
-        return register.values.rowsNotGiven(in: name)?.count == register.values.count
+        return register.values.isBlank(name)
     }
 
     private func compute(_ recipe: Recomputation) -> Recomputed? {

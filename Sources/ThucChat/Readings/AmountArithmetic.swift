@@ -29,8 +29,17 @@ struct AmountArithmetic {
         else { throw differs(unit) }
         let isConverted = factor.times != factor.over || amount.terms.count > 1
         let shift = ratio.canonical.significand == 1 ? ratio.canonical.exponent : nil
-        return (quantity(number, decimals: shift.map { max(0, sum.decimals + $0) }), isConverted)
+        return (quantity(number, decimals: shift.map { decimals(of: sum, moved: $0, as: number) }), isConverted)
     }
+
+    /// The digits that a converted figure shows: the zeros at the end of `38.910.000 đồng` round it as `38,91 triệu đồng` would.
+    private func decimals(of sum: (number: Number, decimals: Int), moved shift: Int, as number: Number) -> Int {
+        let all = max(0, sum.decimals + shift)
+        guard sum.decimals == 0, !number.isZero else { return all }
+        return min(all, max(Self.leastDecimals, -number.canonical.exponent))
+    }
+
+    private static let leastDecimals = 2
 
     /// The number as printed, whatever it counts.
     func raw(_ amount: Amount) throws(ReadingFault) -> Number {

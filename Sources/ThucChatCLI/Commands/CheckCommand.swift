@@ -44,7 +44,9 @@ struct CheckCommand: AsyncParsableCommand {
             return stated
         }
         guard let found = try Batch.statedPeriod(of: files, units: units, limits: limits.limits) else {
-            for text in try Batch.unreadable(files, limits: limits.limits) { Console.error(text[language.lang]) }
+            let refused = try Batch.unreadable(files, limits: limits.limits)
+            for text in refused.texts { Console.error(text[language.lang]) }
+            if refused.isNothingLeft { throw ExitStatus.attention.code }
             let text = Bilingual(
                 vi: "Không thấy năm của số liệu trong phần đầu biểu. Hãy thêm --period.",
                 en: "The title block does not say the year of the data. Add --period.")

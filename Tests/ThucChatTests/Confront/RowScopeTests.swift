@@ -31,6 +31,8 @@ struct RowScopeTests {
             Case(stated: "60", total: "10", rows: (10, 6), word: .supported),
             Case(stated: "60", total: nil, rows: (10, 6), word: .supported),
             Case(stated: "6/10", total: nil, rows: (10, 4), word: .overstated, codes: ["value.recomputed"]),
+            // the whole in a unit a thousand times as small
+            Case(stated: "9.000/10.000", total: nil, rows: (10, 4), word: .overstated, codes: ["value.recomputed"]),
             // failing households left out: the figure's own whole tells
             Case(
                 stated: "4/10", total: nil, rows: (5, 5), word: .overstated, codes: ["value.rows-not-comparable"]),
@@ -59,6 +61,14 @@ struct RowScopeTests {
             commune.claim("1.1", .met)
             #expect(try commune.row("1.1").word == word)
         }
+    }
+
+    @Test func `of which no needed cell can be read never let a stated value be met`() throws {
+        var commune = try TinyCommune()
+        try commune.state("tỷ lệ sạch", "60")
+        try commune.send("hộ", ["mã hộ", "nước sạch"], [["H1", "12abc"], ["H2", "12abc"]])
+        commune.claim("1.1", .met)
+        #expect(try commune.row("1.1").word == .unsupported)
     }
 
     @Test func `without the column at all are as if no list had been sent`() throws {

@@ -119,8 +119,8 @@ struct NumberReadingTests {
     @Test(
         "units of measure are converted exactly, and the conversion is said",
         arguments: [
-            Row("33.500.000đ/người", SampleField.income, "33.5 .6 {33.500.000đ/người → 33.5 triệu đồng/người/năm}"),
-            Row("33.500.000 đ", SampleField.income, "33.5 .6 {33.500.000 đ → 33.5 triệu đồng/người/năm}"),
+            Row("33.500.000đ/người", SampleField.income, "33.5 .2 {33.500.000đ/người → 33.5 triệu đồng/người/năm}"),
+            Row("33.500.000 đ", SampleField.income, "33.5 .2 {33.500.000 đ → 33.5 triệu đồng/người/năm}"),
             Row("46 triệu đồng/người/năm", SampleField.income, "46 .0"),
             Row("46 triệu/người/năm", SampleField.income, "46 .0"),
             Row("46,2 tr.đ/người/năm", SampleField.income, "46.2 .1"),
@@ -131,15 +131,15 @@ struct NumberReadingTests {
                 "46 .0 {46 tiệu đồng/người/năm → 46 triệu đồng/người/năm («tiệu» đọc là «triệu»)}"),
             Row(
                 "33 triệu 500 nghìn đồng/người/năm", SampleField.income,
-                "33.5 .3 {33 triệu 500 nghìn đồng/người/năm → 33.5 triệu đồng/người/năm}"),
+                "33.5 .2 {33 triệu 500 nghìn đồng/người/năm → 33.5 triệu đồng/người/năm}"),
             Row("71 tỷ 355 triệu đồng", SampleField.debt, "71355 .0 {71 tỷ 355 triệu đồng → 71355 triệu đồng}"),
             Row("71 tỉ 355 triệu", SampleField.debt, "71355 .0 {71 tỉ 355 triệu → 71355 triệu đồng}"),
             Row("71,355 tỷ đồng", SampleField.debt, "71355 .0 {71,355 tỷ đồng → 71355 triệu đồng}", .vietnamese),
             Row("7,94 tỷ", SampleField.debt, "7940 .0 {7,94 tỷ → 7940 triệu đồng}"),
-            Row("4.820m", SampleField.roads, "4.82 .3 {4.820m → 4.82 km}", .vietnamese),
-            Row("4820 m", SampleField.roads, "4.82 .3 {4820 m → 4.82 km}"),
+            Row("4.820m", SampleField.roads, "4.82 .2 {4.820m → 4.82 km}", .vietnamese),
+            Row("4820 m", SampleField.roads, "4.82 .2 {4820 m → 4.82 km}"),
             Row("20,9km", SampleField.roads, "20.9 .1"),
-            Row("520.000 m2", SampleField.land, "52 .4 {520.000 m2 → 52 ha}", .vietnamese),
+            Row("520.000 m2", SampleField.land, "52 .2 {520.000 m2 → 52 ha}", .vietnamese),
             Row("0,52 km²", SampleField.land, "52 .0 {0,52 km² → 52 ha}"),
             Row("52 ha", SampleField.land, "52 .0"),
             Row("93,5 %", SampleField.cleanWater, "93.5 .1"),
@@ -160,7 +160,7 @@ struct NumberReadingTests {
             Row("46 triệu đồng / người / năm", SampleField.income, "46 .0"),
             Row("46 triệu đồng/năm/người", SampleField.income, "46 .0"),
             Row(
-                "46.000 nghìn đồng", SampleField.income, "46 .3 {46.000 nghìn đồng → 46 triệu đồng/người/năm}",
+                "46.000 nghìn đồng", SampleField.income, "46 .2 {46.000 nghìn đồng → 46 triệu đồng/người/năm}",
                 .vietnamese),
             Row("46 trđ/ng/năm", SampleField.income, "46 .0"),
         ])
