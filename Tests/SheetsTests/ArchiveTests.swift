@@ -170,6 +170,16 @@ struct ArchiveTests {
         #expect(error?.fault == .overLimit(.expansionRatio, allowed: 200))
     }
 
+    @Test func `an entry that grows beyond what it declares is refused`() {
+        var bytes = Self.zip([("a.csv", Self.csv)])
+        // The central directory's record has the unpacked size at byte 24, the local header at byte 22.
+        guard let record = bytes.indices.first(where: { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }) else { return }
+        bytes[record + 24] = 1
+        bytes[22] = 1
+        let error = #expect(throws: SheetsError.self) { try Self.unpack(bytes) }
+        #expect(error?.fault == .brokenArchive)
+    }
+
     @Test func `an office document is no archive, and an archive is no sheet`() throws {
         let office = Self.zip([
             ("[Content_Types].xml", Array("<a/>".utf8)), ("xl/workbook.xml", Array("<workbook/>".utf8)),

@@ -138,6 +138,27 @@ struct HostileInputTests {
         #expect(error?.line == row.line)
     }
 
+    @Test func `a repeat count beyond all limits is told as such, and a count of nothing as none`() {
+        for (count, fault) in [
+            ("999999999999", SheetsError.Fault.repeatTooLarge(of: .row, text: "999999999999")),
+            ("0", .indexBeforeOne(of: .row, text: "0")),
+        ] {
+            let text = """
+                <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>\
+                <table:table table:name="a"><table:table-row table:number-rows-repeated="\(count)"/></table:table>\
+                </office:spreadsheet></office:body></office:document>
+                """
+            let error = #expect(throws: SheetsError.self) { try readWorkbook(Array(text.utf8), named: "a.fods") }
+            #expect(error?.fault == fault)
+        }
+    }
+
+    @Test("a file of text without a cell says so", arguments: ["\n\r\n\n", "\u{FEFF}", "\u{FEFF}\n", ",,\n,,\n"])
+    func blank(_ text: String) throws {
+        #expect(try readWorkbook(Array(text.utf8), named: "a.csv").findings == [.noCells])
+    }
+
     @Test func `a million styled empties cost nothing`() throws {
         let text = Self.table(
             "<Row><Cell><Data ss:Type=\"String\">a</Data></Cell></Row><Row ss:Span=\"1048570\"><Cell ss:MergeAcross=\"16000\"/></Row>"

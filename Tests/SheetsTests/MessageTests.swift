@@ -19,14 +19,18 @@ struct MessageTests {
         .unknownDataType(place, type: "Money"), .formulaWithoutValue(place), .duplicateSheetName("Biểu 1", sheet: 2),
         .tableOffset(sheet: "Biểu 1", row: 3, column: 2), .decodedText(.tcvn3, count: 12, first: place),
         .encodingUnclear(place), .lostCharacters(place),
-        .damagedText(line: 21, count: 3), .valuesAlone(.xls), .moreOfTheSame(code: "sheets.nul-byte", count: 41),
+        .damagedText(line: 21, count: 3), .valuesAlone(.xls),
+        .missingSheet("Biểu 2", part: "xl/worksheets/sheet2.xml"), .missingSheet("Biểu 3", part: nil),
+        .sheetWithoutTable("Biểu đồ"), .missingStyles(part: "xl/styles.xml"), .noCells,
+        .moreOfTheSame(code: "sheets.nul-byte", count: 41),
     ]
 
     static let faults: [SheetsError.Fault] =
         [
             .emptyFile, .binaryFile(named: "xml"), .unsupported(.xls), .notXML, .documentType,
             .unknownXML(root: "danhsach"),
-            .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5), .secondValueInCell,
+            .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5),
+            .repeatTooLarge(of: .row, text: "999999999999"), .secondValueInCell,
             .sharedString("99"), .wideText, .noTable, .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
         ] + XMLFault.allCases.map { .malformedXML($0) }
         + ReadLimits.Name.allCases.map { .overLimit($0, allowed: 100) }

@@ -34,7 +34,8 @@ func walkArchive(
         guard isInside(name) else { throw .fault(.archivePath(String(name.prefix(200)))) }
         guard archive_entry_is_encrypted(header) == 0 else { throw .fault(.encryptedArchive) }
         guard isWanted(name) else { continue }
-        entries.append(ArchiveEntry(name: name, bytes: try unpack(archive, &budget)))
+        let declared = archive_entry_size_is_set(header) == 0 ? nil : Int(clamping: archive_entry_size(header))
+        entries.append(ArchiveEntry(name: name, bytes: try unpack(archive, declared: declared, &budget)))
     }
     return entries
 }
@@ -86,8 +87,16 @@ private func isInside(_ name: String) -> Bool {
     return !isAbsolute && !slashed.split(separator: "/").contains("..")
 }
 
-private func unpack(_ archive: OpaquePointer, _ budget: inout ArchiveBudget) throws(ReadStop) -> [UInt8] {
+/// What an entry declares is weighed before anything is unpacked, and an entry may not grow beyond it: so no more than
+/// the limits allow is ever kept, and a bomb costs nothing.
+private func unpack(
+    _ archive: OpaquePointer, declared: Int?, _ budget: inout ArchiveBudget
+) throws(ReadStop) -> [UInt8] {
     var bytes: [UInt8] = []
+    if let declared {
+        try budget.check(adding: declared)
+        bytes.reserveCapacity(declared)
+    }
     while true {
         var block: UnsafeRawPointer?
         var size = 0
@@ -97,6 +106,7 @@ private func unpack(_ archive: OpaquePointer, _ budget: inout ArchiveBudget) thr
         case ARCHIVE_OK, ARCHIVE_WARN: break
         default: throw .fault(.brokenArchive)
         }
+        guard Int(offset) + size <= declared ?? .max else { throw .fault(.brokenArchive) }
         try budget.addBytes(max(size, Int(offset) + size - bytes.count))
         if Int(offset) > bytes.count { bytes += Array(repeating: 0, count: Int(offset) - bytes.count) }
         bytes.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
@@ -124,8 +134,14 @@ private struct ArchiveBudget {
     }
 
     mutating func addBytes(_ count: Int) throws(ReadStop) {
+        try check(adding: count)
         unpacked += count
-        try limits.check(.expandedBytes, unpacked)
-        if unpacked > ArchiveBudget.harmlessBytes { try limits.check(.expansionRatio, unpacked / max(1, packed)) }
+    }
+
+    func check(adding count: Int) throws(ReadStop) {
+        let (sum, isOver) = unpacked.addingReportingOverflow(max(0, count))
+        let total = isOver ? Int.max : sum
+        try limits.check(.expandedBytes, total)
+        if total > ArchiveBudget.harmlessBytes { try limits.check(.expansionRatio, total / max(1, packed)) }
     }
 }

@@ -7,17 +7,24 @@ struct DOCXReader: XMLEventHandler {
         case body, table, row, cell, paragraph, text, properties, other
     }
 
+    /// What an open element stands in, and whether it began that itself: most elements only lie inside.
+    private struct Level {
+        var context: Context
+        var isBeginning: Bool
+    }
+
     private struct Names {
         var table: XMLName?, row: XMLName?, cell: XMLName?, paragraph: XMLName?, text: XMLName?, tab: XMLName?
         var lineBreak: XMLName?, span: XMLName?, verticalMerge: XMLName?, before: XMLName?, value: XMLName?
-        var cellProperties: XMLName?, rowProperties: XMLName?, deleted: XMLName?, movedAway: XMLName?,
-            alternative: XMLName?
-        var run: XMLName?, alignment: XMLName?
+        var cellProperties: XMLName?, rowProperties: XMLName?, run: XMLName?, alignment: XMLName?
+        var carriageReturn: XMLName?, hyphen: XMLName?
+        /// What is not the document's own text as it stands: deleted, moved away, formerly so, or said a second time.
+        var passedOver: [XMLName?] = []
     }
 
     let limits: ReadLimits
     private var names = Names()
-    private var contexts: [Context] = [.body]
+    private var levels = [Level(context: .body, isBeginning: true)]
     private(set) var tables: [SheetBuilder] = []
     private(set) var prose = SheetBuilder(name: "Văn bản", index: 0)
     private var proseRow = 0
@@ -45,47 +52,65 @@ struct DOCXReader: XMLEventHandler {
             table: names["tbl"], row: names["tr"], cell: names["tc"], paragraph: names["p"], text: names["t"],
             tab: names["tab"], lineBreak: names["br"], span: names["gridSpan"], verticalMerge: names["vMerge"],
             before: names["gridBefore"], value: names["val"], cellProperties: names["tcPr"],
-            rowProperties: names["trPr"], deleted: names["del"],
-            movedAway: names["moveFrom"], alternative: names["Fallback"], run: names["r"],
-            alignment: names["vertAlign"])
+            rowProperties: names["trPr"], run: names["r"], alignment: names["vertAlign"], carriageReturn: names["cr"],
+            hyphen: names["noBreakHyphen"],
+            passedOver: DOCXReader.passedOver.map { names[$0] })
     }
+
+    private static let passedOver = [
+        "del", "moveFrom", "Fallback", "pPr", "sdtPr", "tblPr", "tblPrEx", "tcPrChange", "trPrChange", "rPrChange",
+    ]
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
-        try limits.check(.depth, contexts.count)
-        contexts.append(try enter(element, contexts[contexts.count - 1]))
+        try limits.check(.depth, levels.count)
+        let context = levels[levels.count - 1].context
+        let begun = try enter(element, context)
+        levels.append(Level(context: begun ?? context, isBeginning: begun != nil))
     }
 
-    private mutating func enter(_ element: XMLStart, _ context: Context) throws(ReadStop) -> Context {
+    /// What an element begins; nil where it only lies inside what is open.
+    private mutating func enter(_ element: XMLStart, _ context: Context) throws(ReadStop) -> Context? {
         let name = element.name
-        if context == .other || name == names.alternative { return .other }
-        if name == names.deleted || name == names.movedAway { return .other }
+        if context == .other { return nil }
+        if names.passedOver.contains(name) { return .other }
         switch name {
         case names.table: return try beginTable()
         case names.row where context == .table && tableDepth == 1: return try beginRow()
         case names.cell where context == .row && tableDepth == 1: return beginCell()
+        case names.paragraph where context == .paragraph: breakLine()
         case names.paragraph: return beginParagraph()
         case names.text where context == .paragraph: return .text
         case names.run: isRaised = false
         case names.alignment: isRaised = element.text(of: names.value, in: element.space) == "superscript"
         case names.tab where context == .paragraph: sheet.arena.append(9)
-        case names.lineBreak where context == .paragraph: sheet.arena.append(10)
-        case names.cellProperties, names.rowProperties: return .properties
-        case names.span where context == .properties: span = max(1, number(element) ?? 1)
-        case names.before where context == .properties: column += max(0, number(element) ?? 0)
-        case names.verticalMerge where context == .properties:
+        case names.lineBreak where context == .paragraph, names.carriageReturn where context == .paragraph:
+            sheet.arena.append(10)
+        case names.hyphen where context == .paragraph: sheet.arena.append(UInt8(ascii: "-"))
+        case names.cellProperties where context == .cell, names.rowProperties where context == .row:
+            return .properties
+        default: if context == .properties { readProperty(element) }
+        }
+        return nil
+    }
+
+    private mutating func readProperty(_ element: XMLStart) {
+        switch element.name {
+        case names.span: span = max(1, number(element) ?? 1)
+        case names.before: column += max(0, number(element) ?? 0)
+        case names.verticalMerge:
             startsMerge = element.text(of: names.value, in: element.space) == "restart"
             continuesMerge = !startsMerge
         default: break
         }
-        return context
     }
 
     private func number(_ element: XMLStart) -> Int? {
         element.text(of: names.value, in: element.space).flatMap { Int($0) }.map { min($0, 65_536) }
     }
 
-    /// A table inside a cell is text of that cell.
+    /// A table inside a cell is text of that cell; one in a frame beside a paragraph stands after the text so far.
     private mutating func beginTable() throws(ReadStop) -> Context {
+        if tableDepth == 0, !sheet.arena.isEmpty { try endProse() }
         tableDepth += 1
         guard tableDepth == 1 else { return .table }
         try limits.check(.sheets, tables.count + 2)
@@ -118,11 +143,15 @@ struct DOCXReader: XMLEventHandler {
         return .paragraph
     }
 
+    /// A paragraph of a frame inside a paragraph is a line of it.
+    private mutating func breakLine() {
+        if sheet.arena.count > textStart { sheet.arena.append(10) }
+    }
+
     mutating func end() throws(ReadStop) {
-        let left = contexts.removeLast()
-        let above = contexts[contexts.count - 1]
-        guard left != above || left == .table else { return }
-        switch left {
+        let left = levels.removeLast()
+        guard left.isBeginning else { return }
+        switch left.context {
         case .cell: try endCell()
         case .paragraph where tableDepth == 0: try endProse()
         case .table: endTable()
@@ -131,13 +160,13 @@ struct DOCXReader: XMLEventHandler {
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
-        guard contexts.last == .text else { return }
+        guard levels.last?.context == .text else { return }
         try limits.check(.cellBytes, sheet.arena.count - textStart + bytes.count)
         if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
     }
 
     private mutating func endCell() throws(ReadStop) {
-        let text = textStart..<sheet.arena.count
+        let text = trimmedText
         try limits.check(.columns, column + span)
         if !text.isEmpty {
             cellTotal += 1
@@ -146,6 +175,14 @@ struct DOCXReader: XMLEventHandler {
         }
         try merge()
         column += span
+    }
+
+    /// The text of the open cell without the blank paragraphs around it; Word asks for one after an inner table.
+    private var trimmedText: Range<Int> {
+        var text = textStart..<sheet.arena.count
+        while let last = text.last, sheet.arena[last] == 10 { text = text.lowerBound..<last }
+        while let first = text.first, sheet.arena[first] == 10 { text = first + 1..<text.upperBound }
+        return text
     }
 
     private mutating func merge() throws(ReadStop) {
@@ -177,6 +214,7 @@ struct DOCXReader: XMLEventHandler {
         }
         tables.append(sheet)
         sheet = SheetBuilder(name: "", index: 0)
+        textStart = 0
     }
 
     /// A paragraph outside tables is a row of the sheet of prose; blank ones count.

@@ -75,7 +75,9 @@ extension OpenDocumentReader {
         for index in 0..<element.attributeCount where element.attributeName(index) == name {
             let value = element.attributeValue(index)
             guard let count = CellReference.number(value), count > 0 else {
-                throw .fault(.indexBeforeOne(of: kind, text: String(decoding: value.prefix(40), as: UTF8.self)))
+                let text = String(decoding: value.prefix(40), as: UTF8.self)
+                let isLarge = !value.isEmpty && value.allSatisfy { $0 &- 0x30 < 10 } && value.contains { $0 != 0x30 }
+                throw .fault(isLarge ? .repeatTooLarge(of: kind, text: text) : .indexBeforeOne(of: kind, text: text))
             }
             return count
         }

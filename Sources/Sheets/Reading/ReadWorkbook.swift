@@ -161,13 +161,15 @@ extension SheetFormat {
 }
 
 extension Workbook {
-    /// Adds a finding where the file's ending promises another format than its content has.
+    /// Adds findings where the file's ending promises another format than its content has, and where no cell was read.
     fileprivate func noting(ending: String) -> Workbook {
+        var noted: [SheetFinding] = []
         let isKnown = SheetFormat.allCases.contains { $0.endings.contains(ending) }
-        guard isKnown, !format.endings.contains(ending) else { return self }
+        if isKnown, !format.endings.contains(ending) { noted.append(.formatMismatch(ending: ending, found: format)) }
+        if !isPartial, sheets.allSatisfy({ $0.cellCount == 0 }) { noted.append(.noCells) }
+        guard !noted.isEmpty else { return self }
         return Workbook(
-            name: name, format: format, byteCount: byteCount, sheets: sheets,
-            findings: [.formatMismatch(ending: ending, found: format)] + findings, metadata: metadata,
-            isPartial: isPartial)
+            name: name, format: format, byteCount: byteCount, sheets: sheets, findings: noted + findings,
+            metadata: metadata, isPartial: isPartial)
     }
 }

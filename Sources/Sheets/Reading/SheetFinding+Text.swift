@@ -24,6 +24,10 @@ extension SheetFinding {
         case .lostCharacters: "sheets.lost-characters"
         case .damagedText: "sheets.damaged-text"
         case .valuesAlone: "sheets.values-alone"
+        case .missingSheet: "sheets.missing-sheet"
+        case .sheetWithoutTable: "sheets.sheet-without-table"
+        case .missingStyles: "sheets.missing-styles"
+        case .noCells: "sheets.no-cells"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
     }
@@ -82,6 +86,17 @@ extension SheetFinding {
         case .valuesAlone(let format):
             "Tệp dạng \(format.title) chỉ đọc được giá trị đã nhập: ô có công thức hoặc lỗi thành ô trống, không biết ô trộn, "
                 + "dòng ẩn và định dạng phần trăm. Đề nghị mở bằng Excel và lưu lại dưới dạng .xlsx."
+        case .missingSheet(let name, let part):
+            "Trang «\(name)» có tên trong tệp nhưng không có nội dung\(part.map { " («\($0)»)" } ?? ""), nên không được đọc. "
+                + "Đề nghị mở tệp gốc bằng Excel, kiểm tra trang này, lưu lại rồi gửi lại."
+        case .sheetWithoutTable(let name):
+            "Trang «\(name)» là biểu đồ, hộp thoại hoặc macro, không phải bảng, nên được bỏ qua. "
+                + "Nếu trang này có số liệu, đề nghị chép số liệu sang một trang tính."
+        case .missingStyles(let part):
+            "Tệp thiếu phần định dạng («\(part)»), nên không phân biệt được ngày và phần trăm với số. "
+                + "Đề nghị mở tệp gốc bằng Excel, lưu lại rồi gửi lại."
+        case .noCells:
+            "Tệp không có ô nào có nội dung. Đề nghị kiểm tra tệp gốc và gửi lại."
         case .moreOfTheSame(let code, let count):
             "Còn \(count) nội dung cùng loại «\(code)» trong tệp này."
         }
@@ -145,6 +160,17 @@ extension SheetFinding {
             "Of a file in the format \(format.title) only typed values are read: cells with formulas or errors come out blank, "
                 + "and merged cells, hidden rows and percent formats are not known. Please open it in Excel and save it as "
                 + ".xlsx."
+        case .missingSheet(let name, let part):
+            "The file names the sheet «\(name)» but does not hold it\(part.map { " («\($0)»)" } ?? ""), so it was not read. "
+                + "Please open the original in Excel, check this sheet, save the file and send it again."
+        case .sheetWithoutTable(let name):
+            "The sheet «\(name)» is a chart, a dialog or a macro, not a table, and was passed over. "
+                + "If it holds figures, please copy them into a worksheet."
+        case .missingStyles(let part):
+            "The file lacks its formats («\(part)»), so dates and percentages cannot be told from numbers. "
+                + "Please open the original in Excel, save it and send it again."
+        case .noCells:
+            "The file has no cell with content. Please check the original and send it again."
         case .moreOfTheSame(let code, let count):
             "There are \(count) more of the kind «\(code)» in this file."
         }

@@ -22,6 +22,10 @@ package enum SheetFinding: Hashable, Sendable {
     case lostCharacters(CellPlace)
     case damagedText(line: Int, count: Int)
     case valuesAlone(SheetFormat)
+    case missingSheet(String, part: String?)
+    case sheetWithoutTable(String)
+    case missingStyles(part: String)
+    case noCells
     case moreOfTheSame(code: String, count: Int)
 
     /// How much a finding weighs: `blocker` leaves a value's place or reading in doubt.
@@ -43,12 +47,15 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .repeatedField, .valuesAlone, .notANumber, .lostCharacters: .blocker
+        case .unclosedQuote, .repeatedField, .valuesAlone, .notANumber, .lostCharacters, .missingSheet,
+            .missingStyles:
+            .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
             .formulaWithoutValue,
-            .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame:
+            .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame,
+            .noCells:
             .warning
-        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered: .note
+        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered, .sheetWithoutTable: .note
         }
     }
 
@@ -62,7 +69,7 @@ package enum SheetFinding: Hashable, Sendable {
             .lostCharacters(let place):
             place
         case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .valuesAlone,
-            .moreOfTheSame:
+            .moreOfTheSame, .missingSheet, .sheetWithoutTable, .missingStyles, .noCells:
             nil
         }
     }

@@ -14,6 +14,7 @@ extension SheetsError {
         case .documentType: "sheets.document-type"
         case .unknownXML: "sheets.unknown-xml"
         case .indexBeforeOne: "sheets.index-not-a-number"
+        case .repeatTooLarge: "sheets.repeat-too-large"
         case .indexGoesBack: "sheets.index-goes-back"
         case .secondValueInCell: "sheets.second-value"
         case .sharedString: "sheets.shared-string"
@@ -26,7 +27,7 @@ extension SheetsError {
     }
 
     package var vi: String {
-        let at = place(file: "Tệp", line: "dòng", column: "cột")
+        let at = place(file: "Tệp", sheet: "trang", line: "dòng", column: "cột")
         switch fault {
         case .emptyFile:
             return "\(at) không có nội dung. Đề nghị kiểm tra tệp gốc và gửi lại."
@@ -55,6 +56,9 @@ extension SheetsError {
         case .indexBeforeOne(let element, let text):
             return
                 "\(at): số thứ tự «\(text)» của \(element.vi) không phải số nguyên từ 1. Đề nghị lưu lại tệp từ Excel."
+        case .repeatTooLarge(let element, let text):
+            return "\(at): số lần lặp «\(text)» của \(element.vi) quá lớn. "
+                + "Đề nghị xóa các dòng, cột trống thừa sau bảng, lưu lại rồi gửi lại."
         case .indexGoesBack(let element, let number, let expected):
             return "\(at): \(element.vi) ghi số thứ tự \(number), nhưng phải từ \(expected) trở đi, "
                 + "nên không rõ vị trí của ô. Đề nghị lưu lại tệp từ Excel."
@@ -79,7 +83,7 @@ extension SheetsError {
     }
 
     package var en: String {
-        let at = place(file: "File", line: "line", column: "column")
+        let at = place(file: "File", sheet: "sheet", line: "line", column: "column")
         switch fault {
         case .emptyFile:
             return "\(at) is empty. Please check the original and send it again."
@@ -107,6 +111,9 @@ extension SheetsError {
         case .indexBeforeOne(let element, let text):
             return "\(at): the index «\(text)» of a \(element.en) is not a whole number from 1. "
                 + "Please save the file again from Excel."
+        case .repeatTooLarge(let element, let text):
+            return "\(at): the repeat count «\(text)» of a \(element.en) is too large. "
+                + "Please delete the surplus blank rows and columns after the table, save the file and send it again."
         case .indexGoesBack(let element, let number, let expected):
             return "\(at): a \(element.en) has index \(number) but must be at \(expected) or later, "
                 + "so the place of its cells is unclear. Please save the file again from Excel."
@@ -130,8 +137,11 @@ extension SheetsError {
         }
     }
 
-    private func place(file: String, line lineWord: String, column columnWord: String) -> String {
+    private func place(file: String, sheet sheetWord: String, line lineWord: String, column columnWord: String)
+        -> String
+    {
         var text = "\(file) «\(name)»"
+        if let sheet { text += ", \(sheetWord) «\(sheet)»" }
         if let line { text += ", \(lineWord) \(line)" }
         if let column { text += ", \(columnWord) \(column)" }
         return text

@@ -16,6 +16,7 @@ package struct SheetsError: Error, Hashable, Sendable {
         case documentType
         case unknownXML(root: String)
         case indexBeforeOne(of: IndexedElement, text: String)
+        case repeatTooLarge(of: IndexedElement, text: String)
         case indexGoesBack(of: IndexedElement, number: Int, expected: Int)
         case secondValueInCell
         case sharedString(String)
@@ -47,13 +48,16 @@ package struct SheetsError: Error, Hashable, Sendable {
     package let fault: Fault
     /// The file's name as it was given.
     package let name: String
+    /// The sheet's name, where a fault is told by it.
+    package let sheet: String?
     /// From 1, where known.
     package let line: Int?
     package let column: Int?
 
-    package init(_ fault: Fault, name: String, line: Int? = nil, column: Int? = nil) {
+    package init(_ fault: Fault, name: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.fault = fault
         self.name = name
+        self.sheet = sheet
         self.line = line
         self.column = column
     }

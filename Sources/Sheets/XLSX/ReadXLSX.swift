@@ -1,28 +1,30 @@
 // Reads an .xlsx workbook: its parts, strings and styles, then each sheet with its comments.
 
-/// Reads a workbook from its container.
+/// Reads a workbook from its container. A sheet that the workbook names and whose part is missing is a finding.
 func readXLSX(
     _ container: OfficeContainer, byteCount: Int, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let book = try container.tree("xl/workbook.xml", limits: limits) ?? XMLNode(name: "")
-    let targets = try relations("xl/_rels/workbook.xml.rels", base: "xl", container, limits)
-    let styles = XLSXStyles(try container.tree("xl/styles.xml", limits: limits))
+    let parts = try relations("xl/_rels/workbook.xml.rels", base: "xl", container, limits)
+    let stylePath = path(of: "styles", in: parts)
+    let styles = XLSXStyles(try container.tree(stylePath ?? "xl/styles.xml", limits: limits))
     var strings = XLSXStrings(limits: limits)
-    _ = try container.walk("xl/sharedStrings.xml", into: &strings)
+    _ = try container.walk(path(of: "sharedStrings", in: parts) ?? "xl/sharedStrings.xml", into: &strings)
     let since1904 = ["1", "true"].contains(book["workbookPr"]?.attributes["date1904"] ?? "")
     var sheets: [Sheet] = []
     var findings = FindingList(perCode: limits.findingsPerCode)
+    if let stylePath, container[stylePath] == nil { findings.add(.missingStyles(part: stylePath)) }
     var cellTotal = 0
     var isPartial = false
     for entry in book["sheets"]?.all("sheet") ?? [] where !isPartial {
-        guard let path = entry.attributes["id"].flatMap({ targets[$0] }), path.contains("worksheets/") else { continue }
+        guard let path = sheetPath(entry, parts, container, &findings) else { continue }
         try container.within { () throws(ReadStop) in try limits.check(.sheets, sheets.count + 1) }
         var builder = SheetBuilder(name: entry.attributes["name"] ?? "", index: sheets.count)
         builder.isHidden = entry.attributes["state"].map { $0 != "visible" } ?? false
         var reader = XLSXSheetReader(
             sheet: builder, strings: strings, styles: styles, since1904: since1904, findings: findings,
             cellTotal: cellTotal, limits: limits, maxRows: maxRows)
-        isPartial = try container.walk(path, into: &reader) ?? false
+        isPartial = try walk(path, of: builder.name, in: container, into: &reader)
         (builder, findings, cellTotal) = (reader.sheet, reader.findings, reader.cellTotal)
         builder.addComments(try comments(ofSheet: path, container, limits))
         try container.within { () throws(ReadStop) in
@@ -36,26 +38,51 @@ func readXLSX(
         metadata: try container.metadata(limits), isPartial: isPartial)
 }
 
-/// The parts that a part points to, by id, as paths from the container's root.
-private func relations(
-    _ path: String, base: String, _ container: OfficeContainer, _ limits: ReadLimits
-) throws(SheetsError) -> [String: String] {
-    let tree = try container.tree(path, limits: limits)
-    var targets: [String: String] = [:]
-    for relation in tree?.all("Relationship") ?? [] {
-        guard let id = relation.attributes["Id"], let target = relation.attributes["Target"] else { continue }
-        targets[id] = resolved(target, from: base)
+/// The part of a sheet that the workbook names; nil, and a finding, where it is no table or is missing.
+private func sheetPath(
+    _ entry: XMLNode, _ parts: [String: PartRelation], _ container: OfficeContainer, _ findings: inout FindingList
+) -> String? {
+    let name = entry.attributes["name"] ?? ""
+    let part = entry.attributes["id"].flatMap { parts[$0] }
+    if let part, part.isOtherSheet {
+        findings.add(.sheetWithoutTable(name))
+        return nil
     }
-    return targets
+    guard let part, container[part.target] != nil else {
+        findings.add(.missingSheet(name, part: part?.target))
+        return nil
+    }
+    return part.target
 }
 
-/// `../comments1.xml` seen from `xl/worksheets` is `xl/comments1.xml`; a leading `/` starts from the root.
-private func resolved(_ target: String, from base: String) -> String {
-    var parts = target.hasPrefix("/") ? [] : base.split(separator: "/").map(String.init)
-    for part in target.split(separator: "/") {
-        if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
+/// A limit that a sheet goes beyond is told with the sheet's name: nobody knows the lines of its XML.
+private func walk(
+    _ path: String, of sheet: String, in container: OfficeContainer, into reader: inout XLSXSheetReader
+) throws(SheetsError) -> Bool {
+    do throws(SheetsError) {
+        return try container.walk(path, into: &reader) ?? false
+    } catch {
+        guard case .overLimit = error.fault else { throw error }
+        throw SheetsError(error.fault, name: container.name, sheet: sheet)
     }
-    return parts.joined(separator: "/")
+}
+
+/// The parts that a part points to, by id.
+private func relations(
+    _ path: String, base: String, _ container: OfficeContainer, _ limits: ReadLimits
+) throws(SheetsError) -> [String: PartRelation] {
+    let tree = try container.tree(path, limits: limits)
+    var parts: [String: PartRelation] = [:]
+    for node in tree?.all("Relationship") ?? [] {
+        guard let id = node.attributes["Id"], let part = PartRelation(node, from: base) else { continue }
+        parts[id] = part
+    }
+    return parts
+}
+
+/// Where the only part of a kind lies; nil where no relation says.
+private func path(of kind: String, in parts: [String: PartRelation]) -> String? {
+    parts.values.filter { $0.kind == kind }.map(\.target).min()
 }
 
 private func comments(
@@ -64,7 +91,10 @@ private func comments(
     let parts = path.split(separator: "/").map(String.init)
     let folder = parts.dropLast().joined(separator: "/")
     let targets = try relations("\(folder)/_rels/\(parts.last ?? "").rels", base: folder, container, limits)
-    guard let comments = targets.values.sorted().first(where: { $0.contains("comments") && !$0.contains("threaded") }),
+    guard
+        let comments = targets.values.map(\.target).sorted().first(where: {
+            $0.contains("comments") && !$0.contains("threaded")
+        }),
         let tree = try container.tree(comments, limits: limits)
     else { return [] }
     return (tree["commentList"]?.all("comment") ?? []).compactMap { comment in

@@ -18,7 +18,7 @@ package struct XMLNode: Sendable {
     func number(_ attribute: String) -> Int? { attributes[attribute].flatMap { Int($0) } }
 }
 
-/// Reads a small XML file into a tree, at most as many elements as a sheet may have rows.
+/// Reads a small XML file into a tree, at most as many elements as a sheet of Excel has rows.
 package func readXMLTree(_ bytes: [UInt8], named name: String, limits: ReadLimits) throws(SheetsError) -> XMLNode {
     var reader = XMLTreeReader(limits: limits)
     _ = try bytes.withUnsafeBufferPointer { (buffer) throws(SheetsError) in
@@ -29,6 +29,8 @@ package func readXMLTree(_ bytes: [UInt8], named name: String, limits: ReadLimit
 
 private struct XMLTreeReader: XMLEventHandler {
     let limits: ReadLimits
+    /// A low limit of a sheet's rows is none of a part that holds no sheet.
+    private let elementLimits = ReadLimits()
     private var open: [XMLNode] = [XMLNode(name: "")]
     private var count = 0
 
@@ -42,7 +44,7 @@ private struct XMLTreeReader: XMLEventHandler {
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
         count += 1
-        try limits.check(.rows, count)
+        try elementLimits.check(.rows, count)
         try limits.check(.depth, open.count)
         var node = XMLNode(name: element.name.map { String(cString: $0) } ?? "")
         node.space = element.space.map { String(cString: $0) } ?? ""
