@@ -85,11 +85,37 @@ extension Normalizer {
             guard let label = column.slip else { continue }
             add(.columnMisspelt(head: column.title, label: label), on: grid, at: [column.head])
         }
+        noteUnheaded(table, grid)
         guard table.profile == nil else { return }
-        for column in table.columns where column.role == nil && !(disputed + foreign).contains(column) {
+        let open = table.columns.filter { $0.role == nil && !$0.path.isEmpty }
+        for column in open where !(disputed + foreign).contains(column) {
             if let head = column.path.last, SheetWords.unitHeads.contains(folded(head)) { continue }
             add(.columnUnknown(head: column.title), on: grid, at: [column.head])
         }
+    }
+
+    /// Columns of data without a head; those that a profile states are answered.
+    ///
+    /// Where a column is missing that something is computed from, this may be it, so nothing is computed from the register.
+    private mutating func noteUnheaded(_ table: TableLayout, _ grid: SheetGrid) {
+        let known = rulebook.profiles.first { $0.id == table.profile }?.columns.map(\.index) ?? []
+        for column in table.columns where column.path.isEmpty && !known.contains(column.index) {
+            let missing = missing(in: table)
+            add(
+                .columnUnheaded(column: column.name, missing: missing), on: grid, at: [column.head],
+                removes: missing.isEmpty ? [] : registers(of: table))
+        }
+    }
+
+    /// Names of the columns that something is computed from and no head of a register names.
+    private func missing(in table: TableLayout) -> [String] {
+        guard case .register(let id)? = rulebook.forms.first(where: { $0.id == table.form })?.kind else { return [] }
+        let indicators =
+            rulebook.criteria.flatMap(\.indicators) + rulebook.tiers.flatMap(\.conditions).map(\.indicator)
+        let recipes = indicators.flatMap(\.tests).compactMap(\.recomputed).filter { $0.table == id }
+        let needed = Set(recipes.flatMap(\.needs)).filter { table.column(.field($0)) == nil }
+        let columns = rulebook.dictionary.table(id: id)?.columns ?? []
+        return columns.filter { needed.contains($0.id) }.map(\.name)
     }
 
     private mutating func noteTemplate(_ understood: UnderstoodSheet) {
@@ -134,10 +160,13 @@ extension Normalizer {
         ranges.ranges.compactMap { $0.lowerBound < count ? $0.lowerBound...min($0.upperBound, count - 1) : nil }
     }
 
-    mutating func add(_ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = []) {
+    mutating func add(
+        _ notice: LayoutNotice, on grid: SheetGrid, at places: [CellPlace] = [], removes: [String] = []
+    ) {
         let places = places.isEmpty ? [grid.sheet.place(row: 0, column: 0)] : places
         let evidence = places.map { Evidence("title", grid.place($0)) }
         let subject = ([grid.file, grid.sheet.name] + places.map(\.a1)).joined(separator: "|")
-        submission.findings.append(Finding(notice.notice, unit: unit.code, subject: subject, evidence: evidence))
+        submission.findings.append(
+            Finding(notice.notice, unit: unit.code, subject: subject, evidence: evidence, removes: removes))
     }
 }

@@ -28,6 +28,7 @@ struct NoticeTests {
         .templateOther(sheet: "Biểu 1", set: "ntm-2016-2020", used: "ntm-2021-2025"),
         .rowsMisaligned(sheet: "Biểu 1", rows: "7, 12–14", expected: 5, found: 6),
         .templateUnknown(sheet: "Biểu 1", form: "duong", version: "1.0.0"),
+        .columnUnheaded(column: "G", missing: ["chiều dài cứng hóa"]),
     ]
 
     static let rows: [RowNotice] = [
@@ -47,6 +48,7 @@ struct NoticeTests {
         .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
         .rowsSurplus(table: table, rows: "9"), .rowsUnclear(table: table, rows: "9, 12"),
         .rowsOfOthers(table: table, name: "Bản Hồ", count: 2, unit: SmallRulebook.unit), .documentUnclear(typed: "17"),
+        .rowsMissing(table: table, row: 6),
     ]
 
     static let identities: [IdentityNotice] = [

@@ -42,6 +42,44 @@ struct RegisterTotalTests {
         #expect(finding.removes == ["table:duong"])
     }
 
+    @Test func `over a column that no row fills is asked about`() throws {
+        let submission = try RegisterTests.roads(["1,Đường A,Km0,1,", "2,Đường B,Km0,2,", "Tổng cộng,,,3,\"58,8\""])
+        let finding = try #require(submission.finding("table.total"))
+        #expect(submission.codes == ["table.total"])
+        #expect(finding.severity == .blocker)
+        #expect(finding.text.vi.contains("58,8 km, còn các dòng đều để trống"))
+        #expect(finding.removes == ["table:duong"])
+    }
+
+    @Test(
+        "over no rows at all is asked about, unless it says 0 or nothing",
+        arguments: [
+            Row(total: "Tổng cộng,,,\"4.790,0\",500", codes: ["table.rows-missing"]),
+            Row(total: "Tổng cộng,,,0,\"0,0\"", codes: []),
+            Row(total: "Tổng cộng,,,,", codes: []),
+            Row(total: "Tổng cộng,,,?,", codes: ["table.rows-missing"]),
+        ])
+    func withoutRows(_ row: Row) throws {
+        let submission = try RegisterTests.roads([row.total])
+        #expect(submission.codes == row.codes)
+        #expect(submission.finding("table.rows-missing")?.removes ?? ["table:duong"] == ["table:duong"])
+        #expect(submission.registers["duong"]?.values.count == 0)
+    }
+
+    @Test(
+        "on a sheet of its own is of the rows of all sheets",
+        arguments: [Row(total: "3", codes: []), Row(total: "9", codes: ["table.total"])])
+    func apart(_ row: Row) throws {
+        let heads = SmallFile.row("STT", "Tên tuyến đường", "Điểm đầu", "Chiều dài (km)")
+        let title = SmallFile.row("DANH MỤC ĐƯỜNG")
+        let submission = Submission.of(
+            try SmallFile.xml([
+                ("A", [title, heads, SmallFile.row("1", "Đường A", "Km0", "1"), SmallFile.row("2", "B", "Km0", "2")]),
+                ("B", [title, heads, SmallFile.row("Tổng cộng", "", "", row.total)]),
+            ]))
+        #expect(submission.codes == row.codes)
+    }
+
     @Test func `of a group, or one among several, is not the total of everything`() throws {
         let submission = try RegisterTests.roads([
             "1,Đường A,Km0,\"1,5\",1", "Cộng,,,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Cộng,,,\"2,25\",",

@@ -25,6 +25,9 @@ struct ColumnAssignment {
     private(set) var disputed: [Int] = []
     /// Paths that would bear a column if they did not name another period than the one under review.
     private(set) var foreign: [Int] = []
+    /// In a result table: a head that is not understood stands where a claim is looked for, under a claim's head or in a
+    /// table without the commune's own.
+    private(set) var leavesClaimOpen = false
     private let kind: Form.Kind
 
     /// - Parameter paths: the names of the header's paths, from the left.
@@ -47,6 +50,14 @@ struct ColumnAssignment {
             best[found.column] = (found.match, equals + [path])
         }
         settle(best)
+        leavesClaimOpen = isClaimOpen(paths, definition)
+    }
+
+    private func isClaimOpen(_ paths: [HeadNames], _ form: CompiledForm) -> Bool {
+        guard !form.isRegister else { return false }
+        let open = paths.indices.filter { columns[$0] == nil && !foreign.contains($0) }
+        let hasOwn = columns.contains { $0.map { form.columns[$0].role.isClaim(of: .commune) } ?? false }
+        return open.contains { path in !hasOwn || paths[path].heads.contains { form.claimLabels.contains($0.folded) } }
     }
 
     /// The columns as a template or a profile states them.
@@ -97,13 +108,14 @@ struct ColumnAssignment {
         return (fitting.first { !definition.columns[$0.column].under.isEmpty } ?? fitting.first)?.column
     }
 
-    /// A head that must stand above does; and no other speaker's head stands above one that names none, but the commune's own above its result.
+    /// A head that must stand above does; and no other speaker's head stands above one that names none, but the commune's own
+    /// above its result, and its `Đánh giá` above heads that name the district or the province.
     private static func fits(_ column: CompiledForm.Column, above: ArraySlice<HeadText>, _ form: CompiledForm) -> Bool {
         if !column.under.isEmpty { return above.contains { column.under.contains($0.folded) } }
         return !above.contains { head in
             form.columns.contains { other in
                 guard case .claim(let speaker, _) = other.role, other.role != column.role else { return false }
-                if speaker == .commune, column.role == .result { return false }
+                if speaker == .commune, column.role == .result || column.role.isClaim { return false }
                 return other.labels.contains(head.folded)
             }
         }

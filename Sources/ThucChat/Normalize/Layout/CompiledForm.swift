@@ -15,6 +15,8 @@ struct CompiledForm: Sendable {
     let columns: [Column]
     let phrases: [String]
     let totals: [String]
+    /// Heads of claims, and heads that stand above them.
+    let claimLabels: Set<String>
 
     /// Its rows are of one kind: a list, not a result table.
     var isRegister: Bool { if case .register = form.kind { true } else { false } }
@@ -26,6 +28,9 @@ struct CompiledForm: Sendable {
         totals = (form.totals + (form.totals.isEmpty ? SheetWords.totals : [])).map(folded)
         columns = Self.columns(of: form, dictionary).map { column in
             Column(role: column.role, labels: column.labels.map(folded), under: Set(column.under.map(folded)))
+        }
+        claimLabels = columns.filter(\.role.isClaim).reduce(into: []) { labels, column in
+            labels.formUnion(column.under.isEmpty ? Set(column.labels) : column.under)
         }
     }
 

@@ -12,8 +12,8 @@ struct HeaderTree {
     }
 
     let rows: Range<Int>
-    /// Columns with at least one head, from the left.
-    let paths: [Path]
+    /// Columns with at least one head, and those a profile states without one, from the left.
+    private(set) var paths: [Path]
 
     /// Reads the header that begins at a row and is at least so many rows deep; cells merged downwards make it deeper.
     init(_ grid: SheetGrid, heads: inout HeadCache, from row: Int, depth: Int) {
@@ -22,6 +22,16 @@ struct HeaderTree {
         paths = (0..<grid.columnCount).compactMap { column in
             Self.path(grid, &heads, rows: row..<end, column: column)
         }
+    }
+
+    /// The same header with paths of no heads for columns that have none.
+    func adding(_ columns: [Int], of grid: SheetGrid) -> HeaderTree {
+        var wider = self
+        wider.paths += columns.map { column in
+            Path(column: column, heads: [], place: grid.sheet.place(row: rows.upperBound - 1, column: column))
+        }
+        wider.paths.sort { $0.column < $1.column }
+        return wider
     }
 
     private static func end(of grid: SheetGrid, from row: Int, depth: Int) -> Int {

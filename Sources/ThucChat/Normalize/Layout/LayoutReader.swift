@@ -92,10 +92,12 @@ struct LayoutReader: Sendable {
         let grid = SheetGrid(file: file, sheet: sheet)
         guard let candidate = LayoutSearch.anyHeader(grid, form: number, index: index) else { return nil }
         let header = candidate.header
-        return TableLayout(
+        var table = TableLayout(
             form: form, confidence: candidate.confidence, titleRows: 0..<header.rows.lowerBound, profile: nil,
             headerRows: header.rows,
             columns: columns(of: candidate, index.forms[number]), body: header.rows.upperBound..<grid.rowCount)
+        addUnheaded(to: &table, candidate, grid, rows: table.body)
+        return table
     }
 
     /// Reads the next table into the result.
@@ -146,7 +148,9 @@ struct LayoutReader: Sendable {
         let body = bodyClasses(grid, form, header, table, codes[candidate.assignment.form])
         for (offset, found) in body.enumerated() { result.layout.rows[header.rows.upperBound + offset] = found }
         table.body = header.rows.upperBound..<header.rows.upperBound + body.count
-        addUnits(to: &table, grid, result.layout.rows)
+        let rows = result.layout.rows
+        addUnits(to: &table, grid, rows)
+        addUnheaded(to: &table, candidate, grid, rows: table.body.lazy.filter { rows[$0] == .data })
         result.layout.tables.append(table)
         result.disputed.append(candidate.assignment.disputed.map { columns[$0] })
         result.foreign.append(candidate.assignment.foreign.map { columns[$0] })
@@ -186,6 +190,22 @@ struct LayoutReader: Sendable {
             var reader = BodyReader(grid, index, form, header, body: body)
             return reader.read()
         }
+    }
+
+    /// Columns that hold data under no head are listed, without a role; the table is then less sure.
+    private func addUnheaded(
+        to table: inout TableLayout, _ candidate: LayoutSearch.Candidate, _ grid: SheetGrid, rows: some Sequence<Int>
+    ) {
+        let found = UnheadedColumns(grid, under: candidate.header, rows: rows).columns
+        guard !found.isEmpty else { return }
+        let row = candidate.header.rows.upperBound - 1
+        table.columns += found.map { column in
+            TableLayout.Column(index: column, path: [], head: grid.sheet.place(row: row, column: column))
+        }
+        table.columns.sort { $0.index < $1.index }
+        var candidate = candidate
+        candidate.unheaded = found.count
+        table.confidence = candidate.confidence
     }
 
     /// A row of bracketed units right under the header says the unit of its columns.

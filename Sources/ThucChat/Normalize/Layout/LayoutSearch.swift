@@ -16,6 +16,8 @@ enum LayoutSearch {
         var isNamed: Bool
         /// Whether the columns were stated, by a template or a profile, and not found by their heads.
         var isStated = false
+        /// Columns that hold data and have no head.
+        var unheaded = 0
 
         /// Heads understood, those of another period among them.
         private var understood: Int { assignment.count + assignment.foreign.count }
@@ -23,11 +25,12 @@ enum LayoutSearch {
         /// Twice the heads understood, and as much as six heads where the title names the form; heads not understood count against it.
         var score: Int { 3 * understood - header.paths.count + (isNamed ? 12 : 0) }
 
-        /// 0 to 100.
+        /// 0 to 100; a column of data without a head, or a claim that is not understood, is always asked about.
         var confidence: Int {
-            if isStated { return 100 }
-            let share = 40 * (2 * understood - assignment.slips.count) / max(header.paths.count, 1)
-            return min(share + (isNamed ? 20 : 0), 100)
+            let most = unheaded > 0 || assignment.leavesClaimOpen ? ProfileDraft.bar - 1 : 100
+            if isStated { return most }
+            let share = 40 * (2 * understood - assignment.slips.count) / max(header.paths.count + unheaded, 1)
+            return min(share + (isNamed ? 20 : 0), most)
         }
     }
 

@@ -17,7 +17,9 @@ struct ProfileReading: Sendable {
     private struct Entry {
         var profile: Profile
         var form: Int
-        var columns: [Int?]
+        /// From the left: the profile's columns and what the form makes of each.
+        var columns: [(stated: Profile.Column, meaning: Int?)]
+        /// What a sheet must show for the profile to be used; a column without a head shows nothing.
         var header: [String]
     }
 
@@ -28,10 +30,13 @@ struct ProfileReading: Sendable {
         self.index = index
         entries = profiles.compactMap { profile in
             guard let form = index.forms.firstIndex(where: { $0.form.id == profile.form }) else { return nil }
-            let columns = profile.columns.map { column in
-                column.role.flatMap { role in index.forms[form].columns.firstIndex { $0.role == role } }
+            let columns = profile.columns.sorted { $0.index < $1.index }.map { column in
+                let meaning = column.role.flatMap { role in
+                    index.forms[form].columns.firstIndex { $0.role == role }
+                }
+                return (stated: column, meaning: meaning)
             }
-            return Entry(profile: profile, form: form, columns: columns, header: profile.header)
+            return Entry(profile: profile, form: form, columns: columns, header: Self.lines(of: columns.map(\.stated)))
         }
     }
 
@@ -43,14 +48,19 @@ struct ProfileReading: Sendable {
             for entry in entries {
                 let header = HeaderTree(grid, heads: &heads, from: row, depth: entry.profile.headerRows)
                 guard Self.lines(of: header) == entry.header else { continue }
-                let columns = ColumnAssignment(form: entry.form, columns: entry.columns, index: index)
-                return (
-                    LayoutSearch.Candidate(header: header, assignment: columns, isNamed: true, isStated: true),
-                    entry.profile.id
-                )
+                return (candidate(grid, header, entry), entry.profile.id)
             }
         }
         return nil
+    }
+
+    /// A header read as a profile says, with the columns that it states without a head.
+    private func candidate(_ grid: SheetGrid, _ header: HeaderTree, _ entry: Entry) -> LayoutSearch.Candidate {
+        let shown = entry.columns.filter { !$0.stated.head.isEmpty || $0.stated.index < grid.columnCount }
+        let unheaded = shown.map(\.stated).filter(\.head.isEmpty).map(\.index)
+        let columns = ColumnAssignment(form: entry.form, columns: shown.map(\.meaning), index: index)
+        return LayoutSearch.Candidate(
+            header: header.adding(unheaded, of: grid), assignment: columns, isNamed: true, isStated: true)
     }
 
     /// The profile of a form that most of a header's heads still show, where no profile shows them all.
@@ -59,10 +69,8 @@ struct ProfileReading: Sendable {
         for entry in entries where entry.profile.form == form && entry.profile.headerRows == header.rows.count {
             let kept = entry.header.count { lines.contains($0) }
             guard kept < entry.header.count, 3 * kept >= 2 * entry.header.count else { continue }
-            guard let lost = entry.profile.columns.indices.first(where: { !lines.contains(entry.header[$0]) }) else {
-                continue
-            }
-            let column = entry.profile.columns[lost]
+            let headed = entry.columns.map(\.stated).filter { !$0.head.isEmpty }
+            guard let column = zip(headed, entry.header).first(where: { !lines.contains($1) })?.0 else { continue }
             let path = header.paths.first { $0.column == column.index }
             guard let place = path?.place ?? header.paths.first?.place else { continue }
             return Near(
@@ -70,6 +78,10 @@ struct ProfileReading: Sendable {
                 found: path?.title ?? "")
         }
         return nil
+    }
+
+    private static func lines(of columns: [Profile.Column]) -> [String] {
+        columns.filter { !$0.head.isEmpty }.map { "\($0.index) \(folded($0.head))" }
     }
 
     private static func lines(of header: HeaderTree) -> [String] {

@@ -20,7 +20,7 @@ package struct TableLayout: Sendable, Hashable {
     package struct Column: Sendable, Hashable {
         /// The sheet's column, from 0.
         package var index: Int
-        /// Heads from the top, merged ones once: `Kết quả đánh giá`, `Tự đánh giá`, `Đạt`.
+        /// Heads from the top, merged ones once: `Kết quả đánh giá`, `Tự đánh giá`, `Đạt`; empty where the column has none.
         package var path: [String]
         /// What the form makes of it; nil where it makes nothing of it.
         package var role: FormColumn.Role?
@@ -33,6 +33,9 @@ package struct TableLayout: Sendable, Hashable {
 
         /// `Kết quả đánh giá / Tự đánh giá / Đạt`.
         package var title: String { path.joined(separator: " / ") }
+
+        /// The title; the column's letters where it has no head.
+        var name: String { path.isEmpty ? CellPlace.letters(ofColumn: UInt16(index)) : title }
     }
 
     /// The form's id.

@@ -14,6 +14,8 @@ enum LayoutNotice: Hashable {
     /// Columns as letters.
     case hiddenColumns(sheet: String, columns: String)
     case columnUnknown(head: String)
+    /// A column by its letters that holds data under no head; and what the form needs that no head of the sheet names.
+    case columnUnheaded(column: String, missing: [String])
     /// The template is of another set than the one in use.
     case templateOther(sheet: String, set: String, used: String)
     /// The set in use has no such form.
@@ -84,6 +86,18 @@ enum LayoutNotice: Hashable {
                 en: "The form has no column \"\(head)\"; it was not used.",
                 fixVi: "Nếu cột này cần dùng, đề nghị ghi tên cột theo biểu mẫu.",
                 fixEn: "If the column is needed, please head it as the form does.")
+        case .columnUnheaded(let column, let missing):
+            Notice(
+                "column.unheaded", missing.isEmpty ? .warning : .blocker,
+                vi: "Cột \(column) có số liệu nhưng không có tên cột nên không được dùng."
+                    + (missing.isEmpty
+                        ? "" : " Biểu chưa có cột \(missing.map { "«\($0)»" }.joined(separator: ", ")) để tính lại."),
+                en: "Column \(column) holds data but has no head, so it was not used."
+                    + (missing.isEmpty
+                        ? ""
+                        : " The table has no column \(missing.map { "\"\($0)\"" }.joined(separator: ", ")) to compute from."),
+                fixVi: "Đề nghị ghi tên cột theo biểu mẫu; nếu là ghi chú ngoài biểu, đề nghị bỏ.",
+                fixEn: "Please head the column as the form does; if it is a remark beside the table, please remove it.")
         case .templateOther(let sheet, let set, let used):
             Notice(
                 "template.other-set", .warning,

@@ -10,8 +10,10 @@ enum RegisterNotice: Hashable {
     case rowsAlike(table: Bilingual, name: Bilingual, count: Int)
     /// Columns that name a row are not on the sheet.
     case keyMissing(table: Bilingual, columns: [String])
-    /// The total row of a column does not say what the rows add up to.
-    case totalDiffers(table: Bilingual, column: Bilingual, printed: String, sum: String)
+    /// The total row of a column does not say what the rows add up to; nil where no row gives a figure.
+    case totalDiffers(table: Bilingual, column: Bilingual, printed: String, sum: String?)
+    /// The table has a total, from 0, and not a single row.
+    case rowsMissing(table: Bilingual, row: Int)
     /// Rows that are sums or parts of other rows; left out.
     case rowsSurplus(table: Bilingual, rows: String)
     /// Rows that the column `Xã` gives to other units; the first is named.
@@ -57,10 +59,19 @@ enum RegisterNotice: Hashable {
         case .totalDiffers(let table, let column, let printed, let sum):
             Notice(
                 "table.total", .blocker, kind: .contradiction,
-                vi: "Biểu \(table.vi): dòng tổng của \(column.vi) ghi \(printed), các dòng cộng lại được \(sum).",
-                en: "Table \(table.en): the total of \(column.en) says \(printed), the rows add up to \(sum).",
+                vi: "Biểu \(table.vi): dòng tổng của \(column.vi) ghi \(printed), "
+                    + (sum.map { "các dòng cộng lại được \($0)." } ?? "còn các dòng đều để trống."),
+                en: "Table \(table.en): the total of \(column.en) says \(printed), "
+                    + (sum.map { "the rows add up to \($0)." } ?? "while every row is blank."),
                 fixVi: "Đề nghị cộng lại; bổ sung dòng còn thiếu hoặc sửa dòng tổng.",
                 fixEn: "Please add up again, and add the missing rows or correct the total.")
+        case .rowsMissing(let table, let row):
+            Notice(
+                "table.rows-missing", .blocker, kind: .contradiction,
+                vi: "Biểu \(table.vi) chỉ có dòng tổng (dòng \(row + 1)), không có dòng nào để cộng.",
+                en: "Table \(table.en) has a total (row \(row + 1)) and not a single row to add up.",
+                fixVi: "Đề nghị gửi đủ các dòng của biểu; nếu không có gì để kê, đề nghị bỏ dòng tổng.",
+                fixEn: "Please send the table's rows; if there is nothing to list, please remove the total.")
         case .rowsSurplus(let table, let rows):
             Notice(
                 "table.row-surplus", .note,

@@ -17,6 +17,8 @@ struct RegisterBlock {
     var rows: [UInt32]
     /// Whether rows were left out because their cells may stand in wrong columns.
     var hasMisaligned: Bool
+    /// Whether the table has no row of data at all, taken or not.
+    let isWithoutRows: Bool
     /// Rows that say they are totals.
     var totals: [Int]
     /// Lines that may name a unit of measure, nearest first: those above the table upwards, then those under it.
@@ -29,6 +31,7 @@ struct RegisterBlock {
         grid = understood.grid
         let classes = understood.layout.rows
         rows = table.body.lazy.filter { classes[$0] == .data }.map { UInt32($0) }
+        isWithoutRows = !table.body.contains { classes[$0] == .data || classes[$0] == .misaligned }
         hasMisaligned = table.body.contains { classes[$0] == .misaligned }
         totals = table.body.filter { classes[$0] == .total }
         number = table.column(.number)?.index

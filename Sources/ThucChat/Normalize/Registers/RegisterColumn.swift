@@ -53,7 +53,7 @@ struct RegisterColumn {
             faults[index].places.append(place)
         } else {
             known[fault.code] = faults.count
-            faults.append(Faults(fault: isShown ? fault : fault.concealed, head: column.title, places: [place]))
+            faults.append(Faults(fault: isShown ? fault : fault.concealed, head: column.name, places: [place]))
         }
     }
 }

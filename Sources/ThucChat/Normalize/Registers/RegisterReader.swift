@@ -33,8 +33,11 @@ struct RegisterReader {
     /// The register; nil where two columns of the table have one name.
     mutating func read(_ blocks: [RegisterBlock]) -> Register? {
         for block in blocks { noteMissingKey(block) }
+        let isWithoutRows = blocks.allSatisfy(\.isWithoutRows)
         let blocks = blocks.enumerated().map { withoutSurplus(withoutOthers($1, number: $0), number: $0) }
-        for block in blocks { noteTotals(block) }
+        for block in blocks {
+            if isWithoutRows { noteLonelyTotal(block) } else { noteTotals(block, among: blocks) }
+        }
         for group in RowGroups(blocks, definition: definition).groups { settle(group, blocks) }
         let refused = Set(rejected)
         var rows: [RegisterRow] = []
@@ -74,20 +77,29 @@ struct RegisterReader {
     }
 
     /// A printed total that the rows do not give: nobody can say which is right, so nothing is computed from the rows.
-    private mutating func noteTotals(_ block: RegisterBlock) {
-        guard !block.hasMisaligned else { return }
-        for difference in RegisterTotals(of: block, definition: definition).differences {
+    ///
+    /// A total on a sheet of its own is of the rows of all sheets.
+    private mutating func noteTotals(_ block: RegisterBlock, among blocks: [RegisterBlock]) {
+        let parts = block.isWithoutRows ? blocks : [block]
+        guard !parts.contains(where: \.hasMisaligned) else { return }
+        for difference in RegisterTotals(of: block, over: parts, definition: definition).differences {
             let field = difference.field
             let place = block.columns[field.id].map { block.grid.place(difference.row, $0.index) }
             let notice = RegisterNotice.totalDiffers(
                 table: title, column: Bilingual(vi: field.name, en: field.en),
                 printed: shown(difference.printed, unit: field.unitOfMeasure),
-                sum: shown(difference.sum, unit: field.unitOfMeasure))
+                sum: difference.sum.map { shown($0, unit: field.unitOfMeasure) })
             add(
                 notice.notice, subject: "\(definition.id) \(field.id) \(place?.subject ?? "")",
                 observed: difference.printed.description, evidence: place.map { [Evidence("value", $0)] } ?? [],
                 removes: ["table:\(definition.id)"])
         }
+    }
+
+    /// A total over no rows: the list itself is missing.
+    private mutating func noteLonelyTotal(_ block: RegisterBlock) {
+        guard let row = RegisterTotals.lonely(in: block, definition: definition) else { return }
+        note(.rowsMissing(table: title, row: row), [row], block, removesTable: true)
     }
 
     /// The block without rows of other communes.

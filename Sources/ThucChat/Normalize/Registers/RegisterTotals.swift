@@ -9,22 +9,53 @@ struct RegisterTotals {
         var field: Field
         var row: Int
         var printed: Number
-        var sum: Number
+        /// Nil where no row gives a figure.
+        var sum: Number?
     }
 
     private(set) var differences: [Difference] = []
 
-    /// Only a single row that names itself the total of everything is held against the rows; a block with a row that cannot be read tells nothing of that column.
-    init(of block: RegisterBlock, definition: TableDefinition) {
+    /// Only a single row that names itself the total of everything is held against the rows; a block with a row that cannot
+    /// be read tells nothing of that column.
+    ///
+    /// - Parameter blocks: whose rows the total is of.
+    init(of block: RegisterBlock, over blocks: [RegisterBlock], definition: TableDefinition) {
         guard let total = Self.total(of: block) else { return }
-        let fields = definition.columns.filter { Self.addsUp($0) && block.columns[$0.id] != nil }
+        let fields = Self.fields(of: block, definition)
         let printed = block.figures(of: fields, in: [total])
-        for (field, (printed, parts)) in zip(fields, zip(printed, block.figures(of: fields))) {
-            guard let printed = printed.given?.first, let parts = parts.given, !parts.isEmpty else { continue }
-            let sum = parts.reduce(Number(0), +)
-            guard !agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum) else { continue }
-            differences.append(Difference(field: field, row: total, printed: printed, sum: sum))
+        let parts = blocks.map { $0.figures(of: fields) }
+        for (number, field) in fields.enumerated() {
+            guard let printed = printed[number].given?.first, let sum = Self.sum(of: parts.map { $0[number] }),
+                !Self.agree(printed, sum.total)
+            else { continue }
+            differences.append(
+                Difference(field: field, row: total, printed: printed, sum: sum.isGiven ? sum.total : nil))
         }
+    }
+
+    /// The first total row that says anything but 0: what a list without a single row leaves out.
+    static func lonely(in block: RegisterBlock, definition: TableDefinition) -> Int? {
+        let fields = fields(of: block, definition)
+        return block.totals.first { row in
+            block.figures(of: fields, in: [row]).contains { figures in
+                figures.given.map { $0.contains { $0 != .zero } } ?? true
+            }
+        }
+    }
+
+    private static func fields(of block: RegisterBlock, _ definition: TableDefinition) -> [Field] {
+        definition.columns.filter { addsUp($0) && block.columns[$0.id] != nil }
+    }
+
+    /// The sum of what is given, 0 where nothing is; nil where a figure cannot be read.
+    private static func sum(of parts: [RegisterFigures]) -> (total: Number, isGiven: Bool)? {
+        guard !parts.contains(where: \.hasFaults) else { return nil }
+        let given = parts.flatMap { $0.given ?? [] }
+        return (given.reduce(Number(0), +), !given.isEmpty)
+    }
+
+    private static func agree(_ printed: Number, _ sum: Number) -> Bool {
+        agrees(printed: printed, decimals: max(0, -printed.exponent), with: sum)
     }
 
     private static func total(of block: RegisterBlock) -> Int? {
