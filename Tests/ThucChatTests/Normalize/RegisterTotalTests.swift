@@ -31,6 +31,17 @@ struct RegisterTotalTests {
         #expect(submission.registers["duong"]?.values.count == 2)
     }
 
+    @Test(
+        "closes the list: what stands under it is no road",
+        arguments: ["Tỷ lệ (%),,,\"40,0\",", "Năm 2019,,,3,1", "Trong đó: đường xã,,,\"1,5\",1"])
+    func closes(_ below: String) throws {
+        let submission = try RegisterTests.roads([
+            "1,Đường A,Km0,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Tổng cộng,,,\"3,75\",1", below,
+        ])
+        #expect(submission.registers["duong"]?.values.count == 2)
+        #expect(!submission.codes.contains("table.total"))
+    }
+
     @Test func `names the cell, both numbers, and takes the table out of the decision`() throws {
         let submission = try RegisterTests.roads([
             "1,Đường A,Km0,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Tổng cộng,,,9,1",

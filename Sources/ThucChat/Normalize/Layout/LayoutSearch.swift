@@ -132,9 +132,11 @@ enum LayoutSearch {
         let texts =
             titles.flatMap { grid.filled($0).map { folded(SheetGrid.trimmed($0)) } }
             + (withSheetName ? [folded(grid.sheet.name)] : [])
+        let tiers = texts.filter { !SheetWords.isAside($0) }
         return Set(
             index.forms.indices.filter { form in
-                index.forms[form].phrases.contains { phrase in texts.contains { Words.contains($0, phrase) } }
+                let own = index.forms[form].isOfHigherTier ? tiers : texts
+                return index.forms[form].phrases.contains { phrase in own.contains { Words.contains($0, phrase) } }
             })
     }
 }

@@ -43,6 +43,19 @@ struct RegisterTotals {
         }
     }
 
+    /// The total row in the middle of a block that is the sum of all rows above it: what stands under it is no further row.
+    static func closing(_ block: RegisterBlock, definition: TableDefinition) -> Int? {
+        guard let total = total(of: block) else { return nil }
+        let above = block.rows.map(Int.init).filter { $0 < total }
+        guard above.count > 1, above.count < block.rows.count else { return nil }
+        let fields = fields(of: block, definition)
+        let pairs = zip(block.figures(of: fields, in: [total]), block.figures(of: fields, in: above)).compactMap {
+            printed, parts in printed.given?.first.map { ($0, sum(of: [parts])) }
+        }
+        let isSum = pairs.allSatisfy { printed, sum in sum.map { agree(printed, $0.total) } ?? false }
+        return isSum && !pairs.isEmpty ? total : nil
+    }
+
     private static func fields(of block: RegisterBlock, _ definition: TableDefinition) -> [Field] {
         definition.columns.filter { addsUp($0) && block.columns[$0.id] != nil }
     }

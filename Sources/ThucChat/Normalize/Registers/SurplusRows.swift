@@ -26,7 +26,10 @@ struct SurplusRows {
             $0.kind == .number && $0.unitOfMeasure != "%" && block.columns[$0.id] != nil
         }
         isNumberedList = block.rows.contains { Self.isNumber(Self.numbering(block, Int($0))) }
-        let questions = Self.questions(block, keys, isNumberedList: isNumberedList)
+        var questions = Self.questions(block, keys, isNumberedList: isNumberedList)
+        if let total = RegisterTotals.closing(block, definition: definition) {
+            for index in block.rows.indices where block.rows[index] > total { questions[index] = .part }
+        }
         guard !fields.isEmpty, questions.contains(where: { $0 != nil }) else {
             figures = []
             return
@@ -40,7 +43,7 @@ struct SurplusRows {
         case unnumbered
         /// It has a name that merely begins as a sum's does.
         case named
-        /// `Trong đó: …`.
+        /// `Trong đó: …`, `Tỷ lệ (%)`, and whatever stands under the total of all rows.
         case part
         case other
     }
@@ -51,7 +54,7 @@ struct SurplusRows {
         let numbers = block.rows.map { numbering(block, Int($0)) }
         return block.rows.indices.map { index in
             let name = keys.lazy.map { block.text(Int(block.rows[index]), $0) }.first { !$0.isEmpty } ?? ""
-            if mayBePart(name) { return .part }
+            if mayBePart(name) || index == block.rows.count - 1 && index > 0 && isRatio(name) { return .part }
             if !keys.isEmpty, name.isEmpty { return .other }
             if index + 1 < numbers.count, isParent(numbers[index], of: numbers[index + 1]) { return .other }
             if mayBeSum(name) { return SheetWords.mayBeName(name) ? .named : .other }
@@ -95,6 +98,9 @@ struct SurplusRows {
         let text = folded(name)
         return parts.contains { Words.begins(text, with: $0) }
     }
+
+    /// `Tỷ lệ (%)` under the rows that it is of.
+    private static func isRatio(_ name: String) -> Bool { Words.begins(folded(name), with: folded("tỷ lệ")) }
 
     // MARK: sums
 

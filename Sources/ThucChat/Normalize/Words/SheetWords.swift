@@ -16,6 +16,21 @@ enum SheetWords {
         "thủ trưởng đơn vị", "xác nhận của", "ký tên", "ký, đóng dấu", "ký, ghi rõ họ tên", "nơi nhận", "kt. chủ tịch",
     ].map(folded)
 
+    private static let asides = [
+        "căn cứ", "theo", "thực hiện theo", "kèm theo", "ban hành", "quyết định", "thôn", "số thôn", "phấn đấu",
+        "ghi chú",
+    ].map(folded)
+    private static let titleStarts = [
+        "biểu", "kết quả", "bảng", "báo cáo", "đánh giá", "tự đánh giá", "tổng hợp", "phụ lục", "mẫu", "bộ tiêu chí",
+    ].map(folded)
+
+    /// A line above a table that is no title of it: a basis, an aim, a count of villages. Takes a folded text.
+    static func isAside(_ text: String) -> Bool {
+        if titleStarts.contains(where: { Words.begins(text, with: $0) }) { return Words.contains(text, "phấn đấu") }
+        return Words.contains(text, "qđ") || Words.contains(text, "phấn đấu")
+            || asides.contains { Words.begins(text, with: $0) }
+    }
+
     private static let romanDigits: Set<Character> = ["I", "V", "X", "L"]
 
     /// `Cộng Hòa`, and perhaps `CỘNG HÒA`: the word of a sum goes on as a name does.
