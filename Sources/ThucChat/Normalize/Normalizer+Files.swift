@@ -20,9 +20,41 @@ extension Normalizer {
         }
         submission.findings.append(
             Finding(
-                FileNotice.conflict(form: form.title, files: files).notice, unit: unit.code, subject: form.id,
-                evidence: heads(of: tables)))
+                FileNotice.conflict(form: form.title, files: files, areParts: areParts(tables, of: files)).notice,
+                unit: unit.code, subject: form.id, evidence: heads(of: tables)))
         return []
+    }
+
+    /// Whether no row is named in two of the files.
+    private func areParts(_ tables: [FormTable], of files: [String]) -> Bool {
+        let names = files.map { file in
+            tables.filter { sheets[$0.sheet].grid.file == file }.reduce(into: Set()) { $0.formUnion(rowNames(of: $1)) }
+        }
+        let isNamed = names.allSatisfy { !$0.isEmpty }
+        return isNamed && names.reduce(0) { $0 + $1.count } == names.reduce(into: Set()) { $0.formUnion($1) }.count
+    }
+
+    /// What names the rows of a table: criterion and indicator, or the key of a register's row; all its text where it has none.
+    private func rowNames(of table: FormTable) -> Set<[String]> {
+        let sheet = sheets[table.sheet]
+        let columns = table.table.columns.filter { isName($0, in: table.table) }.map(\.index)
+        let rows = table.table.body.filter { sheet.layout.rows[$0] == .data }
+        return rows.reduce(into: []) { names, row in
+            let cells = sheet.grid.filled(row).filter { columns.isEmpty || columns.contains($0.column) }
+            if !cells.isEmpty { names.insert(cells.map { folded(SheetGrid.trimmed($0)) }) }
+        }
+    }
+
+    private func isName(_ column: TableLayout.Column, in table: TableLayout) -> Bool {
+        switch column.role {
+        case .criterion?, .indicator?: return true
+        case .field(let id)?:
+            guard case .register(let name)? = rulebook.forms.first(where: { $0.id == table.form })?.kind else {
+                return false
+            }
+            return rulebook.dictionary.table(id: name)?.key.contains(id) ?? false
+        default: return false
+        }
     }
 
     /// The texts of a table's data rows.

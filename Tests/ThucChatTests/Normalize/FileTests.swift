@@ -29,6 +29,15 @@ struct FileTests {
         #expect(submission.files.flatMap(\.sheets).map(\.rejected) == [1, 1])
     }
 
+    @Test func `that contradict one another are told from parts, which have no row in common`() throws {
+        let heads = "STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá"
+        let other = try SmallFile.csv([heads, "10,Thu nhập bình quân đầu người,37,Đạt"], path: "b.csv")
+        let parts = Submission.of(try Self.table("98%", path: "a.csv"), other)
+        #expect(parts.finding("submission.conflict")?.text.vi.contains("không có dòng nào chung") == true)
+        let rivals = Submission.of(try Self.table("98%", path: "a.csv"), try Self.table("89%", path: "b.csv"))
+        #expect(rivals.finding("submission.conflict")?.text.vi.contains("nội dung khác nhau") == true)
+    }
+
     @Test func `that cannot be read leave the others alone`() throws {
         let broken = ReadFile(
             path: "x.xml", digest: "0", byteCount: 0, outcome: .failure(SheetsError(.emptyFile, name: "x.xml")))

@@ -66,6 +66,7 @@ struct NoticeTests {
         .reader(.unclosedQuote(opened: CellPlace(row: 6, column: 1))), .copy(file: "b.csv", of: "a.csv"),
         .leftover(file: "~$bieu.xlsx"),
         .conflict(form: form, files: ["a.csv", "b.csv"]),
+        .conflict(form: form, files: ["a.csv", "b.csv"], areParts: true),
         .outside(
             form: form, reason: Bilingual(vi: "Hạng này do tỉnh quy định.", en: "The tier is the province's own.")),
     ]

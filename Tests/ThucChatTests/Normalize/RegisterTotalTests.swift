@@ -91,6 +91,12 @@ struct RegisterTotalTests {
         #expect(submission.codes == row.codes)
     }
 
+    @Test func `over rows that are all another commune's is not held against nothing`() throws {
+        let submission = try RegisterTests.roads(
+            ["1,Bản Hồ,Đường A,Km0,2", "Tổng cộng,,,,2"], header: "STT,Xã,Tên tuyến đường,Điểm đầu,Chiều dài (km)")
+        #expect(submission.codes == ["table.row-unit-other"])
+    }
+
     @Test func `of a group, or one among several, is not the total of everything`() throws {
         let submission = try RegisterTests.roads([
             "1,Đường A,Km0,\"1,5\",1", "Cộng,,,\"1,5\",1", "2,Đường B,Km0,\"2,25\",", "Cộng,,,\"2,25\",",

@@ -11,8 +11,8 @@ enum FileNotice: Hashable {
     case leftover(file: String)
     /// The same bytes, or the same rows, as another file.
     case copy(file: String, of: String)
-    /// Two files bring one form with different content.
-    case conflict(form: Bilingual, files: [String])
+    /// Two files bring one form with different content; or parts of it, of which no two have a row in common.
+    case conflict(form: Bilingual, files: [String], areParts: Bool = false)
     /// A table that the set has nothing to say of.
     case outside(form: Bilingual, reason: Bilingual)
 
@@ -32,7 +32,16 @@ enum FileNotice: Hashable {
                 "submission.copy", .note, vi: "«\(file)» có nội dung giống «\(original)»; chỉ lấy một tệp.",
                 en: "\"\(file)\" holds the same as \"\(original)\"; one of them was taken.",
                 fixVi: "Không cần sửa; lần sau đề nghị gửi một tệp.", fixEn: "Nothing to mend; one file is enough.")
-        case .conflict(let form, let files):
+        case .conflict(let form, let files, true):
+            Notice(
+                "submission.conflict", .blocker, kind: .contradiction,
+                vi:
+                    "\(form.vi) được gửi trong nhiều tệp không có dòng nào chung (\(files.joined(separator: "; "))), có thể là các phần của một biểu; chưa lấy tệp nào.",
+                en:
+                    "\(form.en) was sent in several files that have no row in common (\(files.joined(separator: "; "))), perhaps parts of one table; none was taken.",
+                fixVi: "Đề nghị ghép các phần vào một tệp và gửi lại, hoặc cho biết tệp nào là bản chính thức.",
+                fixEn: "Please put the parts into one file and send it, or say which file is the official one.")
+        case .conflict(let form, let files, false):
             Notice(
                 "submission.conflict", .blocker, kind: .contradiction,
                 vi:

@@ -81,7 +81,8 @@ struct RegisterReader {
     /// A total on a sheet of its own is of the rows of all sheets.
     private mutating func noteTotals(_ block: RegisterBlock, among blocks: [RegisterBlock]) {
         let parts = block.isWithoutRows ? blocks : [block]
-        guard !parts.contains(where: \.hasMisaligned) else { return }
+        let isLeftEmpty = block.rows.isEmpty && !block.isWithoutRows
+        guard !isLeftEmpty, !parts.contains(where: \.hasMisaligned) else { return }
         for difference in RegisterTotals(of: block, over: parts, definition: definition).differences {
             let field = difference.field
             let place = block.columns[field.id].map { block.grid.place(difference.row, $0.index) }
