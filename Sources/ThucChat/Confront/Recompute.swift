@@ -10,8 +10,8 @@ extension Facts {
     /// - Parameter contradicted: ids of tables whose rows contradict one another.
     package func recompute(_ test: Test, by recipe: Recomputation, contradicted: Set<String>) -> RecomputedValue {
         guard let register = submission.registers[recipe.table] else { return .absent }
-        guard register.values.count > 0 else { return .empty }
         if contradicted.contains(recipe.table) { return .contradicted }
+        guard register.values.count > 0 else { return .empty }
         if recipe.needs.contains(where: { isUnsent($0, register) }) { return .absent }
         let gaps = gaps(in: register, columns: recipe.needs)
         if gaps.count > 0 { return .incomplete(places: gaps.places, count: gaps.count) }

@@ -14,6 +14,8 @@ struct SurplusRows {
 
     private let block: RegisterBlock
     private let keys: [String]
+    /// The columns that may name a row: its key, or what it is called by.
+    private let names: [String]
     private let isNumberedList: Bool
     /// For each field that adds up, the numbers of the block's rows.
     private let figures: [[Number?]]
@@ -22,11 +24,12 @@ struct SurplusRows {
     init(_ block: RegisterBlock, _ definition: TableDefinition) {
         self.block = block
         keys = definition.key.filter { block.columns[$0] != nil }
+        names = definition.key.isEmpty ? [definition.rowName].compactMap(\.self) : keys
         let fields = definition.columns.filter {
             $0.kind == .number && $0.unitOfMeasure != "%" && block.columns[$0.id] != nil
         }
         isNumberedList = block.rows.contains { Self.isNumber(Self.numbering(block, Int($0))) }
-        var questions = Self.questions(block, keys, isNumberedList: isNumberedList)
+        var questions = Self.questions(block, keys, names, isNumberedList: isNumberedList)
         if let total = RegisterTotals.closing(block, definition: definition) {
             for index in block.rows.indices where block.rows[index] > total { questions[index] = .part }
         }
@@ -50,10 +53,12 @@ struct SurplusRows {
 
     // MARK: questions
 
-    private static func questions(_ block: RegisterBlock, _ keys: [String], isNumberedList: Bool) -> [Question?] {
+    private static func questions(
+        _ block: RegisterBlock, _ keys: [String], _ names: [String], isNumberedList: Bool
+    ) -> [Question?] {
         let numbers = block.rows.map { numbering(block, Int($0)) }
         return block.rows.indices.map { index in
-            let name = keys.lazy.map { block.text(Int(block.rows[index]), $0) }.first { !$0.isEmpty } ?? ""
+            let name = names.lazy.map { block.text(Int(block.rows[index]), $0) }.first { !$0.isEmpty } ?? ""
             if mayBePart(name) || index == block.rows.count - 1 && index > 0 && isRatio(name) { return .part }
             if !keys.isEmpty, name.isEmpty { return .other }
             if index + 1 < numbers.count, isParent(numbers[index], of: numbers[index + 1]) { return .other }
