@@ -7,7 +7,7 @@ seconds=${1:-60}
 shift || true
 targets=${*:-feel csv pages xml encodings xlsx ods docx xls archives}
 
-export ASAN_OPTIONS=detect_leaks=1
+export ASAN_OPTIONS=detect_leaks=1 LSAN_OPTIONS=suppressions=leaks.supp:print_suppressions=0
 swift build -c release -Xswiftc -enable-testing -Xswiftc -sanitize=fuzzer,address \
     -Xswiftc -use-ld=lld
 for target in $targets; do

@@ -18,8 +18,10 @@ package struct Citation: Hashable, Sendable {
         self.places = places
     }
 
-    /// Number, date and issuer are all there.
-    package var isComplete: Bool { number != nil && date != nil && issuer != nil }
+    /// Number, date and issuer are all there; `chưa có` or `…/QĐ-UBND` is no number.
+    package var isComplete: Bool { hasNumber && date != nil && issuer != nil }
+
+    private var hasNumber: Bool { number?.contains(where: \.isASCIIDigit) ?? false }
 
     /// Not yet expired on a day; a document without an expiry date does not expire.
     package func isInForce(on day: CalendarDay) -> Bool { expires.map { day <= $0 } ?? true }

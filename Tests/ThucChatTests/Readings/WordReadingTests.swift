@@ -160,3 +160,17 @@ struct WordReadingTests {
         #expect(line(read("-", as: SampleField.note, notation: .unsettled)) == "\"-\"")
     }
 }
+
+@Suite("A cited document")
+struct CitationTests {
+    @Test(
+        "is complete with a number that holds a digit, a day and an issuer",
+        arguments: [
+            ("12/QĐ-UBND", true), ("chưa có", false), ("-", false), ("…/QĐ-UBND", false), (nil, false),
+        ] as [(String?, Bool)])
+    func complete(number: String?, isComplete: Bool) {
+        let day = CalendarDay(lastOf: 12, in: 2020)
+        #expect(Citation(number: number, date: day, issuer: "UBND huyện").isComplete == isComplete)
+        #expect(!Citation(number: number, date: nil, issuer: "UBND huyện").isComplete)
+    }
+}
