@@ -16,6 +16,16 @@ struct RegisterRowsTests {
         .of(try SmallFile.csv([title, header] + rows))
     }
 
+    @Test func `are not the heads once more, though they fill every column`() throws {
+        let header = "Mã hộ;Chủ hộ;Số nhân khẩu;Nước sạch;Thu nhập"
+        let submission = Submission.of(
+            try SmallFile.csv([
+                "DANH SÁCH HỘ NĂM 2020;;;;", header, "H1;Chủ hộ 0001;4;Có;80", header, "H2;Chủ hộ 0002;3;Có;60",
+            ]))
+        #expect(submission.registers["ho"]?.values.count == 2)
+        #expect(submission.codes == [])
+    }
+
     static func names(_ submission: Submission) -> [String] {
         (0..<(submission.registers["duong"]?.values.count ?? 0)).map { index in
             if case .string(let name)? = submission.registers["duong"]?.values.row(index)["tên tuyến"] {

@@ -68,7 +68,7 @@ struct BodyReader<Body: BodyForm> {
         if grid.isBlank(row: row) { return .blank }
         if isUnderHeader, let ours = classUnderHeader(RowWords(grid, row: row)) { return ours }
         let look = body.look(at: row) { RowWords(grid, row: row) }
-        if case .certain = look { return .data }
+        if case .certain = look, !isHeaderAgain(row) { return .data }
         let spelled = RowWords(grid, row: row)
         if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
@@ -99,6 +99,14 @@ struct BodyReader<Body: BodyForm> {
     private func classUnderHeader(_ words: RowWords) -> RowClass? {
         if words.isColumnNumbers { return .columnNumbers }
         return words.isUnits ? .header : nil
+    }
+
+    /// A row that fills every column may still be the heads once more; its first cell tells most rows apart.
+    private func isHeaderAgain(_ row: Int) -> Bool {
+        guard let first = grid.filled(row).first,
+            header.rows.contains(where: { grid.text($0, first.column) == SheetGrid.trimmed(first) })
+        else { return false }
+        return repeats(RowWords(grid, row: row))
     }
 
     /// Every cell of the row stands in the header's same column.
