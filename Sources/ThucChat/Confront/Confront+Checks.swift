@@ -8,7 +8,7 @@ extension Facts {
         switch check.body {
         case .holds(let formula): confront(check, formula)
         case .each(let table, let formula):
-            ask(check, about: failingRows(of: table, formula), of: table, reading: formula.names)
+            ask(check, about: failingRows(of: table, formula), of: table, columns(of: table, named: formula.names))
         case .unique(let table, let columns): askOfEach(check, repeatedRows(of: table, columns), of: table, columns)
         }
     }
@@ -27,10 +27,10 @@ extension Facts {
     /// One question for each group of rows that are one thing, or one for all where there are many groups.
     private func askOfEach(_ check: Check, _ groups: [[Int]], of table: String, _ columns: [String]) -> [Finding] {
         guard groups.count <= Self.mostGroups else {
-            return ask(check, about: groups.flatMap(\.self).sorted(), of: table, reading: columns)
+            return ask(check, about: groups.flatMap(\.self).sorted(), of: table, columns)
         }
         return groups.flatMap { rows in
-            ask(check, about: rows, of: table, reading: columns, subject: key(of: rows[0], in: table, columns))
+            ask(check, about: rows, of: table, columns, subject: key(of: rows[0], in: table, columns))
         }
     }
 
@@ -45,12 +45,11 @@ extension Facts {
 
     /// One finding for each indicator whose rows are among those that fail; one of the criterion for rows of no indicator.
     ///
-    /// - Parameter names: the names or ids of the columns that the check reads.
+    /// - Parameter columns: ids of the columns that the check reads.
     private func ask(
-        _ check: Check, about rows: [Int], of id: String, reading names: [String], subject: String = ""
+        _ check: Check, about rows: [Int], of id: String, _ columns: [String], subject: String = ""
     ) -> [Finding] {
         guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return [] }
-        let columns = table.columns.filter { names.contains($0.name) || names.contains($0.id) }.map(\.id)
         return shares(of: rows, in: id, by: check).map { indicator, rows in
             let evidence = rows.flatMap { row in columns.compactMap { register.place(row: row, field: $0) } }
             return finding(
@@ -61,6 +60,10 @@ extension Facts {
                     ?? shownValue(name)
             }
         }
+    }
+
+    private func columns(of table: String, named names: [String]) -> [String] {
+        rulebook.dictionary.table(id: table)?.columns.filter { names.contains($0.name) }.map(\.id) ?? []
     }
 
     /// Failing rows by the indicator that counts them.
@@ -74,15 +77,6 @@ extension Facts {
         return (shares + [(nil, rest)]).filter { !$0.1.isEmpty }
     }
 
-    /// The rows of a table in which a condition holds.
-    func rowsMeeting(_ condition: Formula, of table: String) -> Set<Int> {
-        var rows: Set<Int> = []
-        forEachRow(of: table, reading: condition.names) { index, bindings in
-            if condition.evaluate(bindings).value == .boolean(true) { rows.insert(index) }
-        }
-        return rows
-    }
-
     /// Rows in which the formula is false; a row with a missing operand is neither false nor true.
     private func failingRows(of table: String, _ formula: Formula) -> [Int] {
         var failing: [Int] = []
@@ -91,21 +85,6 @@ extension Facts {
             if outcome.notes.isEmpty && outcome.value == .boolean(false) { failing.append(index) }
         }
         return failing
-    }
-
-    /// Goes through the rows that were sent of a table, with the names that a row's condition may use.
-    ///
-    /// - Parameter names: the names it does use.
-    func forEachRow(of id: String, reading names: [String], _ body: (Int, Bindings) -> Void) {
-        guard let register = submission.registers[id], let table = rulebook.dictionary.table(id: id) else { return }
-        var bindings = bindings
-        let slots = table.columns.map { bindings.declare($0.name) }
-        let read = table.columns.indices.filter { names.contains(table.columns[$0].name) }
-        for index in 0..<register.values.count {
-            let row = register.values.row(index)
-            for column in read { bindings[slots[column]] = row[table.columns[column].name] ?? .null }
-            body(index, bindings)
-        }
     }
 
     /// The groups of rows that agree in all columns, in row order; rows with a blank among them are in no group.

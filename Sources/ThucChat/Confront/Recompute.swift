@@ -33,13 +33,17 @@ extension Facts {
         }
         guard let field = test.stated else { return recipe.comparable == nil ? .same : .unknown }
         guard let printed = stated[field]?.value?.denominator, let whole = rows?.denominator else { return .unknown }
-        let lengths = Self.unitSteps.compactMap { printed.divided(by: $0) }
-        return lengths.contains { ThucChat.agrees(printed: $0, decimals: max(0, -$0.exponent), with: whole) }
+        let wholes = unitSteps(of: recipe).compactMap { printed.divided(by: $0) }
+        return wholes.contains { ThucChat.agrees(printed: $0, decimals: max(0, -$0.exponent), with: whole) }
             ? .same : .other
     }
 
-    /// A whole may be printed in metres where the rows are in kilometres, or the other way round.
-    private static let unitSteps = [Number(1), Number(1_000), Number(significand: 1, exponent: -3)]
+    /// A whole of lengths may be printed in metres where the rows are in kilometres, or the other way round; counts are counts.
+    private func unitSteps(of recipe: Recomputation) -> [Number] {
+        let columns = recipe.needs.compactMap { rulebook.dictionary.table(id: recipe.table)?.column(id: $0) }
+        let isLength = columns.contains { UnitOfMeasure(declared: $0.unitOfMeasure)?.dimension == .length }
+        return isLength ? [Number(1), Number(1_000), Number(significand: 1, exponent: -3)] : [Number(1)]
+    }
 
     private func bearsOut(_ test: Test, _ rows: Recomputed) -> Bool {
         guard let quantity = test.stated.flatMap({ stated[$0]?.value }) else { return false }

@@ -115,22 +115,6 @@ extension Facts {
         case .absent?, .empty?, .notComparable?, .value?, nil: []
         }
     }
-
-    /// Where the rows that a test is computed from begin, one place a sheet.
-    func firstRowPlaces(_ test: Test) -> [Place] {
-        guard let table = test.recomputed?.table, let register = submission.registers[table] else { return [] }
-        var seen: Set<UInt16> = []
-        return rowPlaces(test) { seen.insert(register.rows[$0].origin).inserted }
-    }
-
-    /// Places of the rows that a test is computed from, in their first needed column.
-    func rowPlaces(_ test: Test, where isWanted: (Int) -> Bool = { _ in true }) -> [Place] {
-        guard let recipe = test.recomputed, let register = submission.registers[recipe.table] else { return [] }
-        let column = recipe.needs.first ?? rulebook.dictionary.table(id: recipe.table)?.columns.first?.id ?? ""
-        let chosen = recipe.selection.map { rowsMeeting($0.condition, of: recipe.table) }
-        return register.rows.indices.filter { (chosen?.contains($0) ?? true) && isWanted($0) }
-            .compactMap { register.place(row: $0, field: column) }
-    }
 }
 
 extension Quantity {

@@ -31,8 +31,10 @@ struct RowScopeTests {
             Case(stated: "60", total: "10", rows: (10, 6), word: .supported),
             Case(stated: "60", total: nil, rows: (10, 6), word: .supported),
             Case(stated: "6/10", total: nil, rows: (10, 4), word: .overstated, codes: ["value.recomputed"]),
-            // the whole in a unit a thousand times as small
-            Case(stated: "9.000/10.000", total: nil, rows: (10, 4), word: .overstated, codes: ["value.recomputed"]),
+            // a thousand times as many households are other households
+            Case(
+                stated: "9.000/10.000", total: nil, rows: (10, 4), word: .supported,
+                codes: ["value.rows-not-comparable"]),
             // failing households left out: the figure's own whole tells
             Case(
                 stated: "4/10", total: nil, rows: (5, 5), word: .overstated, codes: ["value.rows-not-comparable"]),
@@ -61,6 +63,26 @@ struct RowScopeTests {
             commune.claim("1.1", .met)
             #expect(try commune.row("1.1").word == word)
         }
+    }
+
+    @Test func `of lengths are held against a whole printed in metres`() throws {
+        var rules = TinyRules()
+        rules.dictionary = TinyRules.words.replacing(
+            "en: persons, type: number,", with: "en: km, type: number, unit: km,"
+        )
+        .replacing("en: cards, type: number,", with: "en: hard km, type: number, unit: km,")
+        rules.criteria[0] = TinyRules.water.replacing("needs: [nước sạch]", with: "needs: [số người, số thẻ]")
+            .replacing(
+                "comparable: \"if tổng số hộ = null then true else count(hộ) = tổng số hộ\"",
+                with: "comparable: \"count(hộ) = tổng số hộ\""
+            ).replacing(
+                "count(hộ[nước sạch = true]) / count(hộ) * 100", with: "sum(hộ.số thẻ) / sum(hộ.số người) * 100")
+        var commune = TinyCommune(try rules.read())
+        try commune.state("tỷ lệ sạch", "26.200/26.200 m (100%)")
+        try commune.send("hộ", ["mã hộ", "số người", "số thẻ"], [["A", "20", "1"], ["B", "6,2", "1"]])
+        commune.claim("1.1", .met)
+        #expect(try commune.row("1.1").word == .overstated)
+        #expect(commune.codes.contains("value.recomputed"))
     }
 
     @Test func `of which no needed cell can be read never let a stated value be met`() throws {

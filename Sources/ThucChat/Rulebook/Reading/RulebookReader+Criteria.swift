@@ -91,12 +91,19 @@ extension RulebookReader {
             share: Share(of: mapping.text("is"), in: vocabulary.unitScope))
     }
 
+    /// The condition is judged over one row, where its names are told from those of the unit, then compiled over the table.
     private func selection(_ mapping: RuleMapping, of table: TableDefinition) -> RowSelection? {
         let scope = vocabulary.rowScope(of: table)
-        guard let condition = mapping.formula("where", in: scope, expecting: .boolean),
-            let rows = try? Formula.compile("\(table.name)[\(condition.source)]", in: vocabulary.unitScope)
+        guard let node = mapping.value("where"),
+            let condition = mapping.formula("where", in: scope, expecting: .boolean)
         else { return nil }
-        return RowSelection(condition: condition, rows: rows)
+        do {
+            let rows = try Formula.compile("\(table.name)[\(condition.source)]", in: vocabulary.unitScope)
+            return RowSelection(condition: condition, rows: rows)
+        } catch {
+            for issue in error.issues { mapping.report(issue, at: node) }
+            return nil
+        }
     }
 
     private func counted(_ mapping: RuleMapping) -> CountedValue? {
