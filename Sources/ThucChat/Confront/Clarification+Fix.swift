@@ -40,6 +40,10 @@ extension Clarification {
             Bilingual(
                 vi: "Đề nghị ghi tổng số của cả xã ở biểu kết quả để đối chiếu với danh sách.",
                 en: "Please state the commune's total in the result table, so that the list can be held against it.")
+        case .rowsUntold(_, _, let columns, _):
+            Bilingual(
+                vi: "Đề nghị ghi \(columns.map(\.name).joined(separator: ", ")) cho từng dòng.",
+                en: "Please give \(columns.map(\.en).joined(separator: ", ")) for every row.")
         case .countedYetNone:
             Bilingual(
                 vi: "Đề nghị cho biết xã có hay không có đối tượng này và ghi thống nhất.",

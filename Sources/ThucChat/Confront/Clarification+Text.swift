@@ -65,6 +65,13 @@ extension Clarification {
                 en:
                     "The list \"\(title.en)\": nothing says whether it is whole, so it decides none of: \(fields.map(\.en).joined(separator: "; "))."
             )
+        case .rowsUntold(_, let title, let columns, let fields):
+            return Bilingual(
+                vi:
+                    "Danh sách «\(title.vi)» không ghi \(columns.map(\.name).joined(separator: ", ")) ở dòng nào, nên chưa đối chiếu được: \(fields.map(\.name).joined(separator: "; ")).",
+                en:
+                    "The list \"\(title.en)\" gives \(columns.map(\.en).joined(separator: ", ")) in no row, so these were not held against it: \(fields.map(\.en).joined(separator: "; "))."
+            )
         case .countedYetNone(let code, let field, let stated, _):
             return Bilingual(
                 vi: "\(spoken(code).vi): ghi không có đối tượng, nhưng \(field.name) lại ghi \(stated).",

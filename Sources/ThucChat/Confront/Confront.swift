@@ -15,6 +15,7 @@ package func confront(_ facts: Facts) -> Confrontation {
     findings += facts.refuseImpossible(&recomputed)
     findings += facts.clarifyRecomputed(recomputed)
     findings += facts.clarifyScopes(recomputed)
+    findings += facts.clarifyUntoldRows()
     findings += facts.clarifyApplicability()
     findings += facts.clarifyRequirements()
     findings += facts.clarifyClaims()

@@ -11,8 +11,11 @@ package struct Register: Sendable {
         package var sheet: Sheet
         /// Index of the sheet's column for each field id.
         package var columns: [String: Int]
+        /// Group rows that say a field for the rows under them.
+        var headings: RowHeadings?
 
-        package init(file: String, sheet: Sheet, columns: [String: Int]) {
+        init(file: String, sheet: Sheet, columns: [String: Int], headings: RowHeadings? = nil) {
+            self.headings = headings
             self.file = file
             self.sheet = sheet
             self.columns = columns
@@ -44,17 +47,27 @@ package struct Register: Sendable {
     /// The row's number on its sheet, from 0; nil where it came from no sheet.
     package func sheetRow(_ index: Int) -> Int? { rows.indices.contains(index) ? Int(rows[index].row) : nil }
 
-    /// The cell of a row under a field's column; nil where the sheet has no such column, or the row came from no sheet.
+    /// The cell of a row under a field's column, or of the group row that says the field for it; nil where the sheet has no such column, or the row came from no sheet.
     package func place(row index: Int, field: String) -> Place? {
         guard rows.indices.contains(index) else { return nil }
         let (number, row) = rows[index]
         let origin = origins[Int(number)]
-        guard let column = origin.columns[field] else { return nil }
-        let cell = origin.sheet[Int(row), column]
-        let place = origin.sheet.place(row: Int(row), column: column)
+        guard let (row, column) = origin.cell(row: Int(row), field: field) else { return nil }
+        let cell = origin.sheet[row, column]
+        let place = origin.sheet.place(row: row, column: column)
         return Place(
             file: origin.file, sheet: origin.sheet.name, cell: place,
             raw: secrecy.text(cell?.raw ?? "", under: field),
             decodedFrom: cell?.decoding?.encoding.rawValue)
+    }
+}
+
+extension Register.Origin {
+    /// Where a row says a field: in its own cell, or in the group row above where that is blank.
+    fileprivate func cell(row: Int, field: String) -> (row: Int, column: Int)? {
+        let own = columns[field].map { (row, $0) }
+        if let own, let cell = sheet[own.0, own.1], !SheetGrid.isBlank(cell) { return own }
+        guard let headings, headings.field == field, let place = headings.place(over: row) else { return own }
+        return place
     }
 }

@@ -43,12 +43,15 @@ extension Normalizer {
     private mutating func noteMisaligned(_ table: TableLayout, _ understood: UnderstoodSheet) {
         let grid = understood.grid
         let rows = table.body.filter { understood.layout.rows[$0] == .misaligned }
-        guard let first = rows.first, let width = SurplusFields(grid.sheet, header: table.headerRows).width else {
-            return
-        }
-        let notice = LayoutNotice.rowsMisaligned(
-            sheet: understood.layout.sheet, rows: Self.numbers(of: rows), expected: width,
-            found: grid.sheet.fieldCount(inRow: first) ?? width)
+        let fields = FieldAlignment(grid.sheet, header: table.headerRows)
+        guard let first = rows.first, let width = fields.width else { return }
+        let numbers = Self.numbers(of: rows)
+        let notice =
+            fields.splitHead.isEmpty
+            ? LayoutNotice.rowsMisaligned(
+                sheet: understood.layout.sheet, rows: numbers, expected: width,
+                found: grid.sheet.fieldCount(inRow: first) ?? width)
+            : .headSplit(sheet: understood.layout.sheet, pieces: fields.splitHead, rows: numbers)
         // What stands in a moved cell may be personal whatever its column.
         let places = rows.map { grid.place($0, 0, isPersonal: !showsPersonal) }
         submission.findings.append(

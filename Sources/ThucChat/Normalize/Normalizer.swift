@@ -99,7 +99,10 @@ struct Normalizer {
 
     private mutating func readRegister(_ tables: [FormTable], _ id: String) {
         guard let definition = rulebook.dictionary.table(id: id) else { return }
-        let blocks = tables.map { RegisterBlock(sheets[$0.sheet], sheet: $0.sheet, table: $0.table) }
+        let blocks = tables.map { table in
+            let form = rulebook.forms.first { $0.id == table.table.form }
+            return RegisterBlock(sheets[table.sheet], sheet: table.sheet, table: table.table, groups: form?.groupsSay)
+        }
         var reader = RegisterReader(
             unit: unit, rulebook: rulebook, definition: definition, units: units, day: submission.period.lastDay,
             showsPersonal: showsPersonal)

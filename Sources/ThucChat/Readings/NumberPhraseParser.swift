@@ -109,7 +109,7 @@ struct NumberPhraseParser {
         if let unit = units.unit() {
             switch unit.dimension {
             case .things, .percent: break
-            case .money, .length, .area, .volume, .mass, nil: throw .twoUnits("%", unit.typed)
+            case .money, .foreignMoney, .length, .area, .volume, .mass, nil: throw .twoUnits("%", unit.typed)
             }
         }
         let fillers: Set<String> = ["tổng", "số", "của"]

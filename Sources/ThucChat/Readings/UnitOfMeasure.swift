@@ -11,6 +11,8 @@ struct UnitOfMeasure: Hashable {
         case volume
         case mass
         case percent
+        /// Money of another country, by its folded name: nobody knows at what rate.
+        case foreignMoney(String)
         /// Things counted; the folded noun.
         case things(String)
     }
@@ -47,6 +49,8 @@ struct UnitOfMeasure: Hashable {
         "m3": (.volume, .one), "kg": (.mass, Number(1_000)), "tạ": (.mass, Number(100_000)),
         "tấn": (.mass, Number(1_000_000)),
         "%": (.percent, .one),
+        "usd": (.foreignMoney("usd"), .one), "đôla": (.foreignMoney("usd"), .one), "eur": (.foreignMoney("eur"), .one),
+        "cny": (.foreignMoney("cny"), .one), "ndt": (.foreignMoney("cny"), .one), "lak": (.foreignMoney("lak"), .one),
     ]
 
     /// `tiệu` is met in print for `triệu`.

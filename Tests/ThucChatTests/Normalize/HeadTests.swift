@@ -18,6 +18,8 @@ struct HeadTests {
             ["STT;Nội dung tiêu chí;Năm 2019;Năm 2020;Tự đánh giá", ";;Kết quả thực hiện;Ước thực hiện;"],
             ["STT;Nội dung tiêu chí;Kết quả thực hiện (năm 2019);Khác;Tự đánh giá"],
             ["STT;Nội dung tiêu chí;Kết quả thực hiện năm 2019;Khác;Tự đánh giá"],
+            ["STT;Nội dung tiêu chí;Kết quả thực hiện (2019);Khác;Tự đánh giá"],
+            ["STT;Nội dung tiêu chí;Kết quả thực hiện đến 31/3/2021;Khác;Tự đánh giá"],
         ])
     func otherYear(_ header: [String]) throws {
         let submission = try Self.submission(header + ["17.2;Tỷ lệ cơ sở;91%;98%;Đạt"])
@@ -31,11 +33,24 @@ struct HeadTests {
         arguments: [
             ["STT;Nội dung tiêu chí;Kết quả thực hiện năm 2019;Kết quả thực hiện năm 2020;Tự đánh giá"],
             ["STT;Nội dung tiêu chí;Năm 2019;Năm 2020;Tự đánh giá", ";;Kết quả;Kết quả;"],
+            ["STT;Nội dung tiêu chí;Kết quả thực hiện (2019);Kết quả thực hiện (2020);Tự đánh giá"],
+            ["STT;Nội dung tiêu chí;Kết quả (2019);Kết quả tính đến hết ngày 31/12/2020;Tự đánh giá"],
         ])
     func ownYear(_ header: [String]) throws {
         let submission = try Self.submission(header + ["17.2;Tỷ lệ cơ sở;91%;98%;Đạt"])
         #expect(submission.observation("co_so")?.number == Number(98))
         #expect(submission.codes == ["column.period-other"])
+    }
+
+    @Test(
+        "what is planned, estimated or of another time is no result",
+        arguments: ["kế hoạch", "KH năm 2020", "ước thực hiện", "dự kiến", "cùng kỳ", "phấn đấu"])
+    func aim(_ bracket: String) throws {
+        let submission = try Self.submission([
+            "STT;Nội dung tiêu chí;Kết quả (\(bracket));Tự đánh giá", "17.2;Tỷ lệ cơ sở;98%;Đạt",
+        ])
+        #expect(submission.observation("co_so") == nil)
+        #expect(submission.codes.contains("column.unknown"))
     }
 
     @Test func `a result under the commune's own head is a result`() throws {

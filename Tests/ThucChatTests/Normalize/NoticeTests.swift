@@ -27,6 +27,7 @@ struct NoticeTests {
         .templateChanged(sheet: "Biểu 1", form: form),
         .templateOther(sheet: "Biểu 1", set: "ntm-2016-2020", used: "ntm-2021-2025"),
         .rowsMisaligned(sheet: "Biểu 1", rows: "7, 12–14", expected: 5, found: 6),
+        .headSplit(sheet: "Biểu 1", pieces: ["Thôn", "bản"], rows: "7–14"),
         .templateUnknown(sheet: "Biểu 1", form: "duong", version: "1.0.0"),
         .columnUnheaded(column: "G", missing: ["chiều dài cứng hóa"]),
     ]
@@ -44,7 +45,10 @@ struct NoticeTests {
 
     static let registers: [RegisterNotice] = [
         .duplicateRow(table: table, name: road, count: 2), .keyConflict(table: table, name: road, count: 3),
-        .rowsAlike(table: table, name: road, count: 2), .keyMissing(table: table, columns: ["điểm đầu"]),
+        .rowsAlike(table: table, name: road, count: 2),
+        .keyRestarts(
+            table: table, name: road, count: 5, part: Bilingual(vi: "thôn cư trú", en: "village of residence")),
+        .keyMissing(table: table, columns: ["điểm đầu"]),
         .totalDiffers(table: table, column: Bilingual(vi: "chiều dài", en: "length"), printed: "12 km", sum: "11,5 km"),
         .rowsSurplus(table: table, rows: "9"), .rowsUnclear(table: table, rows: "9, 12"),
         .rowsOfOthers(table: table, name: "Bản Hồ", count: 2, unit: SmallRulebook.unit), .documentUnclear(typed: "17"),

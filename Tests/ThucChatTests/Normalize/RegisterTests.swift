@@ -64,6 +64,24 @@ struct RegisterTests {
         #expect(submission.registers["duong"]?.values.count == 2)
     }
 
+    static func households(_ rows: [String]) throws -> Submission {
+        .of(try SmallFile.csv(["DANH SÁCH HỘ,,,", "Mã hộ,Thôn,Số nhân khẩu,Nước sạch"] + rows))
+    }
+
+    @Test func `tells rows apart by village where codes start anew in each`() throws {
+        let submission = try Self.households(["1,A,4,có", "2,A,5,có", "1,B,3,có", "2,B,4,có", "3,B,2,không"])
+        #expect(submission.codes == ["table.key-restarts"])
+        #expect(submission.cells("table.key-restarts") == ["A3", "A5"])
+        #expect(submission.registers["ho"]?.values.count == 5)
+    }
+
+    @Test func `asks where a code stands in two villages and most do not, or twice in one`() throws {
+        let moved = try Self.households(["1,A,4,có", "2,A,5,có", "3,A,3,có", "2,B,4,có", "5,B,2,không"])
+        #expect(moved.codes == ["table.key-conflict"])
+        let twice = try Self.households(["1,A,4,có", "1,A,5,có", "1,B,3,có", "2,A,4,có", "2,B,4,có"])
+        #expect(twice.codes == ["table.key-restarts", "table.key-conflict"])
+    }
+
     @Test func `asks about equal rows whose key is not whole, and counts them`() throws {
         let submission = try Self.roads(["1,Đường A,,2,1", "2,Đường A,,2,1"])
         #expect(submission.codes == ["table.rows-alike"])

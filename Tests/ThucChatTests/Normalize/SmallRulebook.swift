@@ -34,15 +34,17 @@ enum SmallRulebook {
             field("diem_dau", "điểm đầu", .text),
             field("chieu_dai", "chiều dài", unit: "km", labels: ["Chiều dài (km)", "Tổng chiều dài"]),
             field("cung_hoa", "chiều dài cứng hóa", unit: "km", labels: ["Đã cứng hóa (km)"]),
+            field("loai", "loại đường", .text),
         ])
 
     static let households = TableDefinition(
-        id: "ho", name: "hộ", en: "households", key: ["ma_ho"], rowName: "ma_ho",
+        id: "ho", name: "hộ", en: "households", key: ["ma_ho"], rowName: "ma_ho", restartsIn: "thon",
         columns: [
             field("ma_ho", "mã hộ", .text), field("chu_ho", "chủ hộ", .text, isPersonal: true),
             field("nhan_khau", "số nhân khẩu", unit: "người"),
             field("nuoc", "nước sạch", .yesNo),
             field("thu_nhap_ho", "thu nhập", unit: "triệu đồng", isPersonal: true),
+            field("thon", "thôn", .text),
         ])
 
     static func indicator(_ code: String, _ title: String, _ owner: String) -> Indicator {
@@ -94,11 +96,14 @@ enum SmallRulebook {
         ],
         extra: [Form.ExtraRow(field: "tong_so_ho", labels: ["Tổng số hộ"])], file: "forms/bieu-ket-qua.yaml")
 
-    static func register(_ id: String, _ title: String, _ table: String, _ phrases: [String]) -> Form {
+    static func register(
+        _ id: String, _ title: String, _ table: String, _ phrases: [String], groupsSay: GroupedName? = nil
+    ) -> Form {
         Form(
             id: id, title: Bilingual(vi: title, en: title), kind: .register(table: table), phrases: phrases,
             columns: [],
-            groups: [], totals: ["Tổng cộng", "Cộng"], rows: [:], extra: [], file: "forms/\(id).yaml")
+            groups: [], groupsSay: groupsSay, totals: ["Tổng cộng", "Cộng"], rows: [:], extra: [],
+            file: "forms/\(id).yaml")
     }
 
     static let ntm = Tier(
@@ -110,7 +115,10 @@ enum SmallRulebook {
         dimensions: [], documents: nil, kinds: ["xã"], registeredField: nil, owners: [], tiers: [ntm], retention: [],
         dictionary: FieldDictionary(fields: fields, tables: [roads, households]),
         forms: [
-            resultForm, register("duong", "Biểu đường", "duong", ["danh mục đường"]),
+            resultForm,
+            register(
+                "duong", "Biểu đường", "duong", ["danh mục đường"],
+                groupsSay: GroupedName(field: "loai", words: ["đường"])),
             register("ho", "Danh sách hộ", "ho", ["danh sách hộ"]),
         ],
         criteria: criteria, checks: [], overlays: [], files: [], scope: Scope())

@@ -27,6 +27,42 @@ struct SubjectTests {
         #expect(submission.account?.rejected == 1)
     }
 
+    /// The small rulebook with indicators up to 17.11.
+    static let long = {
+        var rulebook = SmallRulebook.rulebook
+        let more = (3...11).map { SmallRulebook.indicator("17.\($0)", "Nội dung thứ \($0)", "tai-nguyen") }
+        rulebook.criteria[3].indicators += more
+        return rulebook
+    }()
+
+    static func codes(_ rows: [String]) throws -> [String] {
+        let lines = [
+            "UBND XÃ TẢ PHÌN;;;", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020;;;",
+            "STT;Nội dung tiêu chí;Kết quả;Tự đánh giá",
+        ]
+        let submission = normalize(
+            [try SmallFile.csv(lines + rows)], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: long)
+        return submission.claims.map(\.code)
+    }
+
+    @Test(
+        "17.1 is 17.10 beside its title, or right after 17.9",
+        arguments: [
+            (["17.1;Nội dung thứ 10;;Đạt"], ["17.10"]),
+            (
+                ["17.9;Nội dung thứ 9;;Đạt", "17.1;Cảnh quan;;Đạt", "17.11;Nội dung thứ 11;;Đạt"],
+                ["17.9", "17.10", "17.11"]
+            ),
+            (
+                ["17.9;Nội dung thứ 9;;Đạt", "17.1;Tỷ lệ hộ được sử dụng nước hợp vệ sinh và nước sạch;;Đạt"],
+                ["17.9", "17.1"]
+            ),
+            (["17.1;Nước;;Đạt", "17.2;Cơ sở;;Đạt"], ["17.1", "17.2"]),
+        ] as [([String], [String])])
+    func lostZero(_ rows: [String], _ codes: [String]) throws {
+        #expect(try Self.codes(rows).sorted() == codes.sorted())
+    }
+
     @Test func `a code beside its own title, or a free one, is taken`() throws {
         let submission = try Self.submission([
             "17;17.1. Nước sinh hoạt;98%;Đạt", ";17.2. Tỷ lệ cơ sở bảo đảm môi trường;97%;Đạt",

@@ -18,6 +18,8 @@ enum BodyRow {
 /// What tells the rows of a kind of table from the text around them.
 protocol BodyForm {
     mutating func look(at row: Int, _ words: () -> RowWords) -> BodyRow
+    /// The columns of figures; empty where any column may hold them.
+    var figures: Set<Int> { get }
 }
 
 /// Walks down a table's rows.
@@ -32,7 +34,7 @@ struct BodyReader<Body: BodyForm> {
     /// The last of the table's own rows; -1 before the first.
     private(set) var lastOwn = -1
     private var heads = HeadCache()
-    private let fields: SurplusFields
+    private let fields: FieldAlignment
 
     init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
         self.grid = grid
@@ -40,7 +42,7 @@ struct BodyReader<Body: BodyForm> {
         self.form = form
         self.header = header
         self.body = body
-        fields = SurplusFields(grid.sheet, header: header.rows)
+        fields = FieldAlignment(grid.sheet, header: header.rows, figures: body.figures)
     }
 
     /// The classes of the rows under the header, to the end of the sheet or to the next table.
@@ -54,12 +56,25 @@ struct BodyReader<Body: BodyForm> {
         var row = start
         while row < grid.rowCount {
             guard let found = classify(row) else { break }
-            let isMoved = found.isOwn && fields.moves(row)
-            classes.append(isMoved ? .misaligned : found)
-            if found.isOwn { lastOwn = row }
+            let aligned = found.isOwn && fields.moves(row) ? misaligned(row) : found
+            classes.append(aligned)
+            if aligned.isOwn { lastOwn = row }
             row += 1
         }
+        distrustWideRows(from: start)
         settleTail(from: max(lastOwn + 1, start), start: start)
+    }
+
+    /// A note of several fields is none of the table's rows.
+    private func misaligned(_ row: Int) -> RowClass { RowWords(grid, row: row).isNote ? .note : .misaligned }
+
+    /// Where several rows certainly have a separator too many, others with as many fields may have one as well.
+    private mutating func distrustWideRows(from start: Int) {
+        let moved = classes.indices.filter { classes[$0] == .misaligned }.compactMap { fields.surplus(start + $0) }
+        guard moved.count > 1, let least = moved.min() else { return }
+        for index in classes.indices where classes[index].isOwn && fields.isAsWide(start + index, as: least) {
+            classes[index] = .misaligned
+        }
     }
 
     /// Nil where another table's header begins.

@@ -73,8 +73,9 @@ struct HeadText: Sendable, Hashable {
         let parts = Self.parts(of: typed)
         bare = parts.unit == nil ? folded : ThucChat.folded(parts.head)
         unit = parts.unit
-        periods = typed.contains("20") || typed.contains("19") ? ThucChat.periods(in: typed) : []
-        undated = periods.reduce(folded) { Words.removing("năm \($1.year)", from: $0) }
+        let dates = typed.contains("20") || typed.contains("19") ? HeadDates(typed, folded: folded, bracket: unit) : nil
+        periods = dates?.periods ?? []
+        undated = dates?.undated ?? folded
     }
 
     private static func parts(of text: String) -> (head: String, unit: String?) {

@@ -27,7 +27,9 @@ struct HeadNames {
     private static func texts(_ heads: [HeadText]) -> [(text: String, match: ColumnAssignment.Match, above: Int)] {
         let isDated = heads.contains { !$0.periods.isEmpty }
         let joined = joined(heads, \.folded) + (isDated ? joined(heads, \.undated) : [])
-        guard let last = heads.last, last.unit != nil, !last.bare.isEmpty else { return joined }
+        guard let last = heads.last, let unit = last.unit, !last.bare.isEmpty, !SheetWords.isOfOtherThing(unit) else {
+            return joined
+        }
         return joined + [(last.bare, .bare, heads.count - 1)]
     }
 

@@ -36,6 +36,8 @@ enum LayoutNotice: Hashable {
     case tableOfOtherUnit(sheet: String, name: String, unit: Unit)
     /// Rows with more separators than the header; rows as people count them, and the fields of the first of them.
     case rowsMisaligned(sheet: String, rows: String, expected: Int, found: Int)
+    /// A separator stands in a head of a text file, so that no column can be told by its head.
+    case headSplit(sheet: String, pieces: [String], rows: String)
 
     var notice: Notice {
         switch self {
@@ -179,13 +181,23 @@ enum LayoutNotice: Hashable {
             Notice(
                 "row.misaligned", .blocker,
                 vi:
-                    "Trang «\(sheet)», dòng \(rows): có dấu phân cách thừa (\(found) cột, đầu biểu có \(expected)) nên các ô có thể đã lệch cột; không lấy dòng này.",
+                    "Trang «\(sheet)», dòng \(rows): \(found > expected ? "thừa" : "thiếu") dấu phân cách (\(found) cột, đầu biểu có \(expected)) nên các ô có thể đã lệch cột; không lấy các dòng này.",
                 en:
-                    "Sheet \"\(sheet)\", row \(rows): there is a separator too many (\(found) columns, the header has \(expected)), so cells may stand in wrong columns; the row was not taken.",
+                    "Sheet \"\(sheet)\", row \(rows): a separator too \(found > expected ? "many" : "few") (\(found) columns, the header has \(expected)), so cells may stand in wrong columns; these rows were not taken.",
                 fixVi:
-                    "Đề nghị bỏ dấu phân cách thừa, hoặc đặt ô có dấu đó (như 1,5 hoặc a;b) trong dấu ngoặc kép, hoặc lưu lại dưới dạng .xlsx.",
+                    "Đề nghị sửa dấu phân cách, đặt ô có dấu đó (như 1,5 hoặc a;b) trong dấu ngoặc kép, hoặc lưu lại dưới dạng .xlsx.",
                 fixEn:
-                    "Please remove the surplus separator, or put the cell that holds it (such as 1,5 or a;b) in quotation marks, or save the file as .xlsx."
+                    "Please mend the separators, put a cell that holds one (such as 1,5 or a;b) in quotation marks, or save the file as .xlsx."
+            )
+        case .headSplit(let sheet, let pieces, let rows):
+            Notice(
+                "header.split", .blocker,
+                vi:
+                    "Trang «\(sheet)»: dấu phân cách trong tên cột đã tách tên đó thành «\(pieces.joined(separator: "» và «"))», nên chưa rõ ô nào thuộc cột nào; không lấy dòng \(rows).",
+                en:
+                    "Sheet \"\(sheet)\": a separator within a head has cut it into \"\(pieces.joined(separator: "\" and \""))\", so it is not clear which cell belongs to which column; rows \(rows) were not taken.",
+                fixVi: "Đề nghị đặt tên cột đó trong dấu ngoặc kép, hoặc lưu lại dưới dạng .xlsx.",
+                fixEn: "Please put that head in quotation marks, or save the file as .xlsx."
             )
         }
     }

@@ -6,6 +6,8 @@ enum RegisterNotice: Hashable {
     case duplicateRow(table: Bilingual, name: Bilingual, count: Int)
     /// Rows of one key that differ.
     case keyConflict(table: Bilingual, name: Bilingual, count: Int)
+    /// Codes that start anew in each part of the list, as in each village.
+    case keyRestarts(table: Bilingual, name: Bilingual, count: Int, part: Bilingual)
     /// Rows equal in every column, part of whose key is blank: one thing written twice, or several things.
     case rowsAlike(table: Bilingual, name: Bilingual, count: Int)
     /// Columns that name a row are not on the sheet.
@@ -39,6 +41,15 @@ enum RegisterNotice: Hashable {
                 en: "Table \(table.en): \"\(name.en)\" stands in \(count) rows that differ.",
                 fixVi: "Đề nghị chỉ để lại dòng đúng, hoặc đặt tên, mã khác nhau cho các đối tượng khác nhau.",
                 fixEn: "Please keep the right row, or give different things different names or codes.")
+        case .keyRestarts(let table, let name, let count, let part):
+            Notice(
+                "table.key-restarts", .note,
+                vi:
+                    "Biểu \(table.vi): mã được đánh lại từ đầu theo từng \(part.vi) (như «\(name.vi)» có ở \(count) nơi), nên các dòng được phân biệt theo cả mã và \(part.vi).",
+                en:
+                    "Table \(table.en): codes start anew in each \(part.en) (as \"\(name.en)\" in \(count)), so rows are told apart by code and \(part.en) together.",
+                fixVi: "Không cần sửa nếu đúng như vậy; nên dùng mã riêng cho cả xã.",
+                fixEn: "Nothing to mend if so; codes that are unique in the commune are better.")
         case .rowsAlike(let table, let name, let count):
             Notice(
                 "table.rows-alike", .warning,

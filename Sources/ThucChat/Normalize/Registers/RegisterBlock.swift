@@ -23,16 +23,19 @@ struct RegisterBlock {
     var totals: [Int]
     /// Lines that may name a unit of measure, nearest first: those above the table upwards, then those under it.
     var unitLines: [String]
+    /// What group rows say for the rows under them.
+    let headings: RowHeadings?
     /// How many of `rows` stand before each physical row; empty where nothing is merged.
     private var dataBefore: [Int] = []
 
-    init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout) {
+    init(_ understood: UnderstoodSheet, sheet: Int, table: TableLayout, groups: GroupedName?) {
         self.sheet = sheet
         grid = understood.grid
         let classes = understood.layout.rows
         rows = table.body.lazy.filter { classes[$0] == .data }.map { UInt32($0) }
         isWithoutRows = !table.body.contains { classes[$0] == .data || classes[$0] == .misaligned }
         hasMisaligned = table.body.contains { classes[$0] == .misaligned }
+        headings = groups.flatMap { RowHeadings($0, understood.grid, body: table.body, classes: classes) }
         totals = table.body.filter { classes[$0] == .total }
         number = table.column(.number)?.index
         unit = table.columns.first { $0.path.last.map { SheetWords.unitHeads.contains(folded($0)) } ?? false }
@@ -59,12 +62,20 @@ struct RegisterBlock {
     }
 
     var origin: Register.Origin {
-        Register.Origin(file: grid.file, sheet: grid.sheet, columns: columns.mapValues(\.index))
+        Register.Origin(file: grid.file, sheet: grid.sheet, columns: columns.mapValues(\.index), headings: headings)
     }
 
-    /// The trimmed text of a field in one of the block's rows; a cell merged downwards speaks for every row under it.
+    /// The trimmed text of a field in one of the block's rows; a cell merged downwards speaks for every row under it, and a group row
+    /// for rows that leave its field blank.
     func text(_ row: Int, _ field: String) -> String {
-        columns[field].map { grid.shown(row, $0.index) } ?? ""
+        let own = columns[field].map { grid.shown(row, $0.index) } ?? ""
+        return own.isEmpty ? heading(of: field, over: row).map(SheetGrid.trimmed) ?? "" : own
+    }
+
+    /// The cell of the group row that says a field for a row.
+    func heading(of field: String, over row: Int) -> Sheets.Cell? {
+        guard let headings, headings.field == field, let place = headings.place(over: row) else { return nil }
+        return grid.sheet[place.row, place.column]
     }
 
     /// The cell that speaks for a row; the anchor where cells are merged.

@@ -11,6 +11,7 @@ struct RegisterBody: BodyForm {
     /// Columns of the fields that name a row.
     private let keys: Set<Int>
     private let fieldCount: Int
+    let figures: Set<Int>
     /// Whether some rows are numbered 1, 2, 3; only then do roman numbers name groups.
     private let hasRunningNumbers: Bool
 
@@ -23,6 +24,8 @@ struct RegisterBody: BodyForm {
         self.isField = isField
         fieldCount = fields.count
         hasRunningNumbers = Self.hasRunningNumbers(sheet, number, from: table.body.lowerBound)
+        let numbers = definition.columns.filter { $0.kind == .number }
+        figures = Set(numbers.compactMap { table.column(.field($0.id))?.index })
         keys = Set(definition.key.compactMap { table.column(.field($0))?.index })
     }
 

@@ -40,9 +40,16 @@ struct RegisterColumn {
         memory.start(notation: notation, unit: unit)
     }
 
+    /// The row's own cell; the group row's where that is blank.
+    private func cell(_ row: Int, _ column: Int, _ cells: RowCells, of block: RegisterBlock) -> Sheets.Cell? {
+        let own = block.cell(row, column, cells)
+        guard block.headings != nil, own.map(SheetGrid.isBlank) ?? true else { return own }
+        return block.heading(of: field.id, over: row) ?? own
+    }
+
     mutating func read(_ row: Int, _ cells: RowCells, of block: RegisterBlock) {
-        guard let column = source else { return builder.append(state: .blank) }
-        let cell = block.cell(row, column.index, cells)
+        guard let column = source else { return builder.append(memory.read(block.heading(of: field.id, over: row))) }
+        let cell = cell(row, column.index, cells, of: block)
         let reading =
             block.isNumberOfSeveral(row, column.index, field)
             ? .ambiguous(ReadingFault(.mergedRows, typed: cell.map(SheetGrid.trimmed) ?? "")) : memory.read(cell)

@@ -38,7 +38,9 @@ struct RegisterReader {
         for block in blocks {
             if isWithoutRows { noteLonelyTotal(block) } else { noteTotals(block, among: blocks) }
         }
-        for group in RowGroups(blocks, definition: definition).groups { settle(group, blocks) }
+        let repetitions = RowGroups(blocks, definition: definition)
+        noteRestart(repetitions.restarted, blocks)
+        for group in repetitions.groups { settle(group, blocks) }
         let refused = Set(rejected)
         var rows: [RegisterRow] = []
         for (number, block) in blocks.enumerated() {
@@ -158,6 +160,18 @@ struct RegisterReader {
                 notice.notice, subject: "\(definition.id) \(key)", evidence: evidence,
                 removes: ["table:\(definition.id)"])
         }
+    }
+
+    private mutating func noteRestart(_ rows: [RegisterRow], _ blocks: [RegisterBlock]) {
+        guard let first = rows.first, let part = definition.restartsIn.flatMap({ definition.column(id: $0) }) else {
+            return
+        }
+        let notice = RegisterNotice.keyRestarts(
+            table: title, name: name(of: first, blocks), count: rows.count,
+            part: Bilingual(vi: part.name, en: part.en))
+        add(
+            notice.notice, subject: "\(definition.id) \(part.id)",
+            evidence: rows.map { Evidence("row", place(of: $0, blocks)) })
     }
 
     /// What a row is called in findings: its name where it has one that may be shown, else its number on the sheet.

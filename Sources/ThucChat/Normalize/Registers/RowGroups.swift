@@ -25,11 +25,13 @@ struct RowGroup {
 struct RowGroups {
     /// In the order of their first rows; only groups of several rows.
     private(set) var groups: [RowGroup] = []
+    /// Rows of one key in several parts of a list whose keys start anew in each part; none where they do not.
+    private(set) var restarted: [RegisterRow] = []
 
     /// - Complexity: two walks over the rows and one text per row; contents are compared only among rows of one key.
     init(_ blocks: [RegisterBlock], definition: TableDefinition) {
         guard !definition.key.isEmpty else { return }
-        let repeated = Self.repeatedDigests(blocks, definition)
+        let (repeated, distinct) = Self.repeatedDigests(blocks, definition)
         guard !repeated.isEmpty else { return }
         var rowsOfKey: [String: [RegisterRow]] = [:]
         var order: [String] = []
@@ -38,18 +40,34 @@ struct RowGroups {
             rowsOfKey[key, default: []].append(row)
             if rowsOfKey[key]?.count == 2 { order.append(key) }
         }
-        for key in order { settle(rowsOfKey[key] ?? [], blocks, definition) }
+        var repetitions = order.map { rowsOfKey[$0] ?? [] }
+        let apart = repetitions.filter { Self.standApart($0, blocks, definition.restartsIn) }
+        if 2 * apart.count >= distinct {
+            restarted = apart.min { Self.isBefore($0[0], $1[0]) } ?? []
+            repetitions.removeAll { Self.standApart($0, blocks, definition.restartsIn) }
+        }
+        for rows in repetitions { settle(rows, blocks, definition) }
         groups.sort { Self.isBefore($0.rows[0], $1.rows[0]) }
     }
 
-    /// Digests that more than one row has. Only rows of such digests are compared by their keys, so that a large
+    /// Whether every one of the rows stands in another part of the list.
+    private static func standApart(_ rows: [RegisterRow], _ blocks: [RegisterBlock], _ part: String?) -> Bool {
+        guard let part else { return false }
+        let parts = rows.map { comparable(blocks[$0.block].text($0.row, part)) }
+        return !parts.contains("") && Set(parts).count == rows.count
+    }
+
+    /// Digests that more than one row has, and how many there are in all. Only rows of such digests are compared by their keys, so that a large
     /// register costs 8 bytes a row and not a text.
-    private static func repeatedDigests(_ blocks: [RegisterBlock], _ definition: TableDefinition) -> Set<Int> {
+    private static func repeatedDigests(
+        _ blocks: [RegisterBlock], _ definition: TableDefinition
+    ) -> (repeated: Set<Int>, distinct: Int) {
         var digests: [Int] = []
         digests.reserveCapacity(blocks.reduce(0) { $0 + $1.rows.count })
         forEachKey(blocks, definition) { key, _ in digests.append(digest(of: key)) }
         digests.sort()
-        return Set(zip(digests, digests.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+        let equals = zip(digests, digests.dropFirst()).lazy.filter { $0 == $1 }.map(\.0)
+        return (Set(equals), digests.count - equals.reduce(0) { count, _ in count + 1 })
     }
 
     /// A 64-bit hash (FNV-1a); equal for equal keys, and almost never for others.

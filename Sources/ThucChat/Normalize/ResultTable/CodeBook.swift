@@ -66,6 +66,16 @@ struct CodeBook: Sendable {
         return codes[0]
     }
 
+    func isTitle(_ text: String, ofIndicator code: String) -> Bool { titles[text]?.contains(code) ?? false }
+
+    /// `17.9` before `17.10`; nil where there is none.
+    func before(_ code: String) -> String? {
+        let parts = code.split(separator: ".")
+        guard let last = parts.last.flatMap({ Int($0) }) else { return nil }
+        let before = (parts.dropLast().map(String.init) + ["\(last - 1)"]).joined(separator: ".")
+        return isIndicator(before) ? before : nil
+    }
+
     func isTitle(_ text: String, ofCriterion code: String) -> Bool {
         criteria[code].map { folded($0.title.vi) == text } ?? false
     }

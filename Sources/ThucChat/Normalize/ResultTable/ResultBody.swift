@@ -8,6 +8,7 @@ struct ResultBody: BodyForm {
     let columns: ResultColumns
     let groups: Set<String>
     var subjects: SubjectReader
+    let figures: Set<Int> = []
 
     init(_ grid: SheetGrid, _ table: TableLayout, form: CompiledForm, codes: CodeBook, dictionary: FieldDictionary) {
         self.grid = grid

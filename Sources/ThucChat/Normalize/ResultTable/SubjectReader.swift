@@ -72,8 +72,17 @@ struct SubjectReader {
             if leading.isDotted { return .unknown(leading.code) }
         }
         if let code = commaCode(label) { return .indicator(code) }
-        guard let number, number.contains(".") else { return nil }
+        guard let number = number.map({ withLostZero($0, label) }), number.contains(".") else { return nil }
         return codes.isIndicator(number) ? subject(number, titled: label) : .unknown(number)
+    }
+
+    /// `17.1` for `17.10`, as a program shows the number 17.10: beside the title of 17.10, or right after 17.9 and not beside its own title.
+    private func withLostZero(_ code: String, _ label: String) -> String {
+        let whole = code + "0"
+        guard codes.isIndicator(code), codes.isIndicator(whole) else { return code }
+        let title = folded(label)
+        if codes.other(titled: title, than: code) == whole { return whole }
+        return indicator == codes.before(whole) && !codes.isTitle(title, ofIndicator: code) ? whole : code
     }
 
     /// An indicator's code, unless the words beside it are the title of another indicator.

@@ -31,6 +31,18 @@ enum SheetWords {
             || asides.contains { Words.begins(text, with: $0) }
     }
 
+    /// What a head says in brackets where its column holds something else than what is: a plan, an estimate, another time.
+    private static let aims = [
+        "kế hoạch", "kh", "dự kiến", "mục tiêu", "phấn đấu", "chỉ tiêu giao", "giao", "đăng ký", "ước", "ước tính",
+        "ước thực hiện", "yêu cầu", "năm trước", "cùng kỳ", "kỳ trước", "lộ trình",
+    ].map(folded)
+
+    /// `(kế hoạch)`, `(năm trước)`: not what the head without the bracket means.
+    static func isOfOtherThing(_ bracket: String) -> Bool {
+        let text = folded(bracket)
+        return aims.contains { Words.begins(text, with: $0) }
+    }
+
     private static let romanDigits: Set<Character> = ["I", "V", "X", "L"]
 
     /// `Cộng Hòa`, and perhaps `CỘNG HÒA`: the word of a sum goes on as a name does.

@@ -28,6 +28,8 @@ package struct Form: Sendable, Hashable {
     package var columns: [FormColumn]
     /// Group labels such as `I`, `II`.
     package var groups: [String]
+    /// What the group rows of a list say for the rows under them; nil for nothing.
+    package var groupsSay: GroupedName?
     /// Labels of total rows.
     package var totals: [String]
     /// Indicator code of its tier, plain → the fields its result cell fills, in the order printed.

@@ -9,6 +9,8 @@ package struct TableDefinition: Hashable, Sendable {
     package var key: [String]
     /// The field id shown for a row in findings.
     package var rowName: String?
+    /// The field id of the part of a list in which its key may start anew, as household codes in each village; nil where it may not.
+    package var restartsIn: String?
     package var columns: [Field]
 
     /// Some column is personal: then no cell of a row leaves, whatever column it was typed under, but for the row's name.

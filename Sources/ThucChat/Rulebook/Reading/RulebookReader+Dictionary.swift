@@ -56,10 +56,10 @@ extension RulebookReader {
         reportDuplicates(columns.map(\.name), in: mapping, what: "name")
         var table = TableDefinition(
             id: mapping.text("id"), name: mapping.text("name").lowercased(), en: mapping.text("en"), key: [],
-            rowName: nil,
-            columns: columns)
+            rowName: nil, restartsIn: nil, columns: columns)
         table.key = mapping.textNodes("key").compactMap { column($0, of: table, mapping.scribe)?.id }
         table.rowName = mapping.value("row-name").flatMap { column($0, of: table, mapping.scribe)?.id }
+        table.restartsIn = mapping.value("restarts-in").flatMap { column($0, of: table, mapping.scribe)?.id }
         return table
     }
 

@@ -22,9 +22,18 @@ extension RulebookReader {
             kind: definition.map { .register(table: $0.id) } ?? .resultTable, tier: isRegister ? nil : tier(root),
             outside: root.has("outside") ? root.bilingual("outside") : nil,
             phrases: root.texts("phrases"), columns: (like?.columns ?? []) + columns,
-            groups: (like?.groups ?? []) + root.texts("groups"), totals: (like?.totals ?? []) + root.texts("totals"),
+            groups: (like?.groups ?? []) + root.texts("groups"), groupsSay: groupsSay(root, of: definition),
+            totals: (like?.totals ?? []) + root.texts("totals"),
             rows: rows(root), extra: (like?.extra ?? []) + root.mappings("extra").compactMap(extraRow),
             file: root.scribe.source.path)
+    }
+
+    private func groupsSay(_ root: RuleMapping, of table: TableDefinition?) -> GroupedName? {
+        guard let mapping = root.mapping("groups-say") else { return nil }
+        defer { mapping.finish() }
+        let words = mapping.texts("words")
+        guard let table, let node = mapping.required("field") else { return nil }
+        return column(node, of: table, mapping.scribe).map { GroupedName(field: $0.id, words: words) }
     }
 
     /// The form whose columns, groups, totals and extra rows another one has as well.
