@@ -11,6 +11,12 @@ extension Table {
         return (0..<count).filter { column.state(at: storageRow($0)) != .given }
     }
 
+    /// Whether a cell says something that cannot be read.
+    public func isUnreadable(_ name: String, row: Int) -> Bool {
+        guard let index = columnIndex(name) else { return false }
+        return storage.columns[index].state(at: storageRow(row)) == .unreadable
+    }
+
     /// Whether every cell of a column is blank; true too where there is no column of this name.
     public func isBlank(_ name: String) -> Bool {
         guard let index = columnIndex(name) else { return true }

@@ -44,6 +44,10 @@ extension Clarification {
             Bilingual(
                 vi: "Đề nghị ghi \(columns.map(\.name).joined(separator: ", ")) cho từng dòng.",
                 en: "Please give \(columns.map(\.en).joined(separator: ", ")) for every row.")
+        case .documentDoubted:
+            Bilingual(
+                vi: "Đề nghị dẫn văn bản chứng minh kết quả của xã, còn hiệu lực trong kỳ đang xét.",
+                en: "Please cite a document that proves the commune's result and is in force in the period.")
         case .countedYetNone:
             Bilingual(
                 vi: "Đề nghị cho biết xã có hay không có đối tượng này và ghi thống nhất.",

@@ -72,6 +72,13 @@ extension Clarification {
                 en:
                     "The list \"\(title.en)\" gives \(columns.map(\.en).joined(separator: ", ")) in no row, so these were not held against it: \(fields.map(\.en).joined(separator: "; "))."
             )
+        case .documentDoubted(let number, let codes, let doubt):
+            return Bilingual(
+                vi:
+                    "Văn bản «\(number)» dẫn cho \(codes.joined(separator: ", ")): \(doubt.text.vi) nên chưa dùng làm minh chứng.",
+                en:
+                    "The document \"\(number)\" cited for \(codes.joined(separator: ", ")): \(doubt.text.en), so it does not count as proof."
+            )
         case .countedYetNone(let code, let field, let stated, _):
             return Bilingual(
                 vi: "\(spoken(code).vi): ghi không có đối tượng, nhưng \(field.name) lại ghi \(stated).",

@@ -20,6 +20,8 @@ package enum Clarification: Hashable, Sendable {
     case scopeUnknown(table: String, title: Bilingual, fields: [Field])
     /// A list gives the figures of some rates, and not a single cell of the column that says which rows are theirs.
     case rowsUntold(table: String, title: Bilingual, columns: [Field], fields: [Field])
+    /// A complete document of which something speaks against its proving anything.
+    case documentDoubted(number: String, codes: [String], doubt: DocumentDoubt)
     /// Said to have none of what an indicator counts, beside a figure of how many there are.
     case countedYetNone(code: String, field: Field, stated: String, operands: [Field])
     /// The result of a yes/no indicator says no, the claim says met.
@@ -56,6 +58,7 @@ package enum Clarification: Hashable, Sendable {
         case .rowsUnsettled: "value.rows-unsettled"
         case .scopeUnknown: "table.scope-unknown"
         case .rowsUntold: "table.rows-untold"
+        case .documentDoubted: "document.doubted"
         case .countedYetNone: "applicability.contradicted"
         case .wordDiffers: "claim.result-differs"
         case .wholeBelowParts: "claim.whole-below-parts"
@@ -78,7 +81,8 @@ package enum Clarification: Hashable, Sendable {
             .requirementDiffers, .rowsUnsettled, .countedYetNone, .wordDiffers, .wholeBelowParts,
             .overstated, .criterionOverstated, .understated:
             .contradiction
-        case .rowsIncomplete, .scopeUnknown, .rowsUntold, .unsupported, .criterionUnsupported: .reading
+        case .rowsIncomplete, .scopeUnknown, .rowsUntold, .documentDoubted, .unsupported, .criterionUnsupported:
+            .reading
         case .rowsNotComparable, .claimRaised, .claimLowered, .sourceWorse, .sourceBetter: .disagreement
         }
     }
@@ -89,7 +93,8 @@ package enum Clarification: Hashable, Sendable {
             .countedYetNone, .wordDiffers, .overstated, .criterionOverstated:
             .blocker
         case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
-            .criterionUnsupported, .rowsUnsettled, .scopeUnknown, .rowsUntold, .wholeBelowParts, .understated:
+            .criterionUnsupported, .rowsUnsettled, .scopeUnknown, .rowsUntold, .documentDoubted, .wholeBelowParts,
+            .understated:
             .warning
         case .countDiffers(_, _, let printed, let counted): printed > counted ? .blocker : .warning
         case .rowsIncomplete: .warning
@@ -106,7 +111,7 @@ package enum Clarification: Hashable, Sendable {
         case .rowsUnsettled(let field, _, _, let isBetter): isBetter ? [] : [field.id]
         case .countedYetNone(_, let field, _, let operands): [field.id] + operands.map(\.id)
         case .wordDiffers(_, let field): [field.id]
-        case .scopeUnknown, .rowsUntold, .wholeBelowParts: []
+        case .scopeUnknown, .rowsUntold, .documentDoubted, .wholeBelowParts: []
         case .rowsIncomplete, .rowsNotComparable, .owed, .countDiffers, .claimRaised, .claimLowered,
             .requirementDiffers,
             .sourceWorse, .sourceBetter, .overstated, .criterionOverstated, .unsupported, .criterionUnsupported,
@@ -126,6 +131,7 @@ package enum Clarification: Hashable, Sendable {
             .rowsNotComparable(let field, _, _), .rowsUnsettled(let field, _, _, _):
             field.id
         case .scopeUnknown(let table, _, _), .rowsUntold(let table, _, _, _): table
+        case .documentDoubted(let number, let codes, _): "\(number) \(codes.joined(separator: " "))"
         case .countedYetNone(let code, _, _, _), .wordDiffers(let code, _), .wholeBelowParts(let code, _): code
         case .owed(let code, _), .requirementDiffers(let code, _, _), .overstated(let code, _, _, _),
             .unsupported(let code, _, _), .understated(let code, _, _, _), .criterionOverstated(let code, _, _),

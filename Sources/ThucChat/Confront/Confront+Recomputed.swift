@@ -84,9 +84,7 @@ extension Facts {
             .rowsNotComparable(field: field, stated: observation?.value?.number, rows: rows), about: field,
             observed: observation?.value?.number?.description ?? "", expected: rows?.numberText ?? "",
             evidence: (observation?.places ?? []).map { Evidence("value", $0) } + sheetOfRows(test))
-        if documents(for: indicator.code).contains(where: {
-            $0.isComplete && $0.isInForce(on: submission.period.lastDay)
-        }) {
+        if documents(for: indicator.code).contains(where: { $0.backs(on: submission.period.lastDay) }) {
             finding.severity = .note
         }
         return finding

@@ -16,6 +16,7 @@ package func confront(_ facts: Facts) -> Confrontation {
     findings += facts.clarifyRecomputed(recomputed)
     findings += facts.clarifyScopes(recomputed)
     findings += facts.clarifyUntoldRows()
+    findings += facts.clarifyDocuments()
     findings += facts.clarifyApplicability()
     findings += facts.clarifyRequirements()
     findings += facts.clarifyClaims()

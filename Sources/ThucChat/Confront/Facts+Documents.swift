@@ -2,27 +2,72 @@
 
 import FEEL
 
+/// A row of the table of documents.
+package struct ListedDocument: Sendable {
+    /// Indicators and conditions that it is cited for; nil where that is not clear.
+    var codes: [String]?
+    var citation: Citation
+}
+
 extension Facts {
     /// Every citation for an indicator or a condition, the table's first.
     package func documents(for code: String) -> [Citation] {
         let fields = rulebook.allIndicators.first { $0.code == code }?.tests.compactMap(\.stated) ?? []
-        return listedDocuments(for: code) + fields.compactMap { stated[$0]?.citation }
+        let listed = listedDocuments.filter { $0.codes?.contains(code) ?? false }.map(\.citation)
+        return listed + fields.compactMap { stated[$0]?.citation }.map { Self.doubted($0, submission, rulebook) }
     }
 
-    private func listedDocuments(for code: String) -> [Citation] {
+    static func listedDocuments(_ submission: Submission, _ rulebook: Rulebook) -> [ListedDocument] {
         guard let columns = rulebook.documents, let table = rulebook.dictionary.table(named: columns.table),
             let register = submission.registers[table.id]
         else { return [] }
         return (0..<register.values.count).compactMap { index in
             let row = register.values.row(index)
-            guard let named = row.text(columns.indicator), rulebook.indicators(named: named)?.contains(code) ?? false
-            else { return nil }
+            guard let named = row.text(columns.indicator) else { return nil }
             let place = table.column(named: columns.number).flatMap { register.place(row: index, field: $0.id) }
-            return Citation(
+            var citation = Citation(
                 number: row.text(columns.number), date: row.day(columns.date), issuer: row.text(columns.issuer),
-                expires: columns.expires.flatMap(row.day), places: place.map { [$0] } ?? [])
+                expires: columns.expires.flatMap(row.day), subject: columns.subject.flatMap(row.text),
+                places: place.map { [$0] } ?? [])
+            if isExpiryUnread(register, table, columns, index) { citation.doubt = .expiryUnread }
+            return ListedDocument(
+                codes: rulebook.indicators(named: named), citation: doubted(citation, submission, rulebook))
         }
     }
+
+    /// The citation with what speaks against it.
+    private static func doubted(_ citation: Citation, _ submission: Submission, _ rulebook: Rulebook) -> Citation {
+        var citation = citation
+        citation.doubt = citation.doubt ?? doubt(citation, submission.period, rulebook)
+        return citation
+    }
+
+    private static func doubt(_ citation: Citation, _ period: Period, _ rulebook: Rulebook) -> DocumentDoubt? {
+        guard let documents = rulebook.documents else { return nil }
+        if let number = citation.number, isSame(number, rulebook.decision.number) { return .standard }
+        if let doubt = documents.doubted.doubt(number: citation.number, subject: citation.subject) { return doubt }
+        let isLate = citation.date.map { $0.year > period.lastDay.year + 1 } ?? false
+        return isLate ? .late : nil
+    }
+
+    /// `QĐ số 1980/QĐ-TTg` is `1980/QĐ-TTg`.
+    private static func isSame(_ number: String, _ other: String) -> Bool {
+        !other.isEmpty && Words.contains(folded(number), folded(other))
+    }
+
+    /// A day of expiry that cannot be read, unless it says that there is none.
+    private static func isExpiryUnread(
+        _ register: Register, _ table: TableDefinition, _ columns: DocumentTable, _ row: Int
+    ) -> Bool {
+        guard let name = columns.expires, register.values.isUnreadable(name, row: row) else { return false }
+        let place = table.column(named: name).flatMap { register.place(row: row, field: $0.id) }
+        let typed = folded(place?.raw ?? "")
+        return !endless.contains { Words.contains(typed, $0) }
+    }
+
+    private static let endless = [
+        "không thời hạn", "vô thời hạn", "không xác định", "không quy định", "không giới hạn", "thay thế", "lâu dài",
+    ].map(folded)
 }
 
 extension Context {

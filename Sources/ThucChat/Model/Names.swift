@@ -45,6 +45,8 @@ extension Reason {
             Bilingual(
                 vi: "văn bản thiếu số, ngày hoặc cơ quan ban hành", en: "the document lacks number, date or issuer")
         case .documentExpired: Bilingual(vi: "văn bản đã hết hiệu lực", en: "the document has expired")
+        case .documentDoubted:
+            Bilingual(vi: "văn bản được dẫn chưa chứng minh được", en: "the document cited does not prove it")
         case .estimate: Bilingual(vi: "số ước", en: "an estimate")
         case .notApplicable: Bilingual(vi: "không áp dụng", en: "not applicable")
         }

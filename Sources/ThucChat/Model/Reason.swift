@@ -25,6 +25,8 @@ package enum Reason: String, Sendable, Hashable, CaseIterable, Comparable {
     /// The document cited has expired or lacks number, date or issuer.
     case documentIncomplete = "document-incomplete"
     case documentExpired = "document-expired"
+    /// Subject, kind or day of the document cited speak against it.
+    case documentDoubted = "document-doubted"
     /// Remark: the value is an estimate.
     case estimate
     /// Remark: not applicable, neutral in *and*.

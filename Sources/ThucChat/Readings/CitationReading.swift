@@ -4,7 +4,9 @@
 package func readCitation(_ text: String) -> Citation? {
     let phrase = CitationPhrase(cleaned(text))
     guard phrase.isCitation else { return nil }
-    return Citation(number: phrase.number, date: phrase.date, issuer: phrase.issuer, expires: phrase.expires)
+    return Citation(
+        number: phrase.number, date: phrase.date, issuer: phrase.issuer, expires: phrase.expires,
+        subject: text)
 }
 
 /// The parts of a citation found in a text.

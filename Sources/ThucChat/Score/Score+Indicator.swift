@@ -30,7 +30,7 @@ extension Scorer {
             if let when = allowance.when, !holds(when) { return false }
             guard allowance.isDocumented else { return allowance.claimed != nil || allowance.when != nil }
             let day = facts.submission.period.lastDay
-            return facts.documents(for: indicator.code).contains { $0.isComplete && $0.isInForce(on: day) }
+            return facts.documents(for: indicator.code).contains { $0.backs(on: day) }
         }
     }
 

@@ -20,12 +20,18 @@ extension Facts {
         if let source = agreeingSource(test, word.yes) { return .value(backed(word, .a, source)) }
         guard test.isDocumented, word.yes else { return .value(backed(word, .e, [])) }
         let documents = documents(for: indicator.code)
-        if let document = documents.first(where: { $0.isComplete && $0.isInForce(on: submission.period.lastDay) }) {
+        if let document = documents.first(where: { $0.backs(on: submission.period.lastDay) }) {
             return .value(backed(word, .c, document.places))
         }
         guard let document = documents.first else { return .value(backed(word, .e, [])) }
-        let reason: Reason = document.isComplete ? .documentExpired : .documentIncomplete
-        return .none([reason], evidence: word.evidence + document.places.map { Evidence("document", $0) })
+        return .none(
+            [Self.reason(against: document)], evidence: word.evidence + document.places.map { Evidence("document", $0) }
+        )
+    }
+
+    private static func reason(against document: Citation) -> Reason {
+        if !document.isComplete { return .documentIncomplete }
+        return document.doubt == nil ? .documentExpired : .documentDoubted
     }
 
     private struct Word {

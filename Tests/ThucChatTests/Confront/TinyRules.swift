@@ -24,7 +24,7 @@ struct TinyRules {
         registered: được đăng ký
         dimensions:
           - { id: vung, name: vùng, column: region, values: { nui: { vi: núi, en: hills }, bang: { vi: bằng, en: plain } } }
-        documents: { table: văn bản, indicator: chỉ tiêu, number: số văn bản, date: ngày văn bản, issuer: cơ quan ban hành, expires: hiệu lực đến }
+        documents: { table: văn bản, indicator: chỉ tiêu, number: số văn bản, date: ngày văn bản, issuer: cơ quan ban hành, expires: hiệu lực đến, subject: trích yếu, doubted: { openings: [đề nghị], phrases: [thu hồi danh hiệu], kinds: [TTr] } }
         tiers:
           - id: ntm
             title: { vi: đạt chuẩn, en: standard }
@@ -81,6 +81,7 @@ struct TinyRules {
               - { id: ngay, name: ngày văn bản, en: date, type: date }
               - { id: noi, name: cơ quan ban hành, en: issuer, type: text }
               - { id: het, name: hiệu lực đến, en: expires, type: date }
+              - { id: ve, name: trích yếu, en: subject, type: text }
 
         """
 

@@ -43,6 +43,14 @@ enum SheetWords {
         return aims.contains { Words.begins(text, with: $0) }
     }
 
+    /// `nâng cao` or `NTM kiểu mẫu` behind a code: that of a tier above, be it one of the set or not.
+    static func namesHigherTier(_ rest: String) -> Bool {
+        let text = folded(rest)
+        return text.split(separator: " ").count <= 4 && higherTiers.contains { Words.contains(text, $0) }
+    }
+
+    private static let higherTiers = ["nâng cao", "kiểu mẫu"].map(folded)
+
     private static let romanDigits: Set<Character> = ["I", "V", "X", "L"]
 
     /// `Cộng Hòa`, and perhaps `CỘNG HÒA`: the word of a sum goes on as a name does.

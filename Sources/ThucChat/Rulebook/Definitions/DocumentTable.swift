@@ -1,6 +1,6 @@
-// The table in which documents are cited.
+// The table in which documents are cited, and what its columns mean.
 
-/// The table in which documents are cited, and which of its columns mean what (FEEL names).
+/// Names of the columns of the table of documents; all but those that may be left out.
 package struct DocumentTable: Hashable, Sendable {
     package var table: String
     package var indicator: String
@@ -8,4 +8,6 @@ package struct DocumentTable: Hashable, Sendable {
     package var date: String
     package var issuer: String
     package var expires: String?
+    package var subject: String?
+    package var doubted = DoubtedDocuments()
 }

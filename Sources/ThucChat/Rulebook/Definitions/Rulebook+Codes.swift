@@ -22,7 +22,7 @@ extension Rulebook {
     /// The indicator whose code begins a text that names no other number.
     private func code(in text: String) -> String? {
         guard let leading = LeadingCode(cleaned(text)), indicator(leading.code) != nil,
-            !leading.rest.contains(where: \.isASCIIDigit)
+            !leading.rest.contains(where: \.isASCIIDigit), !SheetWords.namesHigherTier(leading.rest)
         else { return nil }
         return leading.code
     }

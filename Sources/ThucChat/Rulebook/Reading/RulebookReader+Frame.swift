@@ -69,7 +69,15 @@ extension RulebookReader {
         defer { mapping.finish() }
         return DocumentTable(
             table: mapping.text("table"), indicator: mapping.text("indicator"), number: mapping.text("number"),
-            date: mapping.text("date"), issuer: mapping.text("issuer"), expires: mapping.optionalText("expires"))
+            date: mapping.text("date"), issuer: mapping.text("issuer"), expires: mapping.optionalText("expires"),
+            subject: mapping.optionalText("subject"),
+            doubted: mapping.mapping("doubted").map(doubted) ?? DoubtedDocuments())
+    }
+
+    private func doubted(_ mapping: RuleMapping) -> DoubtedDocuments {
+        defer { mapping.finish() }
+        return DoubtedDocuments(
+            openings: mapping.texts("openings"), phrases: mapping.texts("phrases"), kinds: mapping.texts("kinds"))
     }
 
     /// The tiers; the first is the base tier, whose codes stand alone.

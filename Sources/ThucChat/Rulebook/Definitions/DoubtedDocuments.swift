@@ -1,0 +1,46 @@
+// Documents that back nothing until somebody says they do: requests, withdrawals, drafts.
+
+/// How such documents are told: by what their subject begins with or says anywhere, and by the kind in their number.
+package struct DoubtedDocuments: Hashable, Sendable {
+    /// Words as the rulebook writes them, and folded.
+    private struct Phrase: Hashable, Sendable {
+        let written: String
+        let folded: String
+
+        init(_ written: String) {
+            self.written = written
+            folded = ThucChat.folded(written)
+        }
+    }
+
+    private let openings: [Phrase]
+    private let phrases: [Phrase]
+    private let kinds: [Phrase]
+
+    /// - Parameters:
+    ///   - openings: what the subject begins with: `đề nghị`.
+    ///   - phrases: what the subject says: `thu hồi danh hiệu`.
+    ///   - kinds: letters of a kind in the number: `TTr` in `12/TTr-UBND`.
+    package init(openings: [String] = [], phrases: [String] = [], kinds: [String] = []) {
+        self.openings = openings.map(Phrase.init)
+        self.phrases = phrases.map(Phrase.init)
+        self.kinds = kinds.map(Phrase.init)
+    }
+
+    /// What speaks against a document of this number and subject; nil for nothing.
+    func doubt(number: String?, subject: String?) -> DocumentDoubt? {
+        if let kind = number.flatMap(kind) { return .kind(kind) }
+        return subject.flatMap(words).map { .subject($0) }
+    }
+
+    private func words(in subject: String) -> String? {
+        let text = folded(subject)
+        let opening = openings.first { Words.begins(text, with: $0.folded) }
+        return (opening ?? phrases.first { Words.contains(text, $0.folded) })?.written
+    }
+
+    private func kind(ofNumber number: String) -> String? {
+        let parts = number.split { "/-– ".contains($0) }.dropFirst().map { folded(String($0)) }
+        return kinds.first { parts.contains($0.folded) }?.written
+    }
+}

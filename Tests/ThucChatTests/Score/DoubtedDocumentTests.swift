@@ -1,0 +1,57 @@
+// Documents with number, date and issuer that prove nothing all the same.
+
+import FEEL
+import Testing
+
+@testable import ThucChat
+
+@Suite("Documents in doubt")
+struct DoubtedDocumentTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var number = "5/QĐ-UBND"
+        var date = "01/02/2019"
+        var expires = ""
+        var subject = "Quyết định công nhận"
+        var isProof = false
+        var testDescription: String { "\(number) \(date) \(expires) \(subject)" }
+    }
+
+    private func commune(_ row: Row) throws -> TinyCommune {
+        var commune = try TinyCommune()
+        commune.claim("2", .met)
+        try commune.send(
+            "văn bản",
+            ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành", "hiệu lực đến", "trích yếu"],
+            [["2", row.number, row.date, "UBND", row.expires, row.subject]])
+        return commune
+    }
+
+    @Test(
+        "back nothing and are asked about; others back",
+        arguments: [
+            Row(isProof: true),
+            Row(subject: "", isProof: true),
+            Row(subject: "Quyết định thu hồi đất xây dựng nhà văn hóa", isProof: true),
+            Row(date: "31/12/2020", isProof: true),
+            Row(subject: "V/v thu hồi danh hiệu đã công nhận"),
+            Row(subject: "Đề nghị xét công nhận"),
+            Row(number: "12/TTr-UBND"),
+            Row(number: "QĐ số 1/QĐ"),
+            Row(date: "01/01/2021"),
+            Row(expires: "đã hết"),
+        ])
+    func back(_ row: Row) throws {
+        let commune = try commune(row)
+        let standing = try commune.row("2", .indicator)
+        #expect(standing.support == (row.isProof ? .met : .cannotTell))
+        #expect(standing.reasons == (row.isProof ? [] : [.documentDoubted]))
+        #expect(commune.codes.contains("document.doubted") == !row.isProof)
+    }
+
+    @Test func `of a code with the words of a higher tier prove nothing of the base tier`() throws {
+        let rules = try TinyRules().read()
+        #expect(rules.indicators(named: "2 nâng cao") == nil)
+        #expect(rules.indicators(named: "1.1 (NTM kiểu mẫu)") == nil)
+        #expect(rules.indicators(named: "1.1. Nước sạch") == ["1.1"])
+    }
+}
