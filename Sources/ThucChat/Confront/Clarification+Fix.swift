@@ -44,6 +44,13 @@ extension Clarification {
             Bilingual(
                 vi: "Đề nghị ghi \(columns.map(\.name).joined(separator: ", ")) cho từng dòng.",
                 en: "Please give \(columns.map(\.en).joined(separator: ", ")) for every row.")
+        case .partImpossible:
+            Bilingual(
+                vi:
+                    "Đề nghị đối chiếu biểu kết quả với biểu chi tiết, sửa bên chưa đúng; nếu có trường hợp không tính, nêu văn bản quy định.",
+                en:
+                    "Please hold the result table against the detail table and correct whichever is wrong; cite the document if cases are left out."
+            )
         case .documentDoubted:
             Bilingual(
                 vi: "Đề nghị dẫn văn bản chứng minh kết quả của xã, còn hiệu lực trong kỳ đang xét.",

@@ -72,6 +72,13 @@ extension Clarification {
                 en:
                     "The list \"\(title.en)\" gives \(columns.map(\.en).joined(separator: ", ")) in no row, so these were not held against it: \(fields.map(\.en).joined(separator: "; "))."
             )
+        case .partImpossible(let field, let stated, let rows, let bound):
+            return Bilingual(
+                vi:
+                    "\(field.name.capitalizedFirst): báo cáo \(stated), trong khi \(rows.rowCount) dòng của biểu chi tiết cho \(rows.fraction ?? ""); dù tính cả phần chênh lệch giữa hai tổng số, tử số chỉ có thể đến \(shown(bound, unit: "")).",
+                en:
+                    "\(field.en.capitalizedFirst): \(stated) is reported, the \(rows.rowCount) detail rows give \(rows.fraction ?? ""); even with all that lies between the two wholes the part can only go to \(shown(bound, unit: ""))."
+            )
         case .documentDoubted(let number, let codes, let doubt):
             return Bilingual(
                 vi:
@@ -180,10 +187,13 @@ extension Recomputed {
     }
 
     /// ` (8.481/9.669)`, where the value is a rate.
-    var shownFraction: String {
-        guard let numerator, let denominator else { return "" }
+    var shownFraction: String { fraction.map { " (\($0))" } ?? "" }
+
+    /// `8.481/9.669`; nil where the value is no rate.
+    var fraction: String? {
+        guard let numerator, let denominator else { return nil }
         return
-            " (\(ThucChat.shown(numerator, unit: "", decimals: 2))/\(ThucChat.shown(denominator, unit: "", decimals: 2)))"
+            "\(ThucChat.shown(numerator, unit: "", decimals: 2))/\(ThucChat.shown(denominator, unit: "", decimals: 2))"
     }
 }
 

@@ -20,6 +20,8 @@ package enum Clarification: Hashable, Sendable {
     case scopeUnknown(table: String, title: Bilingual, fields: [Field])
     /// A list gives the figures of some rates, and not a single cell of the column that says which rows are theirs.
     case rowsUntold(table: String, title: Bilingual, columns: [Field], fields: [Field])
+    /// A stated fraction whose part the rows leave no room for; the bound is what the part can be at most, or at least.
+    case partImpossible(field: Field, stated: String, rows: Recomputed, bound: Number)
     /// A complete document of which something speaks against its proving anything.
     case documentDoubted(number: String, codes: [String], doubt: DocumentDoubt)
     /// Said to have none of what an indicator counts, beside a figure of how many there are.
@@ -59,6 +61,7 @@ package enum Clarification: Hashable, Sendable {
         case .scopeUnknown: "table.scope-unknown"
         case .rowsUntold: "table.rows-untold"
         case .documentDoubted: "document.doubted"
+        case .partImpossible: "value.part-impossible"
         case .countedYetNone: "applicability.contradicted"
         case .wordDiffers: "claim.result-differs"
         case .wholeBelowParts: "claim.whole-below-parts"
@@ -78,7 +81,7 @@ package enum Clarification: Hashable, Sendable {
     package var kind: Finding.Kind {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .recomputedBetter, .owed, .countDiffers,
-            .requirementDiffers, .rowsUnsettled, .countedYetNone, .wordDiffers, .wholeBelowParts,
+            .requirementDiffers, .rowsUnsettled, .partImpossible, .countedYetNone, .wordDiffers, .wholeBelowParts,
             .overstated, .criterionOverstated, .understated:
             .contradiction
         case .rowsIncomplete, .scopeUnknown, .rowsUntold, .documentDoubted, .unsupported, .criterionUnsupported:
@@ -90,7 +93,7 @@ package enum Clarification: Hashable, Sendable {
     package var severity: Finding.Severity {
         switch self {
         case .fractionDiffers, .outOfBounds, .statedTwice, .recomputedWorse, .owed, .claimRaised, .sourceWorse,
-            .countedYetNone, .wordDiffers, .overstated, .criterionOverstated:
+            .countedYetNone, .wordDiffers, .partImpossible, .overstated, .criterionOverstated:
             .blocker
         case .recomputedBetter, .rowsNotComparable, .requirementDiffers, .sourceBetter, .unsupported,
             .criterionUnsupported, .rowsUnsettled, .scopeUnknown, .rowsUntold, .documentDoubted, .wholeBelowParts,
@@ -108,6 +111,7 @@ package enum Clarification: Hashable, Sendable {
         case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
             .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _):
             [field.id]
+        case .partImpossible(let field, _, _, _): [field.id]
         case .rowsUnsettled(let field, _, _, let isBetter): isBetter ? [] : [field.id]
         case .countedYetNone(_, let field, _, let operands): [field.id] + operands.map(\.id)
         case .wordDiffers(_, let field): [field.id]
@@ -128,7 +132,8 @@ package enum Clarification: Hashable, Sendable {
         switch self {
         case .fractionDiffers(let field, _, _, _), .outOfBounds(let field, _), .statedTwice(let field, _, _),
             .recomputedWorse(let field, _, _), .recomputedBetter(let field, _, _), .rowsIncomplete(let field, _),
-            .rowsNotComparable(let field, _, _), .rowsUnsettled(let field, _, _, _):
+            .rowsNotComparable(let field, _, _), .rowsUnsettled(let field, _, _, _),
+            .partImpossible(let field, _, _, _):
             field.id
         case .scopeUnknown(let table, _, _), .rowsUntold(let table, _, _, _): table
         case .documentDoubted(let number, let codes, _): "\(number) \(codes.joined(separator: " "))"

@@ -80,6 +80,7 @@ extension Facts {
     /// The rows do not cover what the figure speaks of; a document that leaves cases out makes it a remark.
     private func clarifyScope(_ field: Field, _ test: Test, _ indicator: Indicator, _ rows: Recomputed?) -> Finding? {
         let observation = stated[field.id]
+        if let impossible = clarifyPart(field, test, indicator, rows) { return impossible }
         var finding = finding(
             .rowsNotComparable(field: field, stated: observation?.value?.number, rows: rows), about: field,
             observed: observation?.value?.number?.description ?? "", expected: rows?.numberText ?? "",
@@ -88,6 +89,18 @@ extension Facts {
             finding.severity = .note
         }
         return finding
+    }
+
+    /// A part that the rows leave no room for, whichever whole is right; not where a document may leave cases out.
+    private func clarifyPart(_ field: Field, _ test: Test, _ indicator: Indicator, _ rows: Recomputed?) -> Finding? {
+        guard let recipe = test.recomputed, let rows, let bound = brokenBound(test, recipe, field, rows),
+            let observation = stated[field.id], let stated = observation.value?.shownFraction,
+            !documents(for: indicator.code).contains(where: { $0.backs(on: submission.period.lastDay) })
+        else { return nil }
+        return finding(
+            .partImpossible(field: field, stated: stated, rows: rows, bound: bound), about: field, observed: stated,
+            expected: bound.description,
+            evidence: observation.places.map { Evidence("value", $0) } + sheetOfRows(test))
     }
 
     /// Lists of which nobody says how many rows they should have, where their figures stand in no other place: one question a list.
@@ -132,6 +145,14 @@ extension Quantity {
         return [(numerator, part), (denominator, whole)].allSatisfy { printed, exact in
             ThucChat.agrees(printed: printed, decimals: max(0, -printed.exponent), with: exact)
         }
+    }
+}
+
+extension Quantity {
+    /// `26,9/26,9`; nil where no fraction is printed.
+    var shownFraction: String? {
+        guard let numerator, let denominator else { return nil }
+        return "\(ThucChat.shown(numerator, unit: ""))/\(ThucChat.shown(denominator, unit: ""))"
     }
 }
 

@@ -39,7 +39,7 @@ extension Facts {
     }
 
     /// A whole of lengths may be printed in metres where the rows are in kilometres, or the other way round; counts are counts.
-    private func unitSteps(of recipe: Recomputation) -> [Number] {
+    func unitSteps(of recipe: Recomputation) -> [Number] {
         let columns = recipe.needs.compactMap { rulebook.dictionary.table(id: recipe.table)?.column(id: $0) }
         let isLength = columns.contains { UnitOfMeasure(declared: $0.unitOfMeasure)?.dimension == .length }
         return isLength ? [Number(1), Number(1_000), Number(significand: 1, exponent: -3)] : [Number(1)]

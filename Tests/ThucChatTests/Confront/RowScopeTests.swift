@@ -42,6 +42,11 @@ struct RowScopeTests {
             // a partial list does not accuse either
             Case(stated: "60", total: nil, rows: (5, 1), word: .unsupported, codes: ["value.rows-unsettled"]),
             Case(stated: "6/10", total: nil, rows: (5, 1), word: .supported, codes: ["value.rows-not-comparable"]),
+            // 9 of 10 cannot have it where 9 are listed and 4 of them do
+            Case(
+                stated: "9/10", total: nil, rows: (9, 4), word: .unsupported, codes: ["value.part-impossible"]),
+            Case(stated: "5/10", total: nil, rows: (9, 4), word: .supported, codes: ["value.rows-not-comparable"]),
+            Case(stated: "9/9", total: nil, rows: (10, 4), word: .unsupported, codes: ["value.part-impossible"]),
             Case(stated: nil, total: nil, rows: (10, 6), word: .unsupported, codes: ["table.scope-unknown"]),
             Case(stated: nil, total: "10", rows: (10, 6), word: .supported),
         ])
