@@ -154,6 +154,44 @@ struct HostileInputTests {
         }
     }
 
+    @Test(
+        "a limit is told by sheet and row, the line of the XML beside it",
+        arguments: [
+            ("a.xml", table(filled + "<Row ss:Index=\"7\"/>"), "«a», dòng 7 (dòng 3", "«a», row 7 (line 3"),
+            (
+                "a.fods", sheet(line + "<table:table-row table:number-rows-repeated=\"4\"/>" + line),
+                "«Biểu 2», dòng 6 (dòng 1", "«Biểu 2», row 6 (line 1"
+            ),
+            (
+                "a.fods",
+                sheet(
+                    line.replacing("w><table:table-cell", with: "w table:number-rows-repeated=\"9\"><table:table-cell")),
+                "«Biểu 2», dòng 1 (dòng 1", "«Biểu 2», row 1 (line 1"
+            ),
+        ])
+    func whereabouts(_ name: String, _ text: String, _ vi: String, _ en: String) {
+        var limits = ReadLimits()
+        limits.rows = 5
+        let error = #expect(throws: SheetsError.self) {
+            try readWorkbook(Array(text.utf8), named: name, limits: limits)
+        }
+        #expect(error?.fault == .overLimit(.rows, allowed: 5))
+        #expect(error?.vi.hasPrefix("Tệp «\(name)», trang \(vi), cột ") == true, "\(error?.vi ?? "")")
+        #expect(error?.en.hasPrefix("File «\(name)», sheet \(en), column ") == true, "\(error?.en ?? "")")
+    }
+
+    static let filled = "<Row><Cell><Data ss:Type=\"String\">x</Data></Cell></Row>"
+    static let line = "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
+
+    static func sheet(_ rows: String) -> String {
+        """
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>\
+        <table:table table:name="Biểu 2">\(rows)</table:table></office:spreadsheet></office:body></office:document>
+        """
+    }
+
     @Test("a file of text without a cell says so", arguments: ["\n\r\n\n", "\u{FEFF}", "\u{FEFF}\n", ",,\n,,\n"])
     func blank(_ text: String) throws {
         #expect(try readWorkbook(Array(text.utf8), named: "a.csv").findings == [.noCells])

@@ -42,7 +42,10 @@ struct MessageTests {
             let error = SheetsError(fault, name: "xã Mẫu/biểu 1.xml", line: 12, column: 7)
             return "\(error.code)\n  vi: \(error.vi)\n  en: \(error.en)\n"
         }
-        try expectGolden((findings + errors).joined(), "messages.txt")
+        let placed = SheetsError(
+            .overLimit(.rows, allowed: 100), name: "a.ods", sheet: "Biểu 2", row: 101, line: 3, column: 9)
+        let onSheet = ["\(placed.code)\n  vi: \(placed.vi)\n  en: \(placed.en)\n"]
+        try expectGolden((findings + errors + onSheet).joined(), "messages.txt")
     }
 }
 

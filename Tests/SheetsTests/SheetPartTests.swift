@@ -78,7 +78,7 @@ struct SheetPartTests {
         let error = #expect(throws: SheetsError.self) {
             try Self.read(relation: Self.relation("s.xml"), parts: ["xl/s.xml": rows], limits: limits)
         }
-        #expect(error == SheetsError(.overLimit(.rows, allowed: 1), name: "a.xlsx", sheet: "Biểu"))
-        #expect(error?.vi.hasPrefix("Tệp «a.xlsx», trang «Biểu» vượt giới hạn số dòng (1)") == true)
+        #expect(error == SheetsError(.overLimit(.rows, allowed: 1), name: "a.xlsx", sheet: "Biểu", row: 2))
+        #expect(error?.vi.hasPrefix("Tệp «a.xlsx», trang «Biểu», dòng 2 vượt giới hạn số dòng (1)") == true)
     }
 }

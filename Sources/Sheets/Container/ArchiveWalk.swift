@@ -21,8 +21,7 @@ func walkArchive(
     defer { names.restore() }
     guard let archive = archive_read_new() else { throw .fault(.brokenArchive) }
     defer { archive_read_free(archive) }
-    archive_read_support_filter_all(archive)
-    archive_read_support_format_all(archive)
+    expect(FileKind(of: bytes), archive)
     guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
         throw .fault(.brokenArchive)
     }
@@ -38,6 +37,21 @@ func walkArchive(
         entries.append(ArchiveEntry(name: name, bytes: try unpack(archive, declared: declared, &budget)))
     }
     return entries
+}
+
+/// Lets libarchive look only for what the first bytes say. Left to itself it takes a RAR that ends in an uncompressed zip
+/// for that zip.
+private func expect(_ kind: FileKind, _ archive: OpaquePointer) {
+    switch kind {
+    case .zip: archive_read_support_format_zip(archive)
+    case .sevenZip: archive_read_support_format_7zip(archive)
+    case .rar:
+        archive_read_support_format_rar(archive)
+        archive_read_support_format_rar5(archive)
+    case .gzip, .empty, .xml, .text, .oldOffice, .document, .binary:
+        archive_read_support_filter_all(archive)
+        archive_read_support_format_all(archive)
+    }
 }
 
 /// libarchive turns names into the thread's character set and loses what does not fit, so the thread reads UTF-8 meanwhile,

@@ -34,6 +34,8 @@ package struct Cell: Sendable {
     /// The formula, with its leading `=` as the file has it; `value` is then the value the file kept.
     package var formula: String? { storage.extra(ofCell: index)?.formula.map(storage.text) }
     package var comment: String? { storage.extra(ofCell: index)?.comment.map(storage.text) }
+    /// Whether the cell may have a formula, comment, decoding or raw text of its own.
+    package var hasMore: Bool { record.marks.hasExtra }
     package var decoding: Decoding? { storage.extra(ofCell: index)?.decoding }
 
     /// Whether the cell lies in a hidden row, column or sheet.

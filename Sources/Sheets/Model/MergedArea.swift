@@ -11,6 +11,12 @@ package struct MergedArea: Hashable, Sendable {
         self.columns = columns
     }
 
+    /// `A1:C2`.
+    package var a1: String {
+        let first = CellPlace(row: rows.lowerBound, column: columns.lowerBound)
+        return "\(first.a1):\(CellPlace(row: rows.upperBound, column: columns.upperBound).a1)"
+    }
+
     package func contains(row: UInt32, column: UInt16) -> Bool {
         rows.contains(row) && columns.contains(column)
     }

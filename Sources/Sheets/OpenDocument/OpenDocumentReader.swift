@@ -105,6 +105,8 @@ struct OpenDocumentReader: XMLEventHandler {
         return context
     }
 
+    var whereabouts: (sheet: String, row: Int?)? { sheet.name.isEmpty ? nil : (sheet.name, position.row) }
+
     mutating func end() throws(ReadStop) {
         let left = contexts.removeLast()
         let above = contexts[contexts.count - 1]

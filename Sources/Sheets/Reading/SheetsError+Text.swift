@@ -27,7 +27,7 @@ extension SheetsError {
     }
 
     package var vi: String {
-        let at = place(file: "Tệp", sheet: "trang", line: "dòng", column: "cột")
+        let at = place(file: "Tệp", sheet: "trang", row: "dòng", line: "dòng", column: "cột", text: "của tệp XML")
         switch fault {
         case .emptyFile:
             return "\(at) không có nội dung. Đề nghị kiểm tra tệp gốc và gửi lại."
@@ -83,7 +83,7 @@ extension SheetsError {
     }
 
     package var en: String {
-        let at = place(file: "File", sheet: "sheet", line: "line", column: "column")
+        let at = place(file: "File", sheet: "sheet", row: "row", line: "line", column: "column", text: "of the XML")
         switch fault {
         case .emptyFile:
             return "\(at) is empty. Please check the original and send it again."
@@ -137,13 +137,15 @@ extension SheetsError {
         }
     }
 
-    private func place(file: String, sheet sheetWord: String, line lineWord: String, column columnWord: String)
-        -> String
-    {
-        var text = "\(file) «\(name)»"
-        if let sheet { text += ", \(sheetWord) «\(sheet)»" }
-        if let line { text += ", \(lineWord) \(line)" }
-        if let column { text += ", \(columnWord) \(column)" }
-        return text
+    /// With a sheet, the line of the XML is only for who looks into it, and stands in brackets.
+    private func place(
+        file: String, sheet sheetWord: String, row rowWord: String, line lineWord: String, column columnWord: String,
+        text: String
+    ) -> String {
+        let parts = [line.map { "\(lineWord) \($0)" }, column.map { "\(columnWord) \($0)" }].compactMap { $0 }
+        guard let sheet else { return (["\(file) «\(name)»"] + parts).joined(separator: ", ") }
+        let rows = row.map { ", \(rowWord) \($0)" } ?? ""
+        let lines = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")) \(text))"
+        return "\(file) «\(name)», \(sheetWord) «\(sheet)»\(rows)\(lines)"
     }
 }

@@ -50,11 +50,16 @@ package struct SheetsError: Error, Hashable, Sendable {
     package let name: String
     /// The sheet's name, where a fault is told by it.
     package let sheet: String?
-    /// From 1, where known.
+    /// The sheet's row from 1, where a fault is told by it.
+    package let row: Int?
+    /// Line and column of the file's own text, from 1, where known.
     package let line: Int?
     package let column: Int?
 
-    package init(_ fault: Fault, name: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
+    package init(
+        _ fault: Fault, name: String, sheet: String? = nil, row: Int? = nil, line: Int? = nil, column: Int? = nil
+    ) {
+        self.row = row
         self.fault = fault
         self.name = name
         self.sheet = sheet

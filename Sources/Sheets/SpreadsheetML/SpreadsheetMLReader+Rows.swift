@@ -76,10 +76,10 @@ extension SpreadsheetMLReader {
 
     mutating func beginRow(_ element: XMLStart) throws(ReadStop) {
         let area = try span(element, of: .row, next: position.nextRow, first: position.firstRow)
-        try limits.check(.rows, area.first + 1)
-        if let maxRows, area.first >= maxRows { try stopEarly() }
         position.row = area.first
         position.nextRow = area.last + 1
+        try limits.check(.rows, area.first + 1)
+        if let maxRows, area.first >= maxRows { try stopEarly() }
         position.nextColumn = position.firstColumn
         covers.leave(before: position.row)
         if area.isHidden { sheet.hiddenRows.insert(area.first...min(area.last, limits.value(of: .rows) - 1)) }

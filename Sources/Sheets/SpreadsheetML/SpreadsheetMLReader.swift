@@ -107,6 +107,10 @@ struct SpreadsheetMLReader: XMLEventHandler {
         }
     }
 
+    var whereabouts: (sheet: String, row: Int?)? {
+        sheet.name.isEmpty ? nil : (sheet.name, position.nextRow > position.firstRow ? position.row : nil)
+    }
+
     @inline(__always)
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .data || context == .commentData else { return try outerText(bytes) }

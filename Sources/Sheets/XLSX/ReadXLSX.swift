@@ -55,7 +55,7 @@ private func sheetPath(
     return part.target
 }
 
-/// A limit that a sheet goes beyond is told with the sheet's name: nobody knows the lines of its XML.
+/// A limit that a sheet goes beyond is told with the sheet's name and row: nobody knows the lines of its XML.
 private func walk(
     _ path: String, of sheet: String, in container: OfficeContainer, into reader: inout XLSXSheetReader
 ) throws(SheetsError) -> Bool {
@@ -63,7 +63,7 @@ private func walk(
         return try container.walk(path, into: &reader) ?? false
     } catch {
         guard case .overLimit = error.fault else { throw error }
-        throw SheetsError(error.fault, name: container.name, sheet: sheet)
+        throw SheetsError(error.fault, name: container.name, sheet: sheet, row: error.row)
     }
 }
 

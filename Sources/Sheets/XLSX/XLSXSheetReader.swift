@@ -25,6 +25,8 @@ struct XLSXSheetReader: XMLEventHandler {
     private var contexts: [Context] = [.sheet]
     private var row = -1
     private var column = -1
+    /// The row that an element at hand speaks of.
+    private var rowAtHand: Int?
     private var type = XLSXCellType.number
     private var marks = CellMarks()
     private var textStart = 0
@@ -95,6 +97,8 @@ struct XLSXSheetReader: XMLEventHandler {
         return context
     }
 
+    var whereabouts: (sheet: String, row: Int?)? { (sheet.name, rowAtHand) }
+
     mutating func end() throws(ReadStop) {
         switch contexts.removeLast() {
         case .value: text = textStart..<sheet.arena.count
@@ -131,6 +135,7 @@ struct XLSXSheetReader: XMLEventHandler {
             }
         }
         guard next > row else { throw .fault(.indexGoesBack(of: .row, number: next + 1, expected: row + 2)) }
+        rowAtHand = next
         try limits.check(.rows, next + 1)
         if let maxRows, next >= maxRows { throw .enough }
         row = next
@@ -234,6 +239,7 @@ struct XLSXSheetReader: XMLEventHandler {
         guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else {
             return
         }
+        rowAtHand = corners[0].row
         try limits.check(.rows, corners[1].row + 1)
         try limits.check(.columns, corners[1].column + 1)
         try limits.check(.merges, sheet.merges.count + 1)

@@ -60,7 +60,17 @@ private func walk<Handler: XMLEventHandler>(
     case .whole: return false
     case .enough: return true
     case .fault(let fault, let line, let column):
-        throw SheetsError(fault, name: name, line: line, column: column)
+        // Grammar is told by the line of the XML alone: where it breaks, no row can be relied on.
+        let place = fault.isOfSheet ? handler.whereabouts : nil
+        throw SheetsError(
+            fault, name: name, sheet: place?.sheet, row: place?.row.map { $0 + 1 }, line: line, column: column)
+    }
+}
+
+extension SheetsError.Fault {
+    /// Whether people look for it on a sheet rather than in a file.
+    fileprivate var isOfSheet: Bool {
+        if case .overLimit(let name, _) = self { name != .depth } else { false }
     }
 }
 

@@ -39,6 +39,9 @@ package struct AssessmentRequest: Sendable {
     package var withPersonal = false
     /// The unit all files are of, where a person says so; else each file's title block tells.
     package var unit: String?
+    /// How many cells that are needed and not given a finding lists; the rest are counted. `Int.max` lists all rows that figures
+    /// are computed from, too.
+    package var mostPlaces = 100
     /// Submissions worked on at a time; changes no byte of the result.
     package var jobs = 1
 

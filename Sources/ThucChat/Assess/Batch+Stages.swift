@@ -103,6 +103,9 @@ extension Batch {
 
     private func json(_ place: Place?) -> CanonicalJSON {
         guard let place else { return .null }
-        return ["file": .text(place.file), "sheet": .text(place.sheet), "a1": .text(place.cell.a1)]
+        return [
+            "file": .text(place.file), "sheet": .text(place.sheet), "a1": .text(place.cell.a1),
+            "head": .text(place.head), "row": .text(place.row),
+        ]
     }
 }

@@ -91,7 +91,7 @@ package struct Batch: Sendable {
 
     private func facts(of unit: Unit, _ submission: Submission) -> Facts {
         let asked = status(of: unit, submission).tiersAsked(in: request.rulebook)
-        return Facts(submission, request.rulebook, asked: asked)
+        return Facts(submission, request.rulebook, asked: asked, mostPlaces: request.mostPlaces)
     }
 
     /// One unit's submission, with what independent sources say of it.

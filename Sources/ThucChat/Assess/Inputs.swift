@@ -28,6 +28,16 @@ package struct Inputs: Sendable {
         files = files.reduce(into: []) { kept, file in if kept.last?.name != file.name { kept.append(file) } }
     }
 
+    /// The file of a path, under the path as it was given, or the files of the archive that it is; a folder's files.
+    package init(at path: String, limits: ReadLimits) throws(WorldFault) {
+        if Folder.isFolder(path) {
+            try self.init(below: [path], limits: limits)
+            return
+        }
+        self.init(files: [])
+        try add(InputFile(name: path, path: path), limits)
+    }
+
     private mutating func add(_ file: InputFile, _ limits: ReadLimits) throws(WorldFault) {
         guard try file.withBytes({ isArchive($0, limits: limits) }) else { return files.append(file) }
         let unpacked = try file.withBytes { bytes in
@@ -41,6 +51,9 @@ package struct Inputs: Sendable {
                 InputFile(name: $0.name, content: .unpacked($0.bytes))
             }
             for fault in submission.faults { note(fault, in: file.name) }
+            if submission.files.isEmpty, submission.faults.isEmpty {
+                note(.emptyArchive(file: file.name), in: file.name, subject: file.name)
+            }
         }
     }
 

@@ -19,6 +19,7 @@ struct UnitTable {
     let sheet: Sheet
     /// Head, folded, by column.
     let heads: [Int: String]
+    private let header: Int
     private(set) var rows: [Row] = []
     private(set) var findings: [Finding] = []
 
@@ -27,6 +28,7 @@ struct UnitTable {
         guard let header = Self.header(of: sheet) else { return nil }
         self.file = file
         self.sheet = sheet
+        self.header = header
         heads = Self.heads(of: sheet, row: header)
         for row in (header + 1)..<max(sheet.rowCount, header + 1) { read(row, index, history, day) }
     }
@@ -42,9 +44,11 @@ struct UnitTable {
     }
 
     func place(_ row: Int, _ column: Int) -> Place {
-        Place(
+        var place = Place(
             file: file, sheet: sheet.name, cell: sheet.place(row: row, column: column),
             raw: sheet[row, column]?.raw ?? "")
+        place.head = text(header, column)
+        return place
     }
 
     /// The cell of a row that names its unit: its name, else its code.

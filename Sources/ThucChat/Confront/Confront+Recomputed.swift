@@ -16,15 +16,17 @@ extension Facts {
     private func clarify(_ field: Field, _ test: Test, _ indicator: Indicator, _ result: RecomputedValue) -> Finding? {
         switch result {
         case .absent, .empty, .contradicted: nil
-        case .incomplete(let places, let count):
-            count == 0
-                ? nil
-                : finding(
-                    .rowsIncomplete(field: field, count: count), about: field, observed: "\(count)", expected: "0",
-                    evidence: places.map { Evidence("row", $0) })
+        case .incomplete(let places, let count): count == 0 ? nil : clarifyGaps(field, places, count)
         case .notComparable(let rows): clarifyScope(field, test, indicator, rows)
         case .value(let rows), .unsettled(let rows): compare(field, test, result, rows)
         }
+    }
+
+    private func clarifyGaps(_ field: Field, _ places: [Place], _ count: Int) -> Finding {
+        finding(
+            .rowsIncomplete(field: field, count: count), about: field, observed: "\(count)", expected: "0",
+            evidence: places.map { Evidence("row", $0) }
+        ).leavingOut(count - places.count)
     }
 
     private func compare(_ field: Field, _ test: Test, _ result: RecomputedValue, _ rows: Recomputed) -> Finding? {
@@ -38,10 +40,12 @@ extension Facts {
             } else if isBetter { .recomputedBetter(field: field, stated: printed, rows: rows) } else {
                 .recomputedWorse(field: field, stated: printed, rows: rows)
             }
+        let rowsRead = rowsShown(test)
         return finding(
             matter, about: field, observed: printed.description,
             expected: exact.rounded(scale: 4, mode: .halfEven).description,
-            evidence: observation.places.map { Evidence("value", $0) } + sheetOfRows(test))
+            evidence: observation.places.map { Evidence("value", $0) } + rowsRead.evidence
+        ).leavingOut(rowsRead.unlisted)
     }
 
     /// Rows that give what cannot be: nothing is computed from them, and the figure they should bear out is asked about.
@@ -55,10 +59,12 @@ extension Facts {
                     case .number(let exact) = rows.value, !field.admits(exact)
                 else { continue }
                 recomputed[name] = .contradicted
+                let rowsRead = rowsShown(test)
                 findings.append(
                     finding(
                         .outOfBounds(field: field, value: exact), about: field, observed: rows.numberText ?? "",
-                        expected: field.shownBounds, evidence: sheetOfRows(test)))
+                        expected: field.shownBounds, evidence: rowsRead.evidence
+                    ).leavingOut(rowsRead.unlisted))
             }
         }
         return findings
@@ -81,10 +87,12 @@ extension Facts {
     private func clarifyScope(_ field: Field, _ test: Test, _ indicator: Indicator, _ rows: Recomputed?) -> Finding? {
         let observation = stated[field.id]
         if let impossible = clarifyPart(field, test, indicator, rows) { return impossible }
+        let rowsRead = rowsShown(test)
         var finding = finding(
             .rowsNotComparable(field: field, stated: observation?.value?.number, rows: rows), about: field,
             observed: observation?.value?.number?.description ?? "", expected: rows?.numberText ?? "",
-            evidence: (observation?.places ?? []).map { Evidence("value", $0) } + sheetOfRows(test))
+            evidence: (observation?.places ?? []).map { Evidence("value", $0) } + rowsRead.evidence
+        ).leavingOut(rowsRead.unlisted)
         if documents(for: indicator.code).contains(where: { $0.backs(on: submission.period.lastDay) }) {
             finding.severity = .note
         }
@@ -97,10 +105,12 @@ extension Facts {
             let observation = stated[field.id], let stated = observation.value?.shownFraction,
             !documents(for: indicator.code).contains(where: { $0.backs(on: submission.period.lastDay) })
         else { return nil }
+        let rowsRead = rowsShown(test)
         return finding(
             .partImpossible(field: field, stated: stated, rows: rows, bound: bound), about: field, observed: stated,
             expected: bound.description,
-            evidence: observation.places.map { Evidence("value", $0) } + sheetOfRows(test))
+            evidence: observation.places.map { Evidence("value", $0) } + rowsRead.evidence
+        ).leavingOut(rowsRead.unlisted)
     }
 
     /// Lists of which nobody says how many rows they should have, where their figures stand in no other place: one question a list.
@@ -121,19 +131,30 @@ extension Facts {
 
     private func clarifyScope(of table: TableDefinition, _ parts: [(test: Test, field: Field)]) -> Finding {
         let owners = parts.flatMap { rulebook.home(ofField: $0.field.id)?.indicator.owners ?? [] }
+        let rowsRead = rowsShown(parts[0].test)
         return finding(
             .scopeUnknown(table: table.id, title: Bilingual(vi: table.name, en: table.en), fields: parts.map(\.field)),
-            criterion: nil, indicator: nil, owners: Array(Set(owners)).sorted(), evidence: sheetOfRows(parts[0].test))
+            criterion: nil, indicator: nil, owners: Array(Set(owners)).sorted(), evidence: rowsRead.evidence
+        ).leavingOut(rowsRead.unlisted)
     }
 
-    /// The rows, where they are few; the first row of each sheet they came from, where they are many.
-    private func sheetOfRows(_ test: Test) -> [Evidence] {
+    /// The rows, where they are few or all are asked for; the first row of each sheet they came from, where they are many.
+    private func rowsShown(_ test: Test) -> (evidence: [Evidence], unlisted: Int) {
         let all = rowPlaces(test)
-        let shown = all.count <= Self.mostRowsShown ? all : firstRowPlaces(test)
-        return shown.map { Evidence("row", $0) }
+        let shown = all.count <= Self.mostRowsShown || mostPlaces == .max ? all : firstRowPlaces(test)
+        return (shown.map { Evidence("row", $0) }, all.count - shown.count)
     }
 
     private static let mostRowsShown = 12
+}
+
+extension Finding {
+    /// The same, with cells that are spoken of and not listed.
+    fileprivate func leavingOut(_ count: Int) -> Finding {
+        var finding = self
+        finding.unlisted = count
+        return finding
+    }
 }
 
 extension Quantity {

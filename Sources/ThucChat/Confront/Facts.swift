@@ -19,12 +19,18 @@ package struct Facts: Sendable {
     /// Values by name: exact stated values, tables, dimensions, the year. Bounds and ranges are not values.
     package let bindings: Bindings
 
+    /// How many cells that are needed and not given a finding lists; the rest are counted. `Int.max` lists all rows that figures
+    /// are computed from, too.
+    let mostPlaces: Int
+
     /// - Parameters:
     ///   - asked: ids of tiers that are in play whatever was sent: held, registered for, or under trial.
     ///   - standard: the period whose levels decide, where it is not the submission's own.
     package init(
-        _ submission: Submission, _ rulebook: Rulebook, asked: Set<String> = [], standard: Period? = nil
+        _ submission: Submission, _ rulebook: Rulebook, asked: Set<String> = [], standard: Period? = nil,
+        mostPlaces: Int = 100
     ) {
+        self.mostPlaces = mostPlaces
         self.submission = submission
         self.standard = standard ?? submission.period
         self.rulebook = rulebook

@@ -68,7 +68,7 @@ extension Facts {
             rowCount: bindings[table.name]?.rowCount ?? 0)
     }
 
-    /// Cells that are needed and not given: all counted, the first hundred placed.
+    /// Cells that are needed and not given: all counted, the first of them placed.
     private func gaps(in register: Register, columns: [String]) -> (places: [Place], count: Int) {
         var places: [Place] = []
         var count = 0
@@ -76,7 +76,8 @@ extension Facts {
             guard let name = rulebook.dictionary.table(id: register.table)?.column(id: column)?.name else { continue }
             guard let rows = register.values.rowsNotGiven(in: name) else { return ([], register.values.count) }
             count += rows.count
-            places += rows.prefix(100 - min(100, places.count)).compactMap { register.place(row: $0, field: column) }
+            let room = mostPlaces - min(mostPlaces, places.count)
+            places += rows.prefix(room).compactMap { register.place(row: $0, field: column) }
         }
         return (places, count)
     }

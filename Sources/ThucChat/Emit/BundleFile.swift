@@ -45,9 +45,9 @@ enum BundleFile: String, CaseIterable, Hashable, Sendable {
         case .findings:
             [
                 "id", "code", "kind", "severity", "unit", "criterion", "indicator", "owners", "observed", "expected",
-                "textVi", "textEn", "fixVi", "fixEn", "rule",
+                "textVi", "textEn", "fixVi", "fixEn", "rule", "unlisted",
             ]
-        case .places: ["finding", "order", "role", "file", "sheet", "a1", "raw", "decodedFrom"]
+        case .places: ["finding", "order", "role", "file", "sheet", "a1", "raw", "decodedFrom", "head", "row"]
         case .observations:
             [
                 "unit", "period", "speaker", "field", "status", "value", "unitOfMeasure", "raw", "conversion", "file",

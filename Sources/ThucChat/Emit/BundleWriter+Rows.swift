@@ -77,6 +77,7 @@ extension BundleWriter {
             [finding.observed, finding.expected].forEach { row.text($0) }
             [finding.text.vi, finding.text.en, finding.fix.vi, finding.fix.en].forEach { row.text($0) }
             row.text(finding.rule)
+            row.count(finding.unlisted)
             row.end()
             counts.findings += 1
             try write(finding.evidence, of: finding.id)
@@ -96,6 +97,8 @@ extension BundleWriter {
             row.text(item.hasCell ? item.place.cell.a1 : "")
             row.text(item.place.raw)
             row.text(item.place.decodedFrom ?? "")
+            row.text(item.place.head)
+            row.text(item.place.row)
             row.end()
             counts.places += 1
         }

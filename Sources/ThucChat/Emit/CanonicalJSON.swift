@@ -23,6 +23,18 @@ package indirect enum CanonicalJSON: Hashable, Sendable {
         return text
     }
 
+    /// The value on one line without blanks, its keys sorted.
+    package var line: String {
+        switch self {
+        case .null, .boolean, .integer, .text: return text(indent: 0)
+        case .array(let items): return "[" + items.map(\.line).joined(separator: ",") + "]"
+        case .object(let members):
+            let sorted = members.sorted { CanonicalJSON.precedes($0.key, $1.key) }
+            let lines = sorted.map { CanonicalJSON.quoted($0.key) + ":" + $0.value.line }
+            return "{" + lines.joined(separator: ",") + "}"
+        }
+    }
+
     /// The document of an object, cut at the value of one of its members: for a value too large to be held.
     static func document(_ members: [String: CanonicalJSON], around open: String) -> (before: String, after: String) {
         var before = ""

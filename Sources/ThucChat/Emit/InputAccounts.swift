@@ -32,6 +32,19 @@ final class InputAccounts {
             "accepted": .integer(account.accepted), "form": account.form.map(CanonicalJSON.text) ?? .null,
             "read": .integer(account.rowsRead), "rejected": .integer(account.rejected),
             "sheet": .text(account.sheet), "skipped": .object(account.skipped.mapValues(CanonicalJSON.integer)),
+            "tables": .array(account.tables.map(json)),
         ])
+    }
+
+    private static func json(of table: TableAccount) -> CanonicalJSON {
+        .object([
+            "by": .text("\(table.basis.rawValue) \(table.id)@\(table.version)"), "columns": .text(table.columns),
+            "form": .text(table.form), "header": .text(rows(table.headerRows)), "rows": .text(rows(table.body)),
+        ])
+    }
+
+    /// `4:5` as a spreadsheet writes rows 4 to 5; empty where there are none.
+    private static func rows(_ range: Range<Int>) -> String {
+        range.isEmpty ? "" : "\(range.lowerBound + 1):\(range.upperBound)"
     }
 }

@@ -5,10 +5,15 @@ import Sheets
 
 /// The table of one unit as plain text, each line ended by a line feed.
 ///
-/// - Parameter width: columns of the terminal; kept between 80 and 120.
-package func unitTable(_ unit: UnitAssessment, rulebook: Rulebook, width: Int, language: Language) -> String {
+/// - Parameters:
+///   - width: columns of the terminal; kept between 80 and 120.
+///   - listsAll: whether every cell of a finding is listed, one a line, instead of the first few.
+package func unitTable(
+    _ unit: UnitAssessment, rulebook: Rulebook, width: Int, language: Language, listsAll: Bool = false
+) -> String {
     let table = UnitTableText(
-        unit: unit, rulebook: rulebook, width: min(max(width, 80), 120), say: Speech(language: language))
+        unit: unit, rulebook: rulebook, width: min(max(width, 80), 120), say: Speech(language: language),
+        listsAll: listsAll)
     return table.lines.map { $0 + "\n" }.joined()
 }
 
@@ -17,6 +22,7 @@ private struct UnitTableText {
     let rulebook: Rulebook
     let width: Int
     let say: Speech
+    let listsAll: Bool
 
     /// What the columns after the name take.
     private static let restWidth = 18 + 1 + 24 + 3 + 18
@@ -87,16 +93,30 @@ private struct UnitTableText {
     }
 
     private func question(_ finding: Finding) -> [String] {
-        let places = finding.evidence.map(\.place)
-        let cells = places.prefix(Self.cellsShown).map { "\($0.file) · \($0.sheet)!\($0.cell.a1)" }.joined(
-            separator: "; ")
-        let more =
-            places.count > Self.cellsShown
-            ? say(" và \(places.count - Self.cellsShown) ô khác", " and \(places.count - Self.cellsShown) more cells")
-            : ""
-        return wrapped("• [\(say(finding.severity.shown))] \(say(finding.text))", indent: "  ")
-            + (cells.isEmpty ? [] : wrapped(cells + more, first: "  ", indent: "    "))
+        wrapped("• [\(say(finding.severity.shown))] \(say(finding.text))", indent: "  ") + cells(of: finding)
             + wrapped("→ \(say(finding.fix))", first: "  ", indent: "    ")
+    }
+
+    /// The first cells in one paragraph, or all of them one a line; how many there are beside those is said.
+    private func cells(of finding: Finding) -> [String] {
+        let cells = finding.evidence.map(shown)
+        let listed = listsAll ? cells.count : min(Self.cellsShown, cells.count)
+        let rest = cells.count - listed + finding.unlisted
+        let more = rest > 0 ? say("và \(rest) ô khác (--all)", "and \(rest) more cells (--all)") : ""
+        if listsAll {
+            return (cells + [more]).filter { !$0.isEmpty }.flatMap { wrapped($0, first: "  ", indent: "    ") }
+        }
+        let text = cells.prefix(listed).joined(separator: "; ") + (more.isEmpty ? "" : " \(more)")
+        return cells.isEmpty ? [] : wrapped(text, first: "  ", indent: "    ")
+    }
+
+    /// `bieu.xml · Biểu 1!C5 (Chiều dài (km); Đường A)`: the cell, the heads over it, and what names its row.
+    private func shown(_ evidence: Evidence) -> String {
+        let place = evidence.place
+        guard evidence.hasCell else { return place.sheet.isEmpty ? place.file : "\(place.file) · \(place.sheet)" }
+        let names = [place.head, place.row].filter { !$0.isEmpty }
+        let about = names.isEmpty ? "" : " (\(names.joined(separator: "; ")))"
+        return "\(place.file) · \(place.sheet)!\(place.cell.a1)\(about)"
     }
 
     /// Words in lines of at most the width; lines after the first begin with the indent.

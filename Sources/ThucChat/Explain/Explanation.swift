@@ -127,9 +127,11 @@ struct Explanation {
 
     private func cell(_ place: BundleTable.Row) -> String {
         let address = place["a1"].isEmpty ? place["sheet"] : "\(place["sheet"])!\(place["a1"])"
+        let names = [place["head"], place["row"]].filter { !$0.isEmpty }
+        let about = names.isEmpty ? "" : " (\(names.joined(separator: "; ")))"
         let raw = place["raw"].isEmpty ? "" : " «\(place["raw"])»"
         let encoding = place["decodedFrom"].isEmpty ? "" : " (\(place["decodedFrom"]))"
-        return "\(say(shownRole(place["role"]))): \(place["file"]) · \(address)\(raw)\(encoding)"
+        return "\(say(shownRole(place["role"]))): \(place["file"]) · \(address)\(about)\(raw)\(encoding)"
     }
 
     /// The observations read from the cells of the standing.

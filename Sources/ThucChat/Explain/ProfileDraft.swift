@@ -7,6 +7,7 @@ package struct ProfileDraft: Sendable {
     /// A column that was not understood, and the meaning of the form that lies nearest; nil where none is near.
     package struct Question: Sendable, Hashable {
         package var column: String
+        /// Empty where the column has no head.
         package var head: String
         package var nearest: String?
     }
@@ -56,9 +57,12 @@ package struct ProfileDraft: Sendable {
         let say = Speech(language: language)
         return questions.map { question in
             let hint = question.nearest.map { say(" Gần nhất: «\($0)».", " Nearest: \"\($0)\".") } ?? ""
+            let head =
+                question.head.isEmpty
+                ? say("(không có tên cột)", "(no heading)") : say("«\(question.head)»", "\"\(question.head)\"")
             return say(
-                "  ? cột \(question.column) «\(question.head)» là nội dung nào của biểu \(table.form)?\(hint)",
-                "  ? which meaning of the form \(table.form) is column \(question.column) \"\(question.head)\"?\(hint)")
+                "  ? cột \(question.column) \(head) là nội dung nào của biểu \(table.form)?\(hint)",
+                "  ? which meaning of the form \(table.form) is column \(question.column) \(head)?\(hint)")
         }
     }
 

@@ -20,7 +20,7 @@ extension SheetLayout {
             + table.columns.map { column in
                 let letter = String(column.head.a1.prefix { $0.isLetter })
                 let role = column.role?.name ?? say("chưa hiểu", "not understood")
-                return "    \(letter)  \(column.title)  → \(role)"
+                return "    \(letter)  \(column.shownTitle(say))  → \(role)"
             }
     }
 

@@ -8,17 +8,16 @@ extension Sheets.Cell {
         let members: [(String, String?)] = [
             ("file", quoted(file)), ("sheet", quoted(sheet)), ("a1", quoted(place.a1)), ("row", "\(row + 1)"),
             ("column", "\(column + 1)"), ("kind", quoted("\(kind)")), ("raw", quoted(raw)), ("value", quoted(value)),
-            ("encoding", decoding.map { quoted($0.encoding.rawValue) }), ("formula", formula.map(quoted)),
+            ("encoding", decoding.map { quoted($0.encoding.rawValue) }),
+            ("evidence", decoding.map { quoted($0.evidence.rawValue) }),
+            ("confidence", decoding.map { "\($0.confidence)" }), ("formula", formula.map(quoted)),
+            ("comment", comment.map(quoted)), ("hidden", isHidden ? "true" : nil),
         ]
         return "{" + members.compactMap { name, value in value.map { "\"\(name)\":\($0)" } }.joined(separator: ",")
             + "}"
     }
 
-    private func quoted(_ text: String) -> String {
-        var document = CanonicalJSON.text(text).document
-        document.removeLast()
-        return document
-    }
+    private func quoted(_ text: String) -> String { CanonicalJSON.text(text).line }
 }
 
 extension Sheet {

@@ -38,6 +38,8 @@ package struct Finding: Hashable, Sendable {
     /// `criteria/17-moi-truong.yaml:58@1.0.0`: the check, threshold, test, indicator or criterion it is about; several separated by `;`, empty where it is about none.
     package var rule: String
     package var evidence: [Evidence]
+    /// Cells that it speaks of and that are not among the evidence; told where few stand for many.
+    package var unlisted = 0
     /// *Met* becomes *cannot tell: disputed* while the finding stands.
     package var holdsOpen: Bool
     /// Ids of the fields whose stated values the contradiction takes out of the decision.

@@ -13,6 +13,11 @@ package struct Place: Hashable, Sendable, Comparable {
     /// The encoding the text was decoded from, where it was not plain Unicode.
     package var decodedFrom: String?
 
+    /// Heads over the cell from the top: `Kết quả đánh giá / Đạt`; empty where the column is not known.
+    package var head = ""
+    /// What names the cell's row: a code or name of the row's thing; empty where nothing does, or where it must stay inside.
+    package var row = ""
+
     package init(file: String, sheet: String, cell: CellPlace, raw: String, decodedFrom: String? = nil) {
         self.file = file
         self.sheet = sheet

@@ -11,10 +11,16 @@ package struct Register: Sendable {
         package var sheet: Sheet
         /// Index of the sheet's column for each field id.
         package var columns: [String: Int]
+        /// The heads over the column of each field id, as `TableLayout.Column.title` has them.
+        var heads: [String: String]
         /// Group rows that say a field for the rows under them.
         var headings: RowHeadings?
 
-        init(file: String, sheet: Sheet, columns: [String: Int], headings: RowHeadings? = nil) {
+        init(
+            file: String, sheet: Sheet, columns: [String: Int], heads: [String: String] = [:],
+            headings: RowHeadings? = nil
+        ) {
+            self.heads = heads
             self.headings = headings
             self.file = file
             self.sheet = sheet
@@ -32,11 +38,14 @@ package struct Register: Sendable {
 
     /// What is kept back of its rows: places say where, and what only as far as this allows.
     package var secrecy: RowSecrecy
+    /// The field id whose cell names a row in places; nil where none may be shown.
+    package var rowName: String?
 
     package init(
         table: String, values: Table, origins: [Origin], rows: [(origin: UInt16, row: UInt32)],
-        secrecy: RowSecrecy = .none
+        secrecy: RowSecrecy = .none, rowName: String? = nil
     ) {
+        self.rowName = rowName
         self.secrecy = secrecy
         self.table = table
         self.values = values
@@ -52,13 +61,20 @@ package struct Register: Sendable {
         guard rows.indices.contains(index) else { return nil }
         let (number, row) = rows[index]
         let origin = origins[Int(number)]
-        guard let (row, column) = origin.cell(row: Int(row), field: field) else { return nil }
-        let cell = origin.sheet[row, column]
-        let place = origin.sheet.place(row: row, column: column)
-        return Place(
-            file: origin.file, sheet: origin.sheet.name, cell: place,
-            raw: secrecy.text(cell?.raw ?? "", under: field),
-            decodedFrom: cell?.decoding?.encoding.rawValue)
+        guard let cell = origin.cell(row: Int(row), field: field) else { return nil }
+        let shown = origin.sheet[cell.row, cell.column]
+        var found = Place(
+            file: origin.file, sheet: origin.sheet.name,
+            cell: origin.sheet.place(row: cell.row, column: cell.column),
+            raw: secrecy.text(shown?.raw ?? "", under: field), decodedFrom: shown?.decoding?.encoding.rawValue)
+        found.head = origin.heads[field] ?? ""
+        found.row = name(ofRow: Int(row), in: origin)
+        return found
+    }
+
+    private func name(ofRow row: Int, in origin: Origin) -> String {
+        guard let column = rowName.flatMap({ origin.columns[$0] }) else { return "" }
+        return secrecy.name(SheetGrid(file: origin.file, sheet: origin.sheet).shown(row, column))
     }
 }
 

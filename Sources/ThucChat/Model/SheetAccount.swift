@@ -8,12 +8,17 @@ package struct SheetAccount: Hashable, Sendable {
     package var rowsRead: Int
     package var accepted: Int
     package var rejected: Int
-    /// Rows that hold no data, by reason: `title`, `header`, `column-numbers`, `group`, `total`, `note`, `signature`, `blank`, `repeated-header`, `template`, `unrecognised`.
+    /// Rows that were not taken as data, by reason: `copy` (another file holds the same), `title`, `header`, `column-numbers`, `group`, `total`, `note`, `signature`, `blank`, `repeated-header`, `template`, `unrecognised`.
     package var skipped: [String: Int]
 
+    /// How each table was read, from top to bottom.
+    package var tables: [TableAccount]
+
     package init(
-        sheet: String, form: String?, rowsRead: Int, accepted: Int = 0, rejected: Int = 0, skipped: [String: Int] = [:]
+        sheet: String, form: String?, rowsRead: Int, accepted: Int = 0, rejected: Int = 0,
+        skipped: [String: Int] = [:], tables: [TableAccount] = []
     ) {
+        self.tables = tables
         self.sheet = sheet
         self.form = form
         self.rowsRead = rowsRead

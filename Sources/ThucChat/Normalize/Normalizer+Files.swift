@@ -10,14 +10,18 @@ extension Normalizer {
         }
         guard files.count > 1 else { return tables }
         let contents = files.map { file in tables.filter { sheets[$0.sheet].grid.file == file }.map(content) }
-        let first = tables.filter { sheets[$0.sheet].grid.file == files[0] }
-        for table in tables where Set(contents).count > 1 || sheets[table.sheet].grid.file != files[0] { reject(table) }
         if Set(contents).count == 1 {
+            let (first, others) = (
+                tables.filter { sheets[$0.sheet].grid.file == files[0] },
+                tables.filter { sheets[$0.sheet].grid.file != files[0] }
+            )
+            for table in others { copied[table.sheet].formUnion(dataRows(of: table)) }
             for file in files.dropFirst() {
                 add(.copy(file: file, of: files[0]), file: file, subject: "\(form.id) \(file)")
             }
             return first
         }
+        for table in tables { reject(table) }
         submission.findings.append(
             Finding(
                 FileNotice.conflict(form: form.title, files: files, areParts: areParts(tables, of: files)).notice,
@@ -82,9 +86,11 @@ extension Normalizer {
         }
     }
 
-    mutating func reject(_ table: FormTable) {
+    mutating func reject(_ table: FormTable) { rejected[table.sheet].formUnion(dataRows(of: table)) }
+
+    private func dataRows(of table: FormTable) -> [Int] {
         let rows = sheets[table.sheet].layout.rows
-        rejected[table.sheet].formUnion(table.table.body.filter { rows[$0] == .data })
+        return table.table.body.filter { rows[$0] == .data }
     }
 
     mutating func add(_ notice: FileNotice, file: String, subject: String? = nil) {
@@ -127,12 +133,15 @@ extension Normalizer {
         let forms = layout.tables.map(\.form).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var account = SheetAccount(
             sheet: layout.sheet, form: forms.isEmpty ? nil : forms.joined(separator: ";"),
-            rowsRead: sheets[index].grid.rowCount)
+            rowsRead: sheets[index].grid.rowCount,
+            tables: layout.tables.map { TableAccount($0, by: rulebook) })
         for (row, found) in layout.rows.enumerated() {
             if found == .misaligned {
                 account.rejected += 1
             } else if found != .data {
                 account.skipped[found.rawValue, default: 0] += 1
+            } else if copied[index].contains(row) {
+                account.skipped["copy", default: 0] += 1
             } else if rejected[index].contains(row) {
                 account.rejected += 1
             } else {

@@ -66,12 +66,7 @@ extension Normalizer {
     }
 
     /// Rows as people count them: `5–7, 12`.
-    private static func numbers(of rows: [Int]) -> String { text(of: IndexRanges(rows).ranges) }
-
-    private static func text(of ranges: [ClosedRange<Int>]) -> String {
-        ranges.map { $0.count == 1 ? "\($0.lowerBound + 1)" : "\($0.lowerBound + 1)–\($0.upperBound + 1)" }
-            .joined(separator: ", ")
-    }
+    private static func numbers(of rows: [Int]) -> String { IndexRanges(rows).ranges.rowNumbers }
 
     private mutating func noteColumns(
         _ table: TableLayout, _ disputed: [TableLayout.Column], _ foreign: [TableLayout.Column], _ grid: SheetGrid
@@ -90,10 +85,12 @@ extension Normalizer {
         }
         noteUnheaded(table, grid)
         guard table.profile == nil else { return }
-        let open = table.columns.filter { $0.role == nil && !$0.path.isEmpty }
-        for column in open where !(disputed + foreign).contains(column) {
-            if let head = column.path.last, SheetWords.unitHeads.contains(folded(head)) { continue }
-            add(.columnUnknown(head: column.title), on: grid, at: [column.head])
+        let open = table.columns.filter { $0.role == nil && !$0.path.isEmpty && !(disputed + foreign).contains($0) }
+        let unknown = open.filter { !SheetWords.unitHeads.contains(folded($0.path.last ?? "")) }
+        // A column that two heads claim, or that is of another period, is there after all.
+        let missing = unknown.isEmpty || !(disputed + foreign).isEmpty ? [] : missing(in: table)
+        for column in unknown {
+            add(.columnUnknown(head: column.title, missing: missing), on: grid, at: [column.head])
         }
     }
 
@@ -110,9 +107,16 @@ extension Normalizer {
         }
     }
 
-    /// Names of the columns that something is computed from and no head of a register names.
+    /// Names of the columns that are needed and no head names: of a register, those that something is computed from; of a
+    /// result table, the results and the commune's own word.
     private func missing(in table: TableLayout) -> [String] {
-        guard case .register(let id)? = rulebook.forms.first(where: { $0.id == table.form })?.kind else { return [] }
+        guard let form = rulebook.forms.first(where: { $0.id == table.form }) else { return [] }
+        guard case .register(let id) = form.kind else {
+            let roles = table.columns.compactMap(\.role)
+            let open = [\FormColumn.Role.isResult, \.isOwnClaim].filter { kind in !roles.contains { $0[keyPath: kind] }
+            }
+            return open.compactMap { kind in form.columns.first { $0.role[keyPath: kind] }?.labels.first }
+        }
         let indicators =
             rulebook.criteria.flatMap(\.indicators) + rulebook.tiers.flatMap(\.conditions).map(\.indicator)
         let recipes = indicators.flatMap(\.tests).compactMap(\.recomputed).filter { $0.table == id }
@@ -145,22 +149,17 @@ extension Normalizer {
         let sheet = grid.sheet
         guard sheet.cellCount > 0 else { return }
         if sheet.isHidden { add(.hiddenSheet(sheet: sheet.name), on: grid) }
-        let rows = Self.clamped(sheet.hiddenRows, below: sheet.rowCount)
+        let rows = sheet.hiddenRows.clamped(below: sheet.rowCount)
         if !rows.isEmpty {
             let first = sheet.place(row: rows[0].lowerBound, column: 0)
-            add(.hiddenRows(sheet: sheet.name, rows: Self.text(of: rows)), on: grid, at: [first])
+            add(.hiddenRows(sheet: sheet.name, rows: rows.rowNumbers), on: grid, at: [first])
         }
-        let columns = Self.clamped(sheet.hiddenColumns, below: sheet.columnCount)
+        let columns = sheet.hiddenColumns.clamped(below: sheet.columnCount)
         if !columns.isEmpty {
             let letters = columns.flatMap { $0.map { CellPlace.letters(ofColumn: UInt16($0)) } }
             let first = sheet.place(row: 0, column: columns[0].lowerBound)
             add(.hiddenColumns(sheet: sheet.name, columns: letters.joined(separator: ", ")), on: grid, at: [first])
         }
-    }
-
-    /// Hidden rows or columns that hold cells.
-    private static func clamped(_ ranges: IndexRanges, below count: Int) -> [ClosedRange<Int>] {
-        ranges.ranges.compactMap { $0.lowerBound < count ? $0.lowerBound...min($0.upperBound, count - 1) : nil }
     }
 
     mutating func add(
@@ -172,4 +171,11 @@ extension Normalizer {
         submission.findings.append(
             Finding(notice.notice, unit: unit.code, subject: subject, evidence: evidence, removes: removes))
     }
+}
+
+extension FormColumn.Role {
+    fileprivate var isResult: Bool { self == .result }
+
+    /// The commune's word, written out or marked.
+    fileprivate var isOwnClaim: Bool { if case .claim(.commune, _) = self { true } else { false } }
 }

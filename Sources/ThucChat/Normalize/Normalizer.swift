@@ -14,6 +14,8 @@ struct Normalizer {
     var sheets: [UnderstoodSheet] = []
     /// Rows of data that were not taken, for each of `sheets`.
     var rejected: [Set<Int>] = []
+    /// Rows of data that another file holds too, for each of `sheets`.
+    var copied: [Set<Int>] = []
 
     init(unit: Unit, period: Period, reader: FormReader, showsPersonal: Bool) {
         self.unit = unit
@@ -29,6 +31,7 @@ struct Normalizer {
         let spans = sorted.map { add($0, among: sorted) }
         for form in rulebook.forms { read(form) }
         for (file, span) in zip(sorted, spans) { account(for: file, span) }
+        PlaceNames(sheets, rulebook, showsPersonal: showsPersonal).name(&submission)
         return submission
     }
 
@@ -53,6 +56,7 @@ struct Normalizer {
             for sheet in understood {
                 sheets.append(sheet)
                 rejected.append([])
+                copied.append([])
                 noteLayout(of: sheets.count - 1, isProse: workbook.format == .docx && sheet.grid.columnCount < 2)
             }
             return start..<sheets.count

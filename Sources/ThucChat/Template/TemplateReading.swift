@@ -30,6 +30,9 @@ struct TemplateReading {
         self.index = index
     }
 
+    /// The version of the set that the template was written by.
+    var version: String { mark.version }
+
     /// The forms that the template's sheet may be read by; nil for any.
     func forms(of sheet: Sheet) -> Set<Int>? { sheet.name == mark.sheet ? form.map { [$0] } : nil }
 

@@ -1,6 +1,7 @@
 // `thucchat check`: one submission to the terminal, for the clerk who is about to send it.
 
 import ArgumentParser
+import Sheets
 import ThucChat
 
 struct CheckCommand: AsyncParsableCommand {
@@ -17,6 +18,12 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "Kỳ số liệu; mặc định đọc từ phần đầu biểu · The period; read from the title block unless given.")
     var period: String?
 
+    @Flag(
+        help:
+            "Liệt kê mọi ô của từng nội dung, không chỉ vài ô đầu · List every cell of each finding, not the first few."
+    )
+    var all = false
+
     @OptionGroup var rules: RuleOptions
     @OptionGroup var lists: ListOptions
     @OptionGroup var limits: LimitOptions
@@ -32,6 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
         request.titles = lists.titles
         request.limits = limits.limits
         request.unit = unit
+        if all { (request.mostPlaces, request.limits.findingsPerCode) = (.max, .max) }
         async let warning: Void = rules.warnOfFailingExamples(for: period.year, in: language.lang)
         let needsAttention = try show(Batch(request))
         try await warning
@@ -68,7 +76,9 @@ struct CheckCommand: AsyncParsableCommand {
         for unit in sent {
             let assessment = try batch.assess(unit)
             try Console.out(
-                unitTable(assessment, rulebook: batch.request.rulebook, width: Console.width, language: language.lang))
+                unitTable(
+                    assessment, rulebook: batch.request.rulebook, width: Console.width, language: language.lang,
+                    listsAll: all))
             needsAttention = needsAttention || assessment.needsAttention
         }
         return needsAttention

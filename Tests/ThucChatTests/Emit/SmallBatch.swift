@@ -36,9 +36,11 @@ enum SmallBatch {
         evidence: [Evidence("file", Place(file: "la.xml", sheet: "", cell: CellPlace(row: 0, column: 0), raw: ""))])
 
     static func place(_ row: UInt32, _ column: UInt16, _ raw: String, decodedFrom: String? = nil) -> Place {
-        Place(
+        var place = Place(
             file: "90001/bieu.xml", sheet: "Biểu 1", cell: CellPlace(row: row, column: column), raw: raw,
             decodedFrom: decodedFrom)
+        if column == 5 { (place.head, place.row) = ("Kết quả / Năm 2020", "17.1") }
+        return place
     }
 
     static func unit(_ code: String, _ name: String) -> ThucChat.Unit {
@@ -122,7 +124,12 @@ enum SmallBatch {
                     sheets: [
                         SheetAccount(
                             sheet: "Biểu 1", form: "bieu-ket-qua", rowsRead: 42, accepted: 36, rejected: 1,
-                            skipped: ["header": 2, "title": 3])
+                            skipped: ["header": 2, "title": 3],
+                            tables: [
+                                TableAccount(
+                                    form: "bieu-ket-qua", basis: .form, id: "bieu-ket-qua", version: "1.0.0",
+                                    headerRows: 3..<5, body: 5..<42, columns: "A=number;C=indicator;F=result")
+                            ])
                     ])
             ])
     }

@@ -21,6 +21,28 @@ struct FileTests {
         #expect(submission.files.flatMap(\.sheets).allSatisfy { $0.isBalanced })
     }
 
+    @Test(
+        "that hold the same are counted as copies whatever their format",
+        arguments: [["b.csv"], ["b.xml"], ["b.csv", "c.xml"]])
+    func copies(_ others: [String]) throws {
+        let heads = ["STT", "Nội dung tiêu chí", "Kết quả thực hiện", "Tự đánh giá"]
+        let row = ["17.2", "Tỷ lệ cơ sở", "98%", "Đạt"]
+        let cells = { (texts: [String]) in SmallFile.row(texts[0], texts[1], texts[2], texts[3]) }
+        let copies = try others.map { path in
+            path.hasSuffix(".csv")
+                ? try SmallFile.csv([heads, row].map { $0.joined(separator: ";") }, path: path)
+                : try SmallFile.xml([("Biểu", [cells(heads), cells(row)])], path: path)
+        }
+        let submission = normalize(
+            [try Self.table("98%", path: "a.csv")] + copies, unit: SmallRulebook.unit, period: SmallRulebook.year2020,
+            by: SmallRulebook.rulebook)
+        #expect(submission.codes == others.map { _ in "submission.copy" })
+        let accounts = submission.files.flatMap(\.sheets)
+        #expect(accounts.map(\.accepted) == [1] + others.map { _ in 0 })
+        #expect(accounts.allSatisfy { $0.rejected == 0 && $0.isBalanced })
+        #expect(accounts.dropFirst().allSatisfy { $0.skipped["copy"] == 1 })
+    }
+
     @Test func `that contradict one another are not taken, and both are named`() throws {
         let submission = Submission.of(try Self.table("98%", path: "a.csv"), try Self.table("89%", path: "b.csv"))
         #expect(submission.codes == ["submission.conflict"])

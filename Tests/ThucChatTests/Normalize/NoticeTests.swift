@@ -16,7 +16,8 @@ struct NoticeTests {
         .unrecognised(sheet: "Biểu 1", lookedFor: [form, table]),
         .formAmbiguous(sheet: "Biểu 1", forms: [form, table]),
         .hiddenSheet(sheet: "Biểu 1"), .hiddenRows(sheet: "Biểu 1", rows: "5–7, 12"),
-        .hiddenColumns(sheet: "Biểu 1", columns: "D, E"), .columnUnknown(head: "Ý kiến / Khác"),
+        .hiddenColumns(sheet: "Biểu 1", columns: "D, E"),
+        .columnUnknown(head: "Ý kiến / Khác"),
         .columnRepeated(heads: ["Chiều dài", "Tổng chiều dài"]),
         .strayTable(sheet: "Biểu 1", row: 12),
         .columnOfOtherPeriod(head: "Kết quả năm 2019", expected: "2020"),
@@ -68,7 +69,7 @@ struct NoticeTests {
     static let files: [FileNotice] = [
         .unreadable(file: "a.xml", SheetsError(.emptyFile, name: "a.xml")),
         .reader(.unclosedQuote(opened: CellPlace(row: 6, column: 1))), .copy(file: "b.csv", of: "a.csv"),
-        .leftover(file: "~$bieu.xlsx"),
+        .leftover(file: "~$bieu.xlsx"), .emptyArchive(file: "xa.zip"),
         .conflict(form: form, files: ["a.csv", "b.csv"]),
         .conflict(form: form, files: ["a.csv", "b.csv"], areParts: true),
         .outside(
@@ -80,8 +81,11 @@ struct NoticeTests {
         .column(head: "Chiều dài (km)", fault, first: "D3", count: 12),
     ]
 
+    /// Another wording of a code that stands above.
+    static let graver: [LayoutNotice] = [.columnUnknown(head: "Nước máy", missing: ["nước sạch"])]
+
     static let all: [Notice] =
-        layout.map(\.notice) + rows.map(\.notice) + registers.map(\.notice) + identities.map(\.notice)
+        (layout + graver).map(\.notice) + rows.map(\.notice) + registers.map(\.notice) + identities.map(\.notice)
         + files.map(\.notice) + cells.map(\.notice)
 
     @Test func `read well in both languages`() throws {

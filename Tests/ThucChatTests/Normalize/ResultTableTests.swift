@@ -43,7 +43,7 @@ struct ResultTableTests {
                     skipped: [
                         "title": 2, "blank": 2, "header": 1, "column-numbers": 1, "group": 1, "total": 1, "note": 1,
                         "signature": 2,
-                    ]))
+                    ], tables: submission.account?.tables ?? []))
     }
 
     struct Label: Sendable, CustomTestStringConvertible {

@@ -47,6 +47,12 @@ struct UnheadedColumnTests {
         let draft = try #require(ProfileDraft(table, on: "a", by: SmallRulebook.rulebook))
         #expect(draft.asks(below: ProfileDraft.bar))
         #expect(draft.questions.map(\.column) == ["E"])
+        #expect(draft.lines(.vi).allSatisfy { $0.contains("cột E (không có tên cột) là") })
+        #expect(draft.lines(.en).allSatisfy { $0.contains("column E (no heading)?") })
+        let layout = try LayoutTests.layout(file)
+        #expect(layout.description(.vi).contains("E  (không có tên cột)  → chưa hiểu"))
+        #expect(layout.description(.en).contains("E  (no heading)  → not understood"))
+        #expect(draft.yaml(id: "a", set: "nho").contains("head: ''"))
     }
 
     // MARK: with a set
@@ -71,6 +77,37 @@ struct UnheadedColumnTests {
         #expect(finding.severity == .blocker)
         #expect(finding.text.vi.contains("«nước sạch»"))
         #expect(finding.removes == ["table:ho"])
+    }
+
+    @Test func `with a strange head are warned of where a needed column is missing`() throws {
+        var files = ProfileTests.files([])
+        let criterion = SmallSet.criterion(recomputed: Self.recipe)
+        files.criteria = [RuleSource(path: "small/criteria/01.yaml", text: criterion)]
+        let book = try RulebookReader.read(files)
+        func finding(_ heads: String) throws -> Finding? {
+            let file = try SmallFile.csv([Self.rows[0], heads] + Self.rows[2...])
+            return normalize([file], unit: SmallRulebook.unit, period: SmallRulebook.year2020, by: book)
+                .finding("column.unknown")
+        }
+        let missing = try #require(try finding("Loại hộ,Số khẩu,Nước máy,Thu nhập"))
+        #expect(missing.severity == .warning)
+        #expect(missing.text.vi.contains("«Nước máy»") && missing.text.vi.contains("thiếu cột «nước sạch»"))
+        #expect(missing.text.en.contains("lacks the column \"nước sạch\"; this may be it"))
+        let known = try finding("Loại hộ,Số khẩu,Nước sạch,Gì đó")
+        #expect(known?.severity == .note)
+    }
+
+    @Test func `with a strange head are warned of where a result table has no result or claim`() throws {
+        func finding(_ heads: String) throws -> Finding? {
+            let lines = [heads, "17.2,Tỷ lệ cơ sở,98%,Đạt,x"]
+            return Submission.of(try SmallFile.csv(lines)).finding("column.unknown")
+        }
+        let result = try finding("STT,Nội dung tiêu chí,Thực trạng nay,Tự đánh giá,Ghi chú")
+        #expect(result?.severity == .warning && result?.text.vi.contains("thiếu cột «Kết quả thực hiện»") == true)
+        let claim = try finding("STT,Nội dung tiêu chí,Kết quả thực hiện,Ý kiến lạ,Ghi chú")
+        #expect(claim?.severity == .warning && claim?.text.vi.contains("thiếu cột «Tự đánh giá»") == true)
+        let both = try finding("STT,Nội dung tiêu chí,Kết quả thực hiện,Tự đánh giá,Cột lạ")
+        #expect(both?.severity == .note)
     }
 
     @Test func `are read as a profile states them, and no longer asked about`() throws {

@@ -107,8 +107,10 @@ struct LayoutReader: Sendable {
         _ grid: SheetGrid, from start: Int, titles: Int, _ template: TemplateReading?, _ period: Period?,
         _ result: inout UnderstoodSheet
     ) -> Int? {
-        if let candidate = template?.candidate(grid, from: start) {
-            return read(candidate, grid, titles: titles, &result)
+        if let template, let candidate = template.candidate(grid, from: start) {
+            let end = read(candidate, grid, titles: titles, &result)
+            result.layout.tables[result.layout.tables.count - 1].template = template.version
+            return end
         }
         if let (candidate, profile) = profiles.candidate(grid, from: start) {
             let end = read(candidate, grid, titles: titles, &result)

@@ -34,6 +34,11 @@ package struct TableLayout: Sendable, Hashable {
         /// `Kết quả đánh giá / Tự đánh giá / Đạt`.
         package var title: String { path.joined(separator: " / ") }
 
+        /// The title for people; where the column has no head, words that say so.
+        func shownTitle(_ say: Speech) -> String {
+            path.isEmpty ? say("(không có tên cột)", "(no heading)") : title
+        }
+
         /// The title; the column's letters where it has no head.
         var name: String { path.isEmpty ? CellPlace.letters(ofColumn: UInt16(index)) : title }
     }
@@ -46,6 +51,8 @@ package struct TableLayout: Sendable, Hashable {
     package var titleRows: Range<Int>
     /// The profile that stated the columns; nil where they were told by their heads or by a template.
     package var profile: String?
+    /// The version of the template whose mark stated the columns; nil where no template did.
+    package var template: String?
     package var headerRows: Range<Int>
     package var columns: [Column]
     /// Rows after the header up to the next table or the end.

@@ -9,6 +9,8 @@ enum FileNotice: Hashable {
     case reader(SheetFinding)
     /// A file that a program left beside people's files.
     case leftover(file: String)
+    /// An archive without a single file in it.
+    case emptyArchive(file: String)
     /// The same bytes, or the same rows, as another file.
     case copy(file: String, of: String)
     /// Two files bring one form with different content; or parts of it, of which no two have a row in common.
@@ -27,6 +29,12 @@ enum FileNotice: Hashable {
                 "file.leftover", .note, vi: "«\(file)» là tệp tạm của chương trình, không phải hồ sơ; không đọc.",
                 en: "\"\(file)\" is a file that a program left behind, no submission; it was not read.",
                 fixVi: "Không cần sửa.", fixEn: "Nothing to mend.")
+        case .emptyArchive(let file):
+            Notice(
+                "archive.empty", .warning, vi: "Gói nén «\(file)» không có tệp nào để đọc.",
+                en: "The archive \"\(file)\" holds no file to read.",
+                fixVi: "Đề nghị nén lại cùng các biểu và gửi lại.",
+                fixEn: "Please pack it again with the tables and send it again.")
         case .copy(let file, let original):
             Notice(
                 "submission.copy", .note, vi: "«\(file)» có nội dung giống «\(original)»; chỉ lấy một tệp.",

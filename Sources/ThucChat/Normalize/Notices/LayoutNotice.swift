@@ -13,7 +13,8 @@ enum LayoutNotice: Hashable {
     case hiddenRows(sheet: String, rows: String)
     /// Columns as letters.
     case hiddenColumns(sheet: String, columns: String)
-    case columnUnknown(head: String)
+    /// A head that the form does not have; and what the form needs that no head of the table names.
+    case columnUnknown(head: String, missing: [String] = [])
     /// A column by its letters that holds data under no head; and what the form needs that no head of the sheet names.
     case columnUnheaded(column: String, missing: [String])
     /// The template is of another set than the one in use.
@@ -82,7 +83,19 @@ enum LayoutNotice: Hashable {
                 en: "Sheet \"\(sheet)\" has hidden columns (\(columns)); their data were read.",
                 fixVi: "Đề nghị bỏ ẩn các cột này, hoặc xóa nếu không dùng.",
                 fixEn: "Please unhide the columns, or remove them if unused.")
-        case .columnUnknown(let head):
+        case .columnUnknown(let head, let missing) where !missing.isEmpty:
+            Notice(
+                "column.unknown", .warning,
+                vi:
+                    "Cột «\(head)» không có trong biểu mẫu nên không được dùng, trong khi biểu thiếu cột \(missing.map { "«\($0)»" }.joined(separator: ", ")); có thể chính là cột này.",
+                en:
+                    "The form has no column \"\(head)\", so it was not used, while the table lacks the column \(missing.map { "\"\($0)\"" }.joined(separator: ", ")); this may be it.",
+                fixVi:
+                    "Nếu đúng là cột còn thiếu, đề nghị ghi tên cột theo biểu mẫu; nếu không, đề nghị bổ sung cột còn thiếu.",
+                fixEn:
+                    "If it is the missing column, please head it as the form does; if not, please add the missing column."
+            )
+        case .columnUnknown(let head, _):
             Notice(
                 "column.unknown", .note, vi: "Cột «\(head)» không có trong biểu mẫu nên không được dùng.",
                 en: "The form has no column \"\(head)\"; it was not used.",

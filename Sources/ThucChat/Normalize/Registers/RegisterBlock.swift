@@ -62,7 +62,9 @@ struct RegisterBlock {
     }
 
     var origin: Register.Origin {
-        Register.Origin(file: grid.file, sheet: grid.sheet, columns: columns.mapValues(\.index), headings: headings)
+        Register.Origin(
+            file: grid.file, sheet: grid.sheet, columns: columns.mapValues(\.index),
+            heads: columns.mapValues(\.title), headings: headings)
     }
 
     /// The trimmed text of a field in one of the block's rows; a cell merged downwards speaks for every row under it, and a group row

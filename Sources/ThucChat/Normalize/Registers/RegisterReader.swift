@@ -55,7 +55,7 @@ struct RegisterReader {
         return Register(
             table: definition.id, values: table, origins: blocks.map(\.origin),
             rows: rows.map { (UInt16($0.block), UInt32($0.row)) },
-            secrecy: secrecy)
+            secrecy: secrecy, rowName: definition.rowNameColumn(secrecy))
     }
 
     private mutating func note(_ column: RegisterColumn) {
@@ -176,9 +176,7 @@ struct RegisterReader {
 
     /// What a row is called in findings: its name where it has one that may be shown, else its number on the sheet.
     private func name(of row: RegisterRow, _ blocks: [RegisterBlock]) -> Bilingual {
-        let fields = [definition.rowName].compactMap { $0 } + definition.key
-        let shown = fields.first { !secrecy.columns.contains($0) && definition.column(id: $0) != nil }
-        let text = shown.map { secrecy.name(blocks[row.block].text(row.row, $0)) } ?? ""
+        let text = definition.rowNameColumn(secrecy).map { secrecy.name(blocks[row.block].text(row.row, $0)) } ?? ""
         return text.isEmpty ? .row(row.row) : Bilingual(vi: text, en: text)
     }
 

@@ -23,6 +23,11 @@ package struct TableDefinition: Hashable, Sendable {
 
     private var names: Set<String> { Set(key + [rowName].compactMap { $0 }) }
 
+    /// The column whose cell may be shown as the name of a row, beside what is kept back; nil where there is none.
+    package func rowNameColumn(_ secrecy: RowSecrecy) -> String? {
+        ([rowName].compactMap { $0 } + key).first { !secrecy.columns.contains($0) && column(id: $0) != nil }
+    }
+
     package func column(id: String) -> Field? { columns.first { $0.id == id } }
     package func column(named name: String) -> Field? { columns.first { $0.name == name } }
 }
