@@ -1,6 +1,7 @@
 """The peer for .xlsx: python-calamine. Also writes the workbook, for there is nothing here that does.
 
     python3 xlsx_cells.py make OUT clean|faulty   a list of 90,000 households with 13 columns, as office programs save it
+    python3 xlsx_cells.py unpacked FILE       prints the bytes that its parts unpack to
     python3 xlsx_cells.py known ""    whether python-calamine is installed
     python3 xlsx_cells.py read FILE           reads all cells and prints their number
     python3 xlsx_cells.py digest FILE         prints their number and CRC-32 over `row TAB column TAB text LF`, from 0
@@ -83,6 +84,11 @@ def rows(path):
     return CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
 
 
+def unpacked(path):
+    with zipfile.ZipFile(path) as archive:
+        print(sum(part.file_size for part in archive.infolist()))
+
+
 def read(path):
     print(sum(1 for row in rows(path) for value in row if value != ""))
 
@@ -105,4 +111,4 @@ if __name__ == "__main__":
     elif command == "known":
         print(importlib.util.find_spec("python_calamine") is not None)
     else:
-        {"read": read, "digest": digest}[command](path)
+        {"unpacked": unpacked, "read": read, "digest": digest}[command](path)

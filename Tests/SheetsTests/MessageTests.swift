@@ -20,6 +20,7 @@ struct MessageTests {
         .tableOffset(sheet: "Biểu 1", row: 3, column: 2), .decodedText(.tcvn3, count: 12, first: place),
         .encodingUnclear(place), .lostCharacters(place),
         .damagedText(line: 21, count: 3), .valuesAlone(.xls),
+        .formulaTextUnread(count: 12, first: CellPlace(row: 8, column: 1)),
         .missingSheet("Biểu 2", part: "xl/worksheets/sheet2.xml"), .missingSheet("Biểu 3", part: nil),
         .sheetWithoutTable("Biểu đồ"), .missingStyles(part: "xl/styles.xml"), .noCells,
         .moreOfTheSame(code: "sheets.nul-byte", count: 41),

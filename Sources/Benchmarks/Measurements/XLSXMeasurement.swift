@@ -16,15 +16,23 @@ struct XLSXMeasurement: Measurement {
         let medians = try Race(rounds: workshop.rounds, contenders: ours + (peer.map { [$0] } ?? [])).run()
         let fault = Comparison(
             ".xlsx, every row faulty / clean", ours: medians[1].cpuSeconds, peer: medians[0].cpuSeconds, unit: "s")
+        let memory = try memory(medians[0], clean, in: workshop)
         guard peer != nil else {
-            return [.skipped(Self.title, because: "python-calamine is not installed", unit: "s"), fault]
+            return [.skipped(Self.title, because: "python-calamine is not installed", unit: "s"), fault, memory]
         }
         return [
             Comparison(
                 Self.title, ours: medians[0].cpuSeconds, peer: medians[2].cpuSeconds, unit: "s",
                 equalOutputs: try hasSameCells(clean, in: workshop)),
-            fault,
+            fault, memory,
         ]
+    }
+
+    private func memory(_ usage: Usage, _ file: String, in workshop: Workshop) throws -> Comparison {
+        let unpacked = try workshop.script("xlsx_cells.py", "unpacked", file).map { try workshop.output(of: $0) }
+        return Comparison(
+            ".xlsx, peak memory / size of its parts unpacked", ours: usage.peakMiB.map { $0 * 1.048576 },
+            peer: unpacked.flatMap(Double.init).map { $0 / 1_000_000 }, unit: "MB")
     }
 
     private func workbook(_ kind: String, in workshop: Workshop) throws -> String {

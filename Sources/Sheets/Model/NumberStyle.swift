@@ -13,6 +13,17 @@ package enum NumberStyle: UInt8, Sendable, CaseIterable {
         self = NumberStyle.style(ofCode: Array(formatCode.utf8))
     }
 
+    /// The formats that every program knows by number (ECMA-376 part 1, 18.8.30).
+    init(builtIn number: Int) {
+        switch number {
+        case 9, 10: self = .percent
+        case 14...22, 27...36, 45...47, 50...58: self = .date
+        case 1...8, 11...13, 37...44, 48: self = .number
+        case 49: self = .text
+        default: self = .general
+        }
+    }
+
     private static let named: [String: NumberStyle] = [
         "": .general, "General": .general, "@": .text, "Text": .text, "Percent": .percent,
         "General Number": .number, "Fixed": .number, "Standard": .number, "Scientific": .number,

@@ -42,6 +42,8 @@ package struct ReadLimits: Sendable, Hashable {
     /// All else is linear in bytes, which have limits of their own; so a count bounds the time of a file, and unlike a
     /// clock it stops the same file at the same place on every machine.
     package var steps = 200_000_000
+    /// Parts of an office document larger than this are unpacked piece by piece while they are read; no limit.
+    package var heldPartBytes = 4 << 20
     /// Findings of one kind kept per file; the rest are counted.
     package var findingsPerCode = 1_000
 

@@ -24,6 +24,7 @@ extension SheetFinding {
         case .lostCharacters: "sheets.lost-characters"
         case .damagedText: "sheets.damaged-text"
         case .valuesAlone: "sheets.values-alone"
+        case .formulaTextUnread: "sheets.formula-text-unread"
         case .missingSheet: "sheets.missing-sheet"
         case .sheetWithoutTable: "sheets.sheet-without-table"
         case .missingStyles: "sheets.missing-styles"
@@ -84,8 +85,12 @@ extension SheetFinding {
             "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
                 + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
         case .valuesAlone(let format):
-            "Tệp dạng \(format.title) chỉ đọc được giá trị đã nhập: ô có công thức hoặc lỗi thành ô trống, không biết ô trộn, "
-                + "dòng ẩn và định dạng phần trăm. Đề nghị mở bằng Excel và lưu lại dưới dạng .xlsx."
+            "Tệp dạng \(format.title) có phần ghi các trang bị hỏng: ô có công thức hoặc lỗi có thể thành ô trống, và có thể "
+                + "thiếu ô trộn, phần ẩn, định dạng phần trăm và chú thích. Đề nghị mở tệp gốc bằng Excel, lưu lại dưới dạng "
+                + ".xlsx rồi gửi lại."
+        case .formulaTextUnread(let count, let place):
+            "\(count) ô có công thức, từ ô \(place): kết quả do tệp lưu đã được đọc, còn bản thân công thức thì không. "
+                + "Nếu cần xem công thức, đề nghị mở tệp bằng Excel và lưu lại dưới dạng .xlsx."
         case .missingSheet(let name, let part):
             "Trang «\(name)» có tên trong tệp nhưng không có nội dung\(part.map { " («\($0)»)" } ?? ""), nên không được đọc. "
                 + "Đề nghị mở tệp gốc bằng Excel, kiểm tra trang này, lưu lại rồi gửi lại."
@@ -157,9 +162,12 @@ extension SheetFinding {
             "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
                 + "Please save it again as “CSV UTF-8” from the original."
         case .valuesAlone(let format):
-            "Of a file in the format \(format.title) only typed values are read: cells with formulas or errors come out blank, "
-                + "and merged cells, hidden rows and percent formats are not known. Please open it in Excel and save it as "
-                + ".xlsx."
+            "The file, in the format \(format.title), is damaged where it describes its sheets: cells with formulas or errors "
+                + "may come out blank, and merged cells, hidden parts, percent formats and comments may be missing. Please open "
+                + "the original in Excel, save it as .xlsx and send it again."
+        case .formulaTextUnread(let count, let place):
+            "\(count) cells hold formulas, from cell \(place) on: the results that the file keeps were read, the formulas "
+                + "themselves were not. To see the formulas, please open the file in Excel and save it as .xlsx."
         case .missingSheet(let name, let part):
             "The file names the sheet «\(name)» but does not hold it\(part.map { " («\($0)»)" } ?? ""), so it was not read. "
                 + "Please open the original in Excel, check this sheet, save the file and send it again."

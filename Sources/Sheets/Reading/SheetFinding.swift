@@ -22,6 +22,7 @@ package enum SheetFinding: Hashable, Sendable {
     case lostCharacters(CellPlace)
     case damagedText(line: Int, count: Int)
     case valuesAlone(SheetFormat)
+    case formulaTextUnread(count: Int, first: CellPlace)
     case missingSheet(String, part: String?)
     case sheetWithoutTable(String)
     case missingStyles(part: String)
@@ -55,7 +56,9 @@ package enum SheetFinding: Hashable, Sendable {
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame,
             .noCells:
             .warning
-        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered, .sheetWithoutTable: .note
+        case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered, .sheetWithoutTable,
+            .formulaTextUnread:
+            .note
         }
     }
 
@@ -66,7 +69,7 @@ package enum SheetFinding: Hashable, Sendable {
             .valueUnderMerge(let place, _), .countedPastMerge(let place), .columnsUncovered(let place),
             .repeatedField(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
             .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
-            .lostCharacters(let place):
+            .lostCharacters(let place), .formulaTextUnread(_, let place):
             place
         case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .valuesAlone,
             .moreOfTheSame, .missingSheet, .sheetWithoutTable, .missingStyles, .noCells:

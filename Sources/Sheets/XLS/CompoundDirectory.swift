@@ -1,14 +1,15 @@
-// Looks at the directory of a compound file before FreeXL does, which believes the lengths of names that it states.
+// Walks the sectors of a compound file: its directory, looked at before FreeXL does, which believes the lengths of names
+// that it states, and any chain of sectors.
 
 /// The directory of a compound file (the container of .xls): its chain of sectors, each with entries of 128 bytes.
 struct CompoundDirectory {
     /// Numbers from here on end a chain or mark a sector that is not one of it.
-    private static let lastSector: UInt32 = 0xFFFF_FFF9
-    private static let entryBytes = 128
+    static let lastSector: UInt32 = 0xFFFF_FFF9
+    static let entryBytes = 128
     /// Bytes of the longest name, its end counted.
     private static let longestName = 64
 
-    private let bytes: UnsafeRawBufferPointer
+    let bytes: UnsafeRawBufferPointer
     private let sectorBytes: Int
     private var table: [UInt32] = []
 
@@ -54,6 +55,25 @@ struct CompoundDirectory {
         return sector <= Self.lastSector ? nil : found
     }
 
+    /// The bytes of a chain of sectors: as many as are wanted, or all to its end.
+    ///
+    /// - Returns: nil where the chain leads nowhere or in a circle, or ends too early.
+    func chain(from first: UInt32, byteCount: Int? = nil) -> [UInt8]? {
+        guard byteCount ?? 0 <= bytes.count else { return nil }
+        var chained: [UInt8] = []
+        chained.reserveCapacity((byteCount ?? 0) + sectorBytes)
+        var sector = first
+        while chained.count < byteCount ?? .max, sector <= Self.lastSector {
+            guard chained.count < bytes.count, let range = range(of: sector), let next = next(sector) else {
+                return nil
+            }
+            chained += bytes[range]
+            sector = next
+        }
+        guard let byteCount else { return chained }
+        return chained.count < byteCount ? nil : Array(chained.prefix(byteCount))
+    }
+
     private func next(_ sector: UInt32) -> UInt32? {
         let perSector = sectorBytes / 4
         let part = Int(sector) / perSector
@@ -66,7 +86,7 @@ struct CompoundDirectory {
         return start + sectorBytes <= bytes.count ? start..<start + sectorBytes : nil
     }
 
-    private func number(at offset: Int) -> UInt32 {
+    func number(at offset: Int) -> UInt32 {
         UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 }

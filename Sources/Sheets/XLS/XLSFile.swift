@@ -68,14 +68,8 @@ struct XLSFile: ~Copyable {
         return (name.map { String(cString: $0) } ?? "", Int(rows), Int(columns))
     }
 
-    /// What a cell of the selected sheet holds.
-    enum Value {
-        case text(String)
-        case date(String)
-        case number(Double)
-    }
-
-    func value(row: Int, column: Int) -> Value? {
+    /// What a cell of the selected sheet holds; formulas, booleans and errors are not there.
+    func value(row: Int, column: Int) -> XLSValue? {
         var cell = FreeXL_CellValue()
         guard freexl_get_cell_value(handle, UInt32(row), UInt16(column), &cell) == FREEXL_OK else { return nil }
         switch Int32(cell.type) {

@@ -13,7 +13,7 @@ func readXLSX(
     let since1904 = ["1", "true"].contains(book["workbookPr"]?.attributes["date1904"] ?? "")
     var sheets: [Sheet] = []
     var findings = FindingList(perCode: limits.findingsPerCode)
-    if let stylePath, container[stylePath] == nil { findings.add(.missingStyles(part: stylePath)) }
+    if let stylePath, !container.has(stylePath) { findings.add(.missingStyles(part: stylePath)) }
     var cellTotal = 0
     var isPartial = false
     for entry in book["sheets"]?.all("sheet") ?? [] where !isPartial {
@@ -48,7 +48,7 @@ private func sheetPath(
         findings.add(.sheetWithoutTable(name))
         return nil
     }
-    guard let part, container[part.target] != nil else {
+    guard let part, container.has(part.target) else {
         findings.add(.missingSheet(name, part: part?.target))
         return nil
     }

@@ -14,23 +14,12 @@ struct XLSXStyles {
         marks = (tree["cellXfs"]?.all("xf") ?? []).map { style in
             let id = style.number("numFmtId") ?? 0
             let font = style.number("fontId") ?? -1
-            let number = codes[id].map { NumberStyle(formatCode: $0) } ?? XLSXStyles.builtIn(id)
+            let number = codes[id].map { NumberStyle(formatCode: $0) } ?? NumberStyle(builtIn: id)
             return CellMarks(style: number, font: fonts.indices.contains(font) ? fonts[font] : .none)
         }
     }
 
     func marks(of style: Int) -> CellMarks {
         marks.indices.contains(style) ? marks[style] : CellMarks()
-    }
-
-    /// The formats that every program knows by number (ECMA-376 part 1, 18.8.30).
-    private static func builtIn(_ id: Int) -> NumberStyle {
-        switch id {
-        case 9, 10: .percent
-        case 14...22, 27...36, 45...47, 50...58: .date
-        case 1...8, 11...13, 37...44, 48: .number
-        case 49: .text
-        default: .general
-        }
     }
 }

@@ -27,7 +27,8 @@ package func readXMLTree(_ bytes: [UInt8], named name: String, limits: ReadLimit
     return reader.root
 }
 
-private struct XMLTreeReader: XMLEventHandler {
+/// Gathers a tree.
+struct XMLTreeReader: XMLEventHandler {
     let limits: ReadLimits
     /// A low limit of a sheet's rows is none of a part that holds no sheet.
     private let elementLimits = ReadLimits()

@@ -10,7 +10,8 @@ import CLibXML2
 func parseXML<Handler: XMLEventHandler>(
     _ bytes: UnsafeRawBufferPointer, named name: String, into handler: inout Handler
 ) throws(SheetsError) -> Bool {
-    try parseXML(XMLSource(bytes), named: name, into: &handler)
+    let source = XMLSource(bytes, pieces: { UnsafeRawBufferPointer(start: nil, count: 0) })
+    return try parseXML(source, named: name, into: &handler)
 }
 
 /// Walks a whole XML file, block by block.
@@ -19,7 +20,23 @@ func parseXML<Handler: XMLEventHandler>(
 ) throws(SheetsError) -> Bool {
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: XMLSource.blockBytes, alignment: 16)
     defer { block.deallocate() }
-    return try parseXML(XMLSource(source, block: block), named: name, into: &handler)
+    var offset = 0
+    let pieces = {
+        let count = source.fill(block, from: offset)
+        offset += count
+        return UnsafeRawBufferPointer(rebasing: block[..<count])
+    }
+    return try parseXML(pieces: pieces, named: name, into: &handler)
+}
+
+/// Walks a whole XML file, piece by piece.
+///
+/// - Parameter pieces: the next bytes of the file each time it is called, valid until the next call; empty at the end.
+func parseXML<Handler: XMLEventHandler>(
+    pieces: @escaping () -> UnsafeRawBufferPointer, named name: String, into handler: inout Handler
+) throws(SheetsError) -> Bool {
+    let none = UnsafeRawBufferPointer(start: nil, count: 0)
+    return try parseXML(XMLSource(none, pieces: pieces), named: name, into: &handler)
 }
 
 private func parseXML<Handler: XMLEventHandler>(
@@ -78,28 +95,16 @@ extension SheetsError.Fault {
 private struct XMLSource {
     static let blockBytes = 64 << 10
 
-    /// What is left of the bytes in memory.
+    /// What is left of the bytes at hand.
     private var rest: UnsafeRawBufferPointer
-    private let file: ByteSource?
-    private let block: UnsafeMutableRawBufferPointer
-    private var offset = 0
+    private let pieces: () -> UnsafeRawBufferPointer
 
-    init(_ bytes: UnsafeRawBufferPointer) {
-        (rest, file) = (bytes, nil)
-        block = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-    }
-
-    init(_ file: ByteSource, block: UnsafeMutableRawBufferPointer) {
-        (self.file, self.block) = (file, block)
-        rest = UnsafeRawBufferPointer(start: nil, count: 0)
+    init(_ bytes: UnsafeRawBufferPointer, pieces: @escaping () -> UnsafeRawBufferPointer) {
+        (rest, self.pieces) = (bytes, pieces)
     }
 
     mutating func next(into target: UnsafeMutableRawBufferPointer) -> Int {
-        if rest.isEmpty, let file {
-            let count = file.fill(block, from: offset)
-            offset += count
-            rest = UnsafeRawBufferPointer(rebasing: block[..<count])
-        }
+        if rest.isEmpty { rest = pieces() }
         let part = rest.prefix(target.count)
         target.copyBytes(from: part)
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(part.count))

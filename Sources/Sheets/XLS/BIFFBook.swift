@@ -1,0 +1,109 @@
+// Reads what an old workbook says of all its sheets: where they lie, fonts, number formats, raised digits of shared texts.
+
+/// The front part of the stream of an old workbook.
+struct BIFFBook {
+    /// A sheet as the workbook lists it.
+    struct Part {
+        let offset: Int
+        let isHidden: Bool
+        /// Charts, dialogs and macros have parts of their own.
+        let isTable: Bool
+    }
+
+    private struct Font {
+        let legacy: LegacyFont
+        let isRaised: Bool
+    }
+
+    private(set) var parts: [Part] = []
+    private(set) var form = BIFFTextForm.unicode
+    private(set) var since1904 = false
+    /// Texts with raised digits, by their number among the shared ones.
+    private(set) var raised: [Int: String] = [:]
+    private var fonts: [Font] = []
+    private var codes: [Int: String] = [:]
+    private var formats: [(font: Int, number: Int)] = []
+    private var marks: [CellMarks] = []
+
+    init(_ stream: [UInt8]) throws(BIFFBroken) {
+        var records = BIFFRecords(stream, 0..<stream.count)
+        guard let first = try records.next(), first.kind == .beginning else { throw BIFFBroken() }
+        form = try BIFFBook.form(version: first.short(0))
+        while let record = try records.next(), record.kind != .end { try read(record, &records) }
+        marks = formats.map { CellMarks(style: style(ofNumber: $0.number), font: font($0.font)?.legacy ?? .none) }
+    }
+
+    private static func form(version: Int) throws(BIFFBroken) -> BIFFTextForm {
+        switch version {
+        case 0x0600: .unicode
+        case 0x0500: .bytes(codePage: 1252)
+        default: throw BIFFBroken()
+        }
+    }
+
+    private mutating func read(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
+        switch record.kind {
+        case .boundSheet: try addPart(record)
+        case .dateMode: since1904 = try record.short(0) == 1
+        case .codePage: if form != .unicode { form = .bytes(codePage: try record.short(0)) }
+        case .font: try addFont(record, &records)
+        case .format: try addCode(record, &records)
+        case .extendedFormat: formats.append((try record.short(0), try record.short(2)))
+        case .sharedStrings: if fonts.contains(where: \.isRaised) { try readShared(record, &records) }
+        default: break
+        }
+    }
+
+    private mutating func addPart(_ record: BIFFRecord) throws(BIFFBroken) {
+        parts.append(
+            Part(offset: try record.long(0), isHidden: try record.byte(4) & 3 != 0, isTable: try record.byte(5) == 0))
+    }
+
+    private mutating func addFont(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
+        var content = BIFFContent(record, from: 15)
+        let name = try content.text(Int(try record.byte(14)), form, &records)
+        fonts.append(
+            Font(
+                legacy: LegacyFont(fontName: String(decoding: name, as: UTF16.self)), isRaised: try record.short(8) == 1
+            ))
+    }
+
+    private mutating func addCode(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
+        var content = BIFFContent(record, from: 2)
+        let count = form == .unicode ? try content.short(&records) : try content.byte(&records)
+        codes[try record.short(0)] = String(decoding: try content.text(count, form, &records), as: UTF16.self)
+    }
+
+    /// Fonts count from 0, but 4 stands for none.
+    private func font(_ number: Int) -> Font? {
+        let index = number > 4 ? number - 1 : number
+        return number != 4 && fonts.indices.contains(index) ? fonts[index] : nil
+    }
+
+    func isRaised(font number: Int) -> Bool { font(number)?.isRaised ?? false }
+
+    private func style(ofNumber number: Int) -> NumberStyle {
+        codes[number].map { NumberStyle(formatCode: $0) } ?? NumberStyle(builtIn: number)
+    }
+
+    /// How cells of a format show what they hold.
+    func marks(ofFormat format: Int) -> CellMarks {
+        marks.indices.contains(format) ? marks[format] : CellMarks()
+    }
+
+    /// Shared texts, of which only those with raised digits are kept: FreeXL reads the others as well.
+    private mutating func readShared(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
+        var content = BIFFContent(record, from: 8)
+        for index in 0..<(try record.long(4)) {
+            let count = try content.short(&records)
+            let flags = try content.byte(&records)
+            let runCount = flags & 8 == 0 ? 0 : try content.short(&records)
+            let extraBytes = flags & 4 == 0 ? 0 : try content.long(&records)
+            let units = try content.units(count, isWide: flags & 1 == 1, form, &records)
+            var runs = BIFFRuns()
+            for _ in 0..<runCount { runs.runs.append((try content.short(&records), try content.short(&records))) }
+            try content.skip(extraBytes, &records)
+            if let text = runs.raised(units, isRaised) { raised[index] = text }
+        }
+    }
+}
