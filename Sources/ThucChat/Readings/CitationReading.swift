@@ -104,7 +104,8 @@ struct CitationPhrase {
         }
     }
 
-    /// `1234/QĐ-UBND`, `26-NQ/TW`, `18/2022/QĐ-TTg`, `01-ĐA/TU`: digits first, then a part that begins with two capitals.
+    /// `1234/QĐ-UBND`, `26-NQ/TW`, `18/2022/QĐ-TTg`, `01-ĐA/TU`: digits first, then a part that begins with two capitals, or is a kind of document
+    /// in small letters.
     private static func isDocumentNumber(_ text: String) -> Bool {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "–" }
         guard parts.count >= 2, let first = parts.first, !first.isEmpty, first.count <= 6 else { return false }
@@ -115,7 +116,9 @@ struct CitationPhrase {
         guard rest.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isASCIIDigit || $0 == "." } }) else {
             return false
         }
-        return rest.contains { $0.count >= 2 && $0.prefix(2).allSatisfy(\.isUppercase) }
+        return rest.contains {
+            $0.count >= 2 && $0.prefix(2).allSatisfy(\.isUppercase) || documentWords.contains(folded(String($0)))
+        }
     }
 
     private mutating func findDates(_ words: [Word]) {

@@ -22,6 +22,7 @@ private func claimWord(_ text: String) -> Claim.Word? {
 
 /// What stands before a citation that fills the rest of the text; nil where no citation follows.
 func withoutCitation(_ text: String) -> String? {
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let mark = text.firstIndex { "(,;:–-".contains($0) }
     let word = Words.start(of: "theo", in: text).flatMap { $0 > text.startIndex ? text.index(before: $0) : nil }
     return [word, mark].compactMap(\.self).sorted().lazy.compactMap { withoutCitation(text, at: $0) }.first

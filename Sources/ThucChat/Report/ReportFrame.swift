@@ -102,8 +102,10 @@ struct ReportFrame {
         let address = evidence.hasCell ? "\(place.sheet)!\(place.cell.a1)" : place.sheet
         let raw: Html = place.raw.isEmpty ? "" : " «\(place.raw)»"
         let encoding: Html = place.decodedFrom.map { " <small>\(say("mã", "decoded from")) \($0)</small>" } ?? ""
+        let about = [place.head, place.row].filter { !$0.isEmpty }.joined(separator: " · ")
+        let title: Html = about.isEmpty ? "" : " title=\"\(about)\""
         return
-            "<span class=\"cell\" data-role=\"\(evidence.role)\">\(source)<code>\(address)</code>\(raw)\(encoding)</span>"
+            "<span class=\"cell\" data-role=\"\(evidence.role)\"\(title)>\(source)<code>\(address)</code>\(raw)\(encoding)</span>"
     }
 
     /// Claimed dot over the supported range, on a scale from 0 to all criteria.
