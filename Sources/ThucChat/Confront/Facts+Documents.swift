@@ -23,7 +23,7 @@ extension Facts {
         else { return [] }
         return (0..<register.values.count).compactMap { index in
             let row = register.values.row(index)
-            guard let named = row.text(columns.indicator) else { return nil }
+            guard let field = table.column(named: columns.indicator) else { return nil }
             let place = table.column(named: columns.number).flatMap { register.place(row: index, field: $0.id) }
             var citation = Citation(
                 number: row.text(columns.number), date: row.day(columns.date), issuer: row.text(columns.issuer),
@@ -31,7 +31,8 @@ extension Facts {
                 places: place.map { [$0] } ?? [])
             if isExpiryUnread(register, table, columns, index) { citation.doubt = .expiryUnread }
             return ListedDocument(
-                codes: rulebook.indicators(named: named), citation: doubted(citation, submission, rulebook))
+                codes: CitedCodes(register, row: index, field, rulebook).codes,
+                citation: doubted(citation, submission, rulebook))
         }
     }
 

@@ -72,6 +72,14 @@ package struct Register: Sendable {
         return found
     }
 
+    /// Whether the cell is a number, of which `17.1` and `17.10` are one.
+    func isNumber(row index: Int, field: String) -> Bool {
+        guard rows.indices.contains(index) else { return false }
+        let origin = origins[Int(rows[index].origin)]
+        return origin.cell(row: Int(rows[index].row), field: field).flatMap { origin.sheet[$0.row, $0.column] }?.kind
+            == .number
+    }
+
     private func name(ofRow row: Int, in origin: Origin) -> String {
         guard let column = rowName.flatMap({ origin.columns[$0] }) else { return "" }
         return secrecy.name(SheetGrid(file: origin.file, sheet: origin.sheet).shown(row, column))

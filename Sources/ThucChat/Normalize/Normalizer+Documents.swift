@@ -9,18 +9,12 @@ extension Normalizer {
             let field = definition.column(named: columns.indicator)
         else { return }
         for index in 0..<register.values.count {
-            let cell = register.values.row(index)[columns.indicator]
-            let typed: String =
-                switch cell {
-                case .string(let text)?: text
-                case .number(let number)?: number.description
-                default: ""
-                }
-            guard rulebook.indicators(named: typed) == nil else { continue }
+            let cited = CitedCodes(register, row: index, field, rulebook)
+            guard cited.codes == nil else { continue }
             let place = register.place(row: index, field: field.id)
             submission.findings.append(
                 Finding(
-                    RegisterNotice.documentUnclear(typed: typed).notice, unit: unit.code,
+                    RegisterNotice.documentUnclear(typed: cited.typed).notice, unit: unit.code,
                     subject: "\(definition.id) \(place?.subject ?? "\(index)")",
                     evidence: place.map { [Evidence("value", $0)] } ?? []))
         }
