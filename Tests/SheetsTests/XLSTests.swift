@@ -194,6 +194,18 @@ struct XLSTests {
         #expect(bytes.withUnsafeBytes { CompoundDirectory($0)?.stream("Book") } == nil)
     }
 
+    @Test func `small sectors in a circle give no more than there are`() {
+        var bytes = BIFFFile(sheets: [("a", 0, [])]).bytes
+        // All sizes count as small; the small sectors lie in the stream, their table in its second sector, which is 0.
+        for (offset, number) in [
+            (56, 0xFFFF_FFFF), (60, 3), (1_024 + 116, 2), (1_024 + 120, 4_096), (1_152 + 116, 0),
+            (1_152 + 120, 0x7FFF_FFFF),
+        ] as [(Int, UInt32)] {
+            bytes.replaceSubrange(offset..<offset + 4, with: ArchiveTests.little(number, 4))
+        }
+        #expect(bytes.withUnsafeBytes { CompoundDirectory($0)?.stream("Workbook") } == nil)
+    }
+
     @Test func `a text that goes on in further records changes its width with them`() throws {
         let long = BIFFFile.shorts(5) + [0] + Array("ab".utf8)
         let text =
