@@ -19,7 +19,7 @@ struct MessageTests {
         .unknownDataType(place, type: "Money"), .formulaWithoutValue(place), .duplicateSheetName("Biểu 1", sheet: 2),
         .tableOffset(sheet: "Biểu 1", row: 3, column: 2), .decodedText(.tcvn3, count: 12, first: place),
         .encodingUnclear(place), .lostCharacters(place),
-        .damagedText(line: 21, count: 3), .valuesAlone(.xls),
+        .damagedText(line: 21, count: 3), .damagedSheet("Biểu 1"),
         .formulaTextUnread(count: 12, first: CellPlace(row: 8, column: 1)),
         .missingSheet("Biểu 2", part: "xl/worksheets/sheet2.xml"), .missingSheet("Biểu 3", part: nil),
         .sheetWithoutTable("Biểu đồ"), .missingStyles(part: "xl/styles.xml"), .noCells,

@@ -1,4 +1,4 @@
-// What old .xls workbooks hold beyond typed values: formulas' results, errors, formats, merged and hidden parts, comments.
+// What old .xls workbooks hold: numbers in their two forms, formulas' results, errors, formats, merged and hidden parts, comments.
 
 import Testing
 
@@ -34,7 +34,7 @@ struct XLSTests {
         #expect(workbook.sheets[0].hiddenRows == modern.sheets[0].hiddenRows)
         #expect(workbook.findings.filter { $0.severity != .note } == modern.findings.filter { $0.severity != .note })
         #expect(workbook.findings.contains { $0.code == "sheets.formula-text-unread" })
-        #expect(!workbook.findings.contains { $0.code == "sheets.values-alone" })
+        #expect(!workbook.findings.contains { $0.code == "sheets.damaged-sheet" })
     }
 
     @Test func `a workbook of Excel 95 has its formulas' results, formats, merged cells and comments`() throws {
@@ -65,6 +65,24 @@ struct XLSTests {
     @Test(
         "formulas are read as what they came to",
         arguments: [
+            Row(
+                name: "short numbers: whole, hundredths, the front of a double",
+                records: [0x02 | 7 << 2, 0xFFFF_FF07, 0x3FF8_0000, 0x3FF8_0001].enumerated().flatMap {
+                    BIFFFile.record(0x27E, BIFFFile.shorts(0, $0, 0) + ArchiveTests.little($1, 4))
+                }, cells: ["number 7", "number -0.63", "number 1.5", "number 0.015"]),
+            Row(
+                name: "numbers side by side",
+                records: BIFFFile.record(
+                    0xBD,
+                    BIFFFile.shorts(2, 1, 0) + ArchiveTests.little(0x06, 4) + BIFFFile.shorts(0)
+                        + ArchiveTests.little(0x0A, 4) + BIFFFile.shorts(2)), cells: ["number 1", "number 2"]),
+            Row(
+                name: "a text in the cell",
+                records: BIFFFile.record(0x204, BIFFFile.shorts(0, 0, 0, 2) + [0] + Array("ab".utf8)),
+                cells: ["text ab"]),
+            Row(
+                name: "a shared text that is not there", records: BIFFFile.record(0xFD, BIFFFile.shorts(0, 0, 0, 5, 0)),
+                cells: [], findings: ["sheets.no-cells", "sheets.damaged-sheet"]),
             Row(
                 name: "a number", records: BIFFFile.formula(0, 0, BIFFFile.number(12.5)), cells: ["number 12.5"],
                 findings: [unread]),
@@ -100,9 +118,12 @@ struct XLSTests {
                 records: BIFFFile.formula(1, 0, BIFFFile.number(7)) + BIFFFile.formula(0, 0, BIFFFile.number(1))
                     + BIFFFile.formula(0, 0, BIFFFile.number(2)), cells: ["number 2", "number 7"], findings: [unread]),
             Row(
+                name: "a chart on the sheet is none of it",
+                records: chart + BIFFFile.formula(0, 0, BIFFFile.number(1)), cells: ["number 1"], findings: [unread]),
+            Row(
                 name: "an error that Excel does not have",
                 records: BIFFFile.formula(0, 0, BIFFFile.number(1)) + BIFFFile.formula(0, 1, BIFFFile.other(2, 0x99)),
-                cells: ["number 1"], findings: ["sheets.values-alone", unread]),
+                cells: ["number 1"], findings: ["sheets.damaged-sheet", unread]),
         ])
     func formulas(_ row: Row) throws {
         let file = BIFFFile(sheets: [("a", 0, row.records)])
@@ -111,11 +132,11 @@ struct XLSTests {
         #expect(workbook.findings.map(brief) == row.findings)
     }
 
-    @Test func `a chart on a sheet is none of it`() throws {
-        let bytes = BIFFFile(sheets: [("a", 0, Self.chart + BIFFFile.formula(0, 0, BIFFFile.number(1)))]).bytes
-        let sheet = try #require(bytes.withUnsafeBytes { XLSDetails($0) }).sheet(0, limits: ReadLimits())
-        #expect(sheet.cells.map(\.value) == [.number(1)])
-        #expect(sheet.isWhole)
+    @Test func `a workbook with a chart on a sheet is read, without the chart`() throws {
+        let workbook = try SharedTableTests.read("libreoffice-chart.xls")
+        let rows = (1...5).flatMap { ["A\($0)=Thôn \($0)", "B\($0)=\($0)", "C\($0)=\(2 * $0)"] }
+        #expect(listing(workbook) == rows + ["2!A1=11"])
+        #expect(workbook.findings.map(brief) == ["sheets.formula-text-unread C1"])
     }
 
     @Test func `a sheet of a chart is passed over, and the one after it keeps its cells`() throws {
@@ -130,10 +151,9 @@ struct XLSTests {
         var stream = file.stream
         // After the beginning of 20 bytes come two records of 13, each with its sheet's offset after four bytes.
         stream.replaceSubrange(37..<41, with: stream[24..<28])
-        let bytes = BIFFFile.compound(stream)
-        let details = try #require(bytes.withUnsafeBytes { XLSDetails($0) })
-        #expect(try details.sheet(0, limits: ReadLimits()).isWhole)
-        #expect(try !details.sheet(1, limits: ReadLimits()).isWhole)
+        let workbook = try #require(BIFFFile.compound(stream).withUnsafeBytes { XLSWorkbook($0) })
+        #expect(try workbook.sheet(0, limits: ReadLimits()).isWhole)
+        #expect(try !workbook.sheet(1, limits: ReadLimits()).isWhole)
     }
 
     @Test func `a cut stream says that something may be missing`() throws {
@@ -142,9 +162,23 @@ struct XLSTests {
             var bytes = BIFFFile.compound(Array(whole.prefix(count)))
             // The rest is no record at all rather than records of nothing.
             for index in 1_536 + count..<bytes.count { bytes[index] = 0xFF }
-            let details = bytes.withUnsafeBytes { XLSDetails($0) }
-            #expect(try details?.sheet(0, limits: ReadLimits()).isWhole != true)
+            let workbook = bytes.withUnsafeBytes { XLSWorkbook($0) }
+            #expect(try workbook?.sheet(0, limits: ReadLimits()).isWhole != true)
         }
+    }
+
+    @Test func `a size that a sheet claims costs nothing`() throws {
+        let claim = BIFFFile.record(0x200, BIFFFile.shorts(0, 0, 0, 1, 0, 256, 0))
+        let records = (0..<200).flatMap { _ in claim } + BIFFFile.formula(0, 0, BIFFFile.number(3))
+        let file = BIFFFile(sheets: (0..<9).map { ("\($0)", 0, records) })
+        let workbook = try readWorkbook(file.bytes, named: "a.xls")
+        #expect(workbook.sheets.map(\.cellCount) == Array(repeating: 1, count: 9))
+    }
+
+    @Test func `a workbook with a password is not read`() {
+        let file = BIFFFile(book: BIFFFile.record(0x2F, BIFFFile.shorts(0, 0, 0)), sheets: [("a", 0, [])])
+        let error = #expect(throws: SheetsError.self) { try readWorkbook(file.bytes, named: "a.xls") }
+        #expect(error?.fault == .encryptedArchive)
     }
 
     @Test func `sectors that lead nowhere or in a circle end the search`() throws {
@@ -158,6 +192,18 @@ struct XLSTests {
             #expect(stream == nil || stream?.count == 4_096)
         }
         #expect(bytes.withUnsafeBytes { CompoundDirectory($0)?.stream("Book") } == nil)
+    }
+
+    @Test func `small sectors in a circle give no more than there are`() {
+        var bytes = BIFFFile(sheets: [("a", 0, [])]).bytes
+        // All sizes count as small; the small sectors lie in the stream, their table in its second sector, which is 0.
+        for (offset, number) in [
+            (56, 0xFFFF_FFFF), (60, 3), (1_024 + 116, 2), (1_024 + 120, 4_096), (1_152 + 116, 0),
+            (1_152 + 120, 0x7FFF_FFFF),
+        ] as [(Int, UInt32)] {
+            bytes.replaceSubrange(offset..<offset + 4, with: ArchiveTests.little(number, 4))
+        }
+        #expect(bytes.withUnsafeBytes { CompoundDirectory($0)?.stream("Workbook") } == nil)
     }
 
     @Test func `a text that goes on in further records changes its width with them`() throws {

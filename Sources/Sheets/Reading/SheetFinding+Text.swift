@@ -23,7 +23,7 @@ extension SheetFinding {
         case .encodingUnclear: "sheets.encoding-unclear"
         case .lostCharacters: "sheets.lost-characters"
         case .damagedText: "sheets.damaged-text"
-        case .valuesAlone: "sheets.values-alone"
+        case .damagedSheet: "sheets.damaged-sheet"
         case .formulaTextUnread: "sheets.formula-text-unread"
         case .missingSheet: "sheets.missing-sheet"
         case .sheetWithoutTable: "sheets.sheet-without-table"
@@ -84,10 +84,9 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "Tệp dùng bảng mã UTF-8 nhưng có \(count) byte không đúng, lần đầu ở dòng \(line). "
                 + "Đề nghị lưu lại dưới dạng «CSV UTF-8» từ bản gốc."
-        case .valuesAlone(let format):
-            "Tệp dạng \(format.title) có phần ghi các trang bị hỏng: ô có công thức hoặc lỗi có thể thành ô trống, và có thể "
-                + "thiếu ô trộn, phần ẩn, định dạng phần trăm và chú thích. Đề nghị mở tệp gốc bằng Excel, lưu lại dưới dạng "
-                + ".xlsx rồi gửi lại."
+        case .damagedSheet(let name):
+            "Trang «\(name)» bị hỏng hoặc chưa chép xong: phần bị hỏng không được đọc, nên có thể thiếu ô. "
+                + "Đề nghị mở tệp gốc bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại."
         case .formulaTextUnread(let count, let place):
             "\(count) ô có công thức, từ ô \(place): kết quả do tệp lưu đã được đọc, còn bản thân công thức thì không. "
                 + "Nếu cần xem công thức, đề nghị mở tệp bằng Excel và lưu lại dưới dạng .xlsx."
@@ -161,10 +160,9 @@ extension SheetFinding {
         case .damagedText(let line, let count):
             "The file is in UTF-8 but has \(count) bytes that do not fit, the first in line \(line). "
                 + "Please save it again as “CSV UTF-8” from the original."
-        case .valuesAlone(let format):
-            "The file, in the format \(format.title), is damaged where it describes its sheets: cells with formulas or errors "
-                + "may come out blank, and merged cells, hidden parts, percent formats and comments may be missing. Please open "
-                + "the original in Excel, save it as .xlsx and send it again."
+        case .damagedSheet(let name):
+            "The sheet «\(name)» is damaged or was not copied whole: the damaged part was not read, so cells may be missing. "
+                + "Please open the original in Excel, save it as .xlsx and send it again."
         case .formulaTextUnread(let count, let place):
             "\(count) cells hold formulas, from cell \(place) on: the results that the file keeps were read, the formulas "
                 + "themselves were not. To see the formulas, please open the file in Excel and save it as .xlsx."

@@ -21,7 +21,7 @@ package enum SheetFinding: Hashable, Sendable {
     case encodingUnclear(CellPlace)
     case lostCharacters(CellPlace)
     case damagedText(line: Int, count: Int)
-    case valuesAlone(SheetFormat)
+    case damagedSheet(String)
     case formulaTextUnread(count: Int, first: CellPlace)
     case missingSheet(String, part: String?)
     case sheetWithoutTable(String)
@@ -48,7 +48,7 @@ package enum SheetFinding: Hashable, Sendable {
 
     package var severity: Severity {
         switch self {
-        case .unclosedQuote, .repeatedField, .valuesAlone, .notANumber, .lostCharacters, .missingSheet,
+        case .unclosedQuote, .repeatedField, .damagedSheet, .notANumber, .lostCharacters, .missingSheet,
             .missingStyles:
             .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
@@ -71,7 +71,7 @@ package enum SheetFinding: Hashable, Sendable {
             .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
             .lostCharacters(let place), .formulaTextUnread(_, let place):
             place
-        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .valuesAlone,
+        case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .damagedSheet,
             .moreOfTheSame, .missingSheet, .sheetWithoutTable, .missingStyles, .noCells:
             nil
         }

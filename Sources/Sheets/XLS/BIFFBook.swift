@@ -1,9 +1,10 @@
-// Reads what an old workbook says of all its sheets: where they lie, fonts, number formats, raised digits of shared texts.
+// Reads what an old workbook says of all its sheets: where they lie, fonts, number formats, shared texts.
 
 /// The front part of the stream of an old workbook.
 struct BIFFBook {
     /// A sheet as the workbook lists it.
     struct Part {
+        let name: String
         let offset: Int
         let isHidden: Bool
         /// Charts, dialogs and macros have parts of their own.
@@ -18,8 +19,10 @@ struct BIFFBook {
     private(set) var parts: [Part] = []
     private(set) var form = BIFFTextForm.unicode
     private(set) var since1904 = false
-    /// Texts with raised digits, by their number among the shared ones.
-    private(set) var raised: [Int: String] = [:]
+    /// Whether what follows is encrypted.
+    private(set) var hasPassword = false
+    /// Texts that cells share, raised digits written as such.
+    private(set) var texts: [String] = []
     private var fonts: [Font] = []
     private var codes: [Int: String] = [:]
     private var formats: [(font: Int, number: Int)] = []
@@ -29,7 +32,7 @@ struct BIFFBook {
         var records = BIFFRecords(stream, 0..<stream.count)
         guard let first = try records.next(), first.kind == .beginning else { throw BIFFBroken() }
         form = try BIFFBook.form(version: first.short(0))
-        while let record = try records.next(), record.kind != .end { try read(record, &records) }
+        while !hasPassword, let record = try records.next(), record.kind != .end { try read(record, &records) }
         marks = formats.map { CellMarks(style: style(ofNumber: $0.number), font: font($0.font)?.legacy ?? .none) }
     }
 
@@ -43,20 +46,26 @@ struct BIFFBook {
 
     private mutating func read(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
         switch record.kind {
-        case .boundSheet: try addPart(record)
+        case .boundSheet: try addPart(record, &records)
+        case .password: hasPassword = true
         case .dateMode: since1904 = try record.short(0) == 1
         case .codePage: if form != .unicode { form = .bytes(codePage: try record.short(0)) }
         case .font: try addFont(record, &records)
         case .format: try addCode(record, &records)
         case .extendedFormat: formats.append((try record.short(0), try record.short(2)))
-        case .sharedStrings: if fonts.contains(where: \.isRaised) { try readShared(record, &records) }
+        // What is missing here, the cells that need it tell.
+        case .sharedStrings: try? readShared(record, &records)
         default: break
         }
     }
 
-    private mutating func addPart(_ record: BIFFRecord) throws(BIFFBroken) {
+    private mutating func addPart(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
+        var content = BIFFContent(record, from: 7)
+        let name = try content.text(Int(try record.byte(6)), form, &records)
         parts.append(
-            Part(offset: try record.long(0), isHidden: try record.byte(4) & 3 != 0, isTable: try record.byte(5) == 0))
+            Part(
+                name: String(decoding: name, as: UTF16.self), offset: try record.long(0),
+                isHidden: try record.byte(4) & 3 != 0, isTable: try record.byte(5) == 0))
     }
 
     private mutating func addFont(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
@@ -91,10 +100,9 @@ struct BIFFBook {
         marks.indices.contains(format) ? marks[format] : CellMarks()
     }
 
-    /// Shared texts, of which only those with raised digits are kept: FreeXL reads the others as well.
     private mutating func readShared(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
         var content = BIFFContent(record, from: 8)
-        for index in 0..<(try record.long(4)) {
+        for _ in 0..<(try record.long(4)) {
             let count = try content.short(&records)
             let flags = try content.byte(&records)
             let runCount = flags & 8 == 0 ? 0 : try content.short(&records)
@@ -103,7 +111,7 @@ struct BIFFBook {
             var runs = BIFFRuns()
             for _ in 0..<runCount { runs.runs.append((try content.short(&records), try content.short(&records))) }
             try content.skip(extraBytes, &records)
-            if let text = runs.raised(units, isRaised) { raised[index] = text }
+            texts.append(runs.raised(units, isRaised) ?? String(decoding: units, as: UTF16.self))
         }
     }
 }

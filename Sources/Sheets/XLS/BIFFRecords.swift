@@ -6,6 +6,7 @@ enum BIFFKind: UInt16 {
     case end = 0x000A
     case note = 0x001C
     case dateMode = 0x0022
+    case password = 0x002F
     case font = 0x0031
     case continuation = 0x003C
     case codePage = 0x0042
@@ -76,9 +77,14 @@ struct BIFFRecords {
         return BIFFRecord(kind: kind, content: bytes[start..<stop])
     }
 
-    /// The bytes of the next record, which must continue the one before.
+    /// The bytes of the next record, which must continue the one before; one that does not is left where it is.
     mutating func continuation() throws(BIFFBroken) -> ArraySlice<UInt8> {
-        guard let record = try next(), record.kind == .continuation else { throw BIFFBroken() }
+        let start = position
+        guard let record = try next() else { throw BIFFBroken() }
+        guard record.kind == .continuation else {
+            position = start
+            throw BIFFBroken()
+        }
         return record.content
     }
 

@@ -15,9 +15,9 @@ enum BIFFResult: Equatable {
             self = try BIFFResult.other(formula)
             return
         }
-        let bits = UInt64(try formula.long(6)) | UInt64(try formula.long(10)) << 32
+        let number = try formula.double(6)
         let isOpen = try formula.short(14) & 2 != 0
-        self = bits == 0 && isOpen ? .none : .number(Double(bitPattern: bits))
+        self = number.bitPattern == 0 && isOpen ? .none : .number(number)
     }
 
     private static func other(_ formula: BIFFRecord) throws(BIFFBroken) -> BIFFResult {

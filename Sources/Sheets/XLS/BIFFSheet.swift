@@ -1,25 +1,24 @@
-// What a sheet of an old workbook holds beyond the values that FreeXL reads.
+// What a sheet of an old workbook holds.
 
-/// Formulas' results, errors, formats, merged and hidden parts and comments of one sheet.
+/// Cells, merged and hidden parts and comments of one sheet.
 struct BIFFSheet {
     struct Cell {
         let row: UInt16
         let column: UInt16
         let marks: CellMarks
-        /// Nil where FreeXL reads it.
-        var value: XLSValue?
+        var value: XLSValue
         var isFormula = false
 
         var place: UInt32 { UInt32(row) << 16 | UInt32(column) }
     }
 
-    /// Cells with more to them than FreeXL says, in reading order, one a place.
+    /// In reading order, one a place.
     var cells: [Cell] = []
     var merges: [MergedArea] = []
     var hiddenRows = IndexRanges()
     var hiddenColumns = IndexRanges()
     var comments: [(place: CellReference, text: String)] = []
-    /// Whether the sheet was read to its end.
+    /// Whether the sheet was read to its end, and every record of it could be read.
     var isWhole = false
 
     /// Puts the cells in order; of two at one place the later one stands, as in Excel.

@@ -1,5 +1,4 @@
-// Reads the records of one sheet of an old workbook beside FreeXL, which passes over formulas with their results, errors,
-// formats, merged and hidden parts and comments.
+// Reads the records of one sheet of an old workbook. Texts of formulas are not read, only what they came to.
 
 /// Walks one sheet from its beginning to its end.
 struct BIFFSheetReader {
@@ -25,29 +24,30 @@ struct BIFFSheetReader {
         records = BIFFRecords(stream, range)
     }
 
-    /// Reads as far as the records can be believed.
+    /// Reads as far as one record leads to the next.
     mutating func read() throws(ReadStop) {
-        var isOpen = true
-        while isOpen {
-            do throws(BIFFBroken) { isOpen = try step() } catch { break }
+        sheet.isWhole = true
+        repeat {
+            let record: BIFFRecord?
+            do throws(BIFFBroken) { record = try records.next() } catch { record = nil }
+            guard let record, depth > 0 || record.kind == .beginning else {
+                sheet.isWhole = false
+                break
+            }
+            do throws(BIFFBroken) { try step(record) } catch { sheet.isWhole = false }
             try limits.check(.cells, sheet.cells.count)
             try limits.check(.merges, sheet.merges.count)
-        }
-        sheet.isWhole = !isOpen && depth == 0
+        } while depth > 0
         for note in notes { if let text = objectTexts[note.object] { sheet.comments.append((note.place, text)) } }
         sheet.settle()
     }
 
-    /// One record; whether there is more.
-    private mutating func step() throws(BIFFBroken) -> Bool {
-        guard let record = try records.next() else { throw BIFFBroken() }
-        guard depth > 0 || record.kind == .beginning else { throw BIFFBroken() }
+    private mutating func step(_ record: BIFFRecord) throws(BIFFBroken) {
         switch record.kind {
         case .beginning: depth += 1
         case .end: depth -= 1
         default: if depth == 1 { try read(record) }
         }
-        return depth > 0
     }
 
     private mutating func read(_ record: BIFFRecord) throws(BIFFBroken) {
@@ -55,7 +55,9 @@ struct BIFFSheetReader {
         case .formula: try addFormula(record)
         case .formulaText: try addFormulaText(record)
         case .booleanOrError: try addBooleanOrError(record)
-        case .number, .shortNumber, .text: try addKnown(record)
+        case .number: try add(record, .number(record.double(6)))
+        case .shortNumber: try add(record, .number(record.shortDouble(6)))
+        case .text: try addText(record)
         case .sharedString: try addShared(record)
         case .richText: try addRich(record)
         case .numbers: try addNumbers(record)
@@ -70,19 +72,16 @@ struct BIFFSheetReader {
     }
 
     private mutating func add(
-        _ record: BIFFRecord, _ value: XLSValue?, isFormula: Bool = false
+        _ record: BIFFRecord, _ value: XLSValue, isFormula: Bool = false
     ) throws(BIFFBroken) {
         let marks = book.marks(ofFormat: try record.short(4))
         let (row, column) = (try record.short(0), try record.short(2))
         awaitsText = false
         guard column <= BIFFSheetReader.lastColumn else { throw BIFFBroken() }
-        guard value != nil || marks != CellMarks() else { return }
         sheet.cells.append(
             BIFFSheet.Cell(
                 row: UInt16(row), column: UInt16(column), marks: marks, value: value, isFormula: isFormula))
     }
-
-    private mutating func addKnown(_ record: BIFFRecord) throws(BIFFBroken) { try add(record, nil) }
 
     private mutating func addFormula(_ record: BIFFRecord) throws(BIFFBroken) {
         let result = try BIFFResult(record)
@@ -105,7 +104,16 @@ struct BIFFSheetReader {
     }
 
     private mutating func addShared(_ record: BIFFRecord) throws(BIFFBroken) {
-        try add(record, book.raised[try record.long(6)].map { .text($0) })
+        let number = try record.long(6)
+        guard number < book.texts.count else { throw BIFFBroken() }
+        try add(record, .text(book.texts[number]))
+    }
+
+    private mutating func addText(_ record: BIFFRecord) throws(BIFFBroken) {
+        var content = BIFFContent(record, from: 8)
+        let count = try record.short(6)
+        let units = count == 0 ? [] : try content.text(count, book.form, &records)
+        try add(record, .text(String(decoding: units, as: UTF16.self)))
     }
 
     /// A text with its runs, which only files of before 1997 keep in the cell.
@@ -132,8 +140,9 @@ struct BIFFSheetReader {
         for index in 0..<max(0, record.content.count - 6) / 6 {
             let marks = book.marks(ofFormat: try record.short(4 + 6 * index))
             guard first + index <= BIFFSheetReader.lastColumn else { throw BIFFBroken() }
-            guard marks != CellMarks() else { continue }
-            sheet.cells.append(BIFFSheet.Cell(row: UInt16(row), column: UInt16(first + index), marks: marks))
+            let value = XLSValue.number(try record.shortDouble(6 + 6 * index))
+            sheet.cells.append(
+                BIFFSheet.Cell(row: UInt16(row), column: UInt16(first + index), marks: marks, value: value))
         }
     }
 

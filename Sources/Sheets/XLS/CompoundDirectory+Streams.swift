@@ -35,7 +35,8 @@ extension CompoundDirectory {
 
     /// A stream too small for sectors of its own lies in small ones of 64 bytes inside the root's stream.
     private func smallStream(_ entry: Entry, in root: Entry) -> [UInt8]? {
-        guard let home = chain(from: root.start, byteCount: root.byteCount), let table = chain(from: number(at: 60))
+        guard let home = chain(from: root.start, byteCount: root.byteCount), entry.byteCount <= home.count,
+            let table = chain(from: number(at: 60))
         else { return nil }
         var stream: [UInt8] = []
         var sector = Int(entry.start)

@@ -1,13 +1,10 @@
-// Walks the sectors of a compound file: its directory, looked at before FreeXL does, which believes the lengths of names
-// that it states, and any chain of sectors.
+// Walks the sectors of a compound file.
 
 /// The directory of a compound file (the container of .xls): its chain of sectors, each with entries of 128 bytes.
 struct CompoundDirectory {
     /// Numbers from here on end a chain or mark a sector that is not one of it.
     static let lastSector: UInt32 = 0xFFFF_FFF9
     static let entryBytes = 128
-    /// Bytes of the longest name, its end counted.
-    private static let longestName = 64
 
     let bytes: UnsafeRawBufferPointer
     private let sectorBytes: Int
@@ -23,23 +20,6 @@ struct CompoundDirectory {
         sectorBytes = 1 << Int(bytes[30])
         guard let table = allocationTable() else { return nil }
         self.table = table
-    }
-
-    /// Whether every entry's name fits into it; false where the chain of the directory is broken.
-    var hasSoundNames: Bool {
-        var sector = number(at: 48)
-        for _ in 0...bytes.count / sectorBytes {
-            guard sector <= Self.lastSector else { return true }
-            guard let range = range(of: sector), hasSoundNames(range), let next = next(sector) else { return false }
-            sector = next
-        }
-        return false
-    }
-
-    private func hasSoundNames(_ range: Range<Int>) -> Bool {
-        stride(from: range.lowerBound, to: range.upperBound, by: Self.entryBytes).allSatisfy { entry in
-            Int(bytes[entry + 64]) | Int(bytes[entry + 65]) << 8 <= Self.longestName
-        }
     }
 
     /// The sectors of the table that chains all others: 109 in the header, the rest in sectors of their own.

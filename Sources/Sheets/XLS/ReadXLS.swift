@@ -1,17 +1,14 @@
-// Reads an old .xls workbook: typed values and dates through FreeXL, and from the same records what FreeXL passes over:
-// formulas' results, errors, formats, fonts, merged and hidden parts, comments. The texts of formulas are not read.
+// Reads an old .xls workbook (Excel 95 and 97–2003). The texts of formulas are not read, only what they came to.
 
-/// Reads an Excel 97–2003 workbook.
+/// Reads a workbook from its compound file.
 func readXLS(
     _ bytes: UnsafeRawBufferPointer, named name: String, ending: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
-    var reader = XLSReader(limits: limits, maxRows: maxRows)
-    do throws(ReadStop) {
-        let file = try XLSFile(bytes, ending: ending)
-        try reader.read(file, XLSDetails(bytes))
-    } catch {
-        throw SheetsError(error.fault, name: name)
+    guard let workbook = XLSWorkbook(bytes) else {
+        throw SheetsError(ending.hasPrefix("doc") ? .notATable(.oldWord) : .binaryFile(named: ending), name: name)
     }
+    var reader = XLSReader(limits: limits, maxRows: maxRows)
+    do throws(ReadStop) { try reader.read(workbook) } catch { throw SheetsError(error.fault, name: name) }
     return Workbook(
         name: name, format: .xls, byteCount: bytes.count, sheets: reader.sheets, findings: reader.findings.finish(),
         metadata: WorkbookMetadata(), isPartial: reader.isPartial)
@@ -24,7 +21,6 @@ private struct XLSReader {
     private(set) var findings: FindingList
     private(set) var isPartial = false
     private var since1904 = false
-    private var isWhole = true
     private var cellTotal = 0
     private var formulas: (count: Int, first: CellPlace)?
 
@@ -34,81 +30,56 @@ private struct XLSReader {
         findings = FindingList(perCode: limits.findingsPerCode)
     }
 
-    mutating func read(_ file: borrowing XLSFile, _ details: XLSDetails?) throws(ReadStop) {
-        guard !file.hasPassword else { throw .fault(.encryptedArchive) }
-        try limits.check(.sheets, file.sheetCount)
-        let details = details?.sheetCount == file.sheetCount ? details : nil
-        since1904 = details?.since1904 ?? false
-        for number in 0..<file.sheetCount where !isPartial {
-            guard let selected = file.select(number) else { continue }
-            guard details?.isTable(number) ?? true else {
-                findings.add(.sheetWithoutTable(selected.name))
-                continue
+    mutating func read(_ workbook: XLSWorkbook) throws(ReadStop) {
+        guard !workbook.book.hasPassword else { throw .fault(.encryptedArchive) }
+        let parts = workbook.book.parts
+        try limits.check(.sheets, parts.count)
+        since1904 = workbook.book.since1904
+        for (number, part) in parts.enumerated() where !isPartial {
+            if part.isTable {
+                try read(part, try workbook.sheet(number, limits: limits))
+            } else {
+                findings.add(.sheetWithoutTable(part.name))
             }
-            var sheet = SheetBuilder(name: selected.name, index: sheets.count)
-            sheet.isHidden = details?.isHidden(number) ?? false
-            let more = try details?.sheet(number, limits: limits) ?? BIFFSheet()
-            isWhole = isWhole && more.isWhole
-            try read(file, selected.rows, selected.columns, more, into: &sheet)
-            try finish(&sheet, more)
         }
-        if !isWhole { findings.add(.valuesAlone(.xls)) }
         if let formulas { findings.add(.formulaTextUnread(count: formulas.count, first: formulas.first)) }
     }
 
-    /// Cells that FreeXL knows, each with what more there is to it, and cells that it does not know.
-    private mutating func read(
-        _ file: borrowing XLSFile, _ rows: Int, _ columns: Int, _ more: BIFFSheet, into sheet: inout SheetBuilder
-    ) throws(ReadStop) {
-        let allRows = max(rows, more.cells.last.map { Int($0.row) + 1 } ?? 0)
-        try limits.check(.rows, allRows)
-        try limits.check(.columns, columns)
-        isPartial = maxRows.map { allRows >= $0 } ?? false
-        var next = 0
-        for row in 0..<min(allRows, maxRows ?? allRows) {
-            for column in 0..<(row < rows ? columns : 0) {
-                let place = UInt32(row) << 16 | UInt32(column)
-                let cell = next < more.cells.count && more.cells[next].place == place ? more.cells[next] : nil
-                next += cell == nil ? 0 : 1
-                guard let value = cell?.value ?? file.value(row: row, column: column) else { continue }
-                try add(value, cell, row: row, column: column, to: &sheet)
-            }
-            while next < more.cells.count, Int(more.cells[next].row) == row {
-                let cell = more.cells[next]
-                next += 1
-                if let value = cell.value { try add(value, cell, row: row, column: Int(cell.column), to: &sheet) }
-            }
-        }
+    private mutating func read(_ part: BIFFBook.Part, _ content: BIFFSheet) throws(ReadStop) {
+        var sheet = SheetBuilder(name: part.name, index: sheets.count)
+        sheet.isHidden = part.isHidden
+        if !content.isWhole { findings.add(.damagedSheet(part.name)) }
+        let rowCount = content.cells.last.map { Int($0.row) + 1 } ?? 0
+        try limits.check(.rows, rowCount)
+        isPartial = maxRows.map { rowCount >= $0 } ?? false
+        for cell in content.cells.prefix(while: { Int($0.row) < maxRows ?? .max }) { try add(cell, to: &sheet) }
+        try finish(&sheet, content)
     }
 
-    private mutating func finish(_ sheet: inout SheetBuilder, _ more: BIFFSheet) throws(ReadStop) {
-        for area in more.merges { sheet.merge(area) }
-        (sheet.hiddenRows, sheet.hiddenColumns) = (more.hiddenRows, more.hiddenColumns)
-        if !isPartial { sheet.addComments(more.comments) }
+    private mutating func finish(_ sheet: inout SheetBuilder, _ content: BIFFSheet) throws(ReadStop) {
+        for area in content.merges { sheet.merge(area) }
+        (sheet.hiddenRows, sheet.hiddenColumns) = (content.hiddenRows, content.hiddenColumns)
+        if !isPartial { sheet.addComments(content.comments) }
         try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
         sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())
     }
 
-    private mutating func add(
-        _ value: XLSValue, _ cell: BIFFSheet.Cell?, row: Int, column: Int, to sheet: inout SheetBuilder
-    ) throws(ReadStop) {
-        let marks = cell?.marks ?? CellMarks()
-        let isFormula = cell?.isFormula ?? false
-        let reading = read(value, marks, into: &sheet)
-        guard !reading.text.isEmpty || isFormula else { return }
-        try limits.check(.columns, column + 1)
+    private mutating func add(_ cell: BIFFSheet.Cell, to sheet: inout SheetBuilder) throws(ReadStop) {
+        let reading = read(cell.value, cell.marks, into: &sheet)
+        guard !reading.text.isEmpty || cell.isFormula else { return }
+        try limits.check(.columns, Int(cell.column) + 1)
         try limits.check(.cellBytes, reading.text.count)
         cellTotal += 1
         try limits.check(.cells, cellTotal)
         sheet.append(
-            row: UInt32(row), column: UInt16(column), kind: reading.text.isEmpty ? .blank : reading.kind,
-            text: reading.text, marks: marks)
+            row: UInt32(cell.row), column: cell.column, kind: reading.text.isEmpty ? .blank : reading.kind,
+            text: reading.text, marks: cell.marks)
         // The formula is there, its text unknown.
-        sheet.addExtra(raw: reading.raw, formula: isFormula ? sheet.arena.endIndex..<sheet.arena.endIndex : nil)
-        let place = CellPlace(sheet: sheet.index, row: UInt32(row), column: UInt16(column))
-        if value == .none { findings.add(.formulaWithoutValue(place)) }
-        if isFormula { formulas = ((formulas?.count ?? 0) + 1, formulas?.first ?? place) }
+        sheet.addExtra(raw: reading.raw, formula: cell.isFormula ? sheet.arena.endIndex..<sheet.arena.endIndex : nil)
+        let place = CellPlace(sheet: sheet.index, row: UInt32(cell.row), column: cell.column)
+        if cell.value == .none { findings.add(.formulaWithoutValue(place)) }
+        if cell.isFormula { formulas = ((formulas?.count ?? 0) + 1, formulas?.first ?? place) }
     }
 
     private func read(
@@ -119,9 +90,6 @@ private struct XLSReader {
         case .boolean(let isTrue): return (.boolean, sheet.keep(isTrue ? "1".utf8 : "0".utf8), nil)
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)
         case .none: return (.blank, 0..<0, nil)
-        case .date(let string):
-            let date = string.replacing(" ", with: "T")
-            return (.date, sheet.keep((date.hasSuffix("T00:00:00") ? String(date.prefix(10)) : date).utf8), nil)
         case .number(let number):
             guard number.isFinite else { return (.number, 0..<0, nil) }
             let text = sheet.keep(NumberText.plainDecimals(of: number))

@@ -1,11 +1,11 @@
-// Takes the stream of an old workbook out of its file, and from it what FreeXL passes over.
+// The stream of an old workbook: what it says of all sheets, and one sheet after the other.
 
-/// The workbook's stream, with what it says of all sheets.
-struct XLSDetails {
+/// An old workbook, taken out of its file.
+struct XLSWorkbook {
     private let stream: [UInt8]
-    private let book: BIFFBook
+    let book: BIFFBook
 
-    /// Nil where the file's records cannot be followed.
+    /// Nil where the file holds no workbook of Excel 95 or later, or one whose front is damaged.
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard let directory = CompoundDirectory(bytes),
             let stream = directory.stream("Workbook") ?? directory.stream("Book")
@@ -13,12 +13,6 @@ struct XLSDetails {
         do throws(BIFFBroken) { book = try BIFFBook(stream) } catch { return nil }
         self.stream = stream
     }
-
-    var sheetCount: Int { book.parts.count }
-    var since1904: Bool { book.since1904 }
-
-    func isHidden(_ sheet: Int) -> Bool { book.parts[sheet].isHidden }
-    func isTable(_ sheet: Int) -> Bool { book.parts[sheet].isTable }
 
     /// A sheet, which reaches to where the next one begins: so no byte is read twice, whatever the file says.
     func sheet(_ number: Int, limits: ReadLimits) throws(ReadStop) -> BIFFSheet {
