@@ -71,6 +71,14 @@ struct CSVReaderTests {
         #expect(workbook.sheets[0][1, 0]?.value == "c")
     }
 
+    @Test func `a comma within numbers is no separator, though some rows are padded`() throws {
+        let rows = (1...30).map { "\($0);H\($0);5,\($0)\($0 % 3 == 0 ? ";" : "")" }
+        let text = "STT;Mã hộ;Thu nhập, triệu\n" + rows.joined(separator: "\n") + "\n"
+        #expect(try readWorkbook(Array(text.utf8), named: "x.csv").metadata.separator == .guessed(UInt8(ascii: ";")))
+        let numbers = "a,b,c\n1,2,3\n4,5;,6\n7,8,9\n"
+        #expect(try readWorkbook(Array(numbers.utf8), named: "x.csv").metadata.separator == .guessed(UInt8(ascii: ",")))
+    }
+
     @Test func `a guessed separator is told from a given one`() throws {
         #expect(try readWorkbook(Array("a;b\n".utf8), named: "x.csv").metadata.separator == .guessed(UInt8(ascii: ";")))
         #expect(

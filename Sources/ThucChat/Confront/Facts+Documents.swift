@@ -29,7 +29,7 @@ extension Facts {
                 number: row.text(columns.number), date: row.day(columns.date), issuer: row.text(columns.issuer),
                 expires: columns.expires.flatMap(row.day), subject: columns.subject.flatMap(row.text),
                 places: place.map { [$0] } ?? [])
-            if isExpiryUnread(register, table, columns, index) { citation.doubt = .expiryUnread }
+            if isExpiryUnread(register, table, columns, index, submission) { citation.doubt = .expiryUnread }
             return ListedDocument(
                 codes: CitedCodes(register, row: index, field, rulebook).codes,
                 citation: doubted(citation, submission, rulebook))
@@ -58,17 +58,12 @@ extension Facts {
 
     /// A day of expiry that cannot be read, unless it says that there is none.
     private static func isExpiryUnread(
-        _ register: Register, _ table: TableDefinition, _ columns: DocumentTable, _ row: Int
+        _ register: Register, _ table: TableDefinition, _ columns: DocumentTable, _ row: Int, _ submission: Submission
     ) -> Bool {
         guard let name = columns.expires, register.values.isUnreadable(name, row: row) else { return false }
         let place = table.column(named: name).flatMap { register.place(row: row, field: $0.id) }
-        let typed = folded(place?.raw ?? "")
-        return !endless.contains { Words.contains(typed, $0) }
+        return !ExpiryText(place?.raw ?? "").isOpen(on: submission.period.lastDay)
     }
-
-    private static let endless = [
-        "không thời hạn", "vô thời hạn", "không xác định", "không quy định", "không giới hạn", "thay thế", "lâu dài",
-    ].map(folded)
 }
 
 extension Context {

@@ -15,7 +15,8 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     case .yesNo, .date: return read(text, as: field, notation: .english)
     case .text: return .value(Quantity(.string(text)), conversion: nil)
     }
-    guard text.count <= 40, let typed = Number(text) else { return .unreadable(ReadingFault(.number, typed: text)) }
+    guard text.count <= 40, let exact = Number(text) else { return .unreadable(ReadingFault(.number, typed: text)) }
+    let typed = exact.withoutResidue
     let unit = UnitOfMeasure(declared: field.unitOfMeasure)
     let isShare = unit?.dimension == .percent
     if isPercent && !isShare {
@@ -28,7 +29,8 @@ package func readMachineNumber(_ text: String, isPercent: Bool, as field: Field)
     if let fault = field.wholeFault(quantity, typed: text, unit) { return .unreadable(fault) }
     let decimals = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
     quantity.printedDecimals =
-        text.contains(where: { $0 == "e" || $0 == "E" }) ? nil : max(0, decimals - (isPercent ? 2 : 0))
+        text.contains(where: { $0 == "e" || $0 == "E" }) || typed != exact
+        ? nil : max(0, decimals - (isPercent ? 2 : 0))
     return .value(quantity, conversion: isPercent ? "\(text) → \(number) %" : nil)
 }
 

@@ -117,7 +117,8 @@ struct NumberReader {
     private func reading(_ notation: NumberNotation, because reason: String?) -> Reading {
         switch candidate(in: notation) {
         case .failure(let fault): return fault.isAmbiguity ? .ambiguous(fault) : .unreadable(fault)
-        case .success(let candidate):
+        case .success(var candidate):
+            candidate.quantity = candidate.quantity.withoutResidue
             guard isPossible(candidate.quantity) else { return .unreadable(field.boundsFault(typed: typed)) }
             if let fault = field.wholeFault(candidate.quantity, typed: typed, unit) { return .unreadable(fault) }
             return .value(candidate.quantity, conversion: conversion(of: candidate, because: reason))

@@ -34,6 +34,7 @@ struct HeadTests {
             ["STT;Nội dung tiêu chí;Kết quả thực hiện năm 2019;Kết quả thực hiện năm 2020;Tự đánh giá"],
             ["STT;Nội dung tiêu chí;Năm 2019;Năm 2020;Tự đánh giá", ";;Kết quả;Kết quả;"],
             ["STT;Nội dung tiêu chí;Kết quả thực hiện (2019);Kết quả thực hiện (2020);Tự đánh giá"],
+            ["STT;Nội dung tiêu chí;Kết quả (2019);Kết quả thực hiện đến hết năm 2020;Tự đánh giá"],
             ["STT;Nội dung tiêu chí;Kết quả (2019);Kết quả tính đến hết ngày 31/12/2020;Tự đánh giá"],
         ])
     func ownYear(_ header: [String]) throws {
@@ -44,7 +45,9 @@ struct HeadTests {
 
     @Test(
         "what is planned, estimated or of another time is no result",
-        arguments: ["kế hoạch", "KH năm 2020", "ước thực hiện", "dự kiến", "cùng kỳ", "phấn đấu"])
+        arguments: [
+            "kế hoạch", "KH năm 2020", "km, dự kiến", "đầu năm", "ước thực hiện", "dự kiến", "cùng kỳ", "phấn đấu",
+        ])
     func aim(_ bracket: String) throws {
         let submission = try Self.submission([
             "STT;Nội dung tiêu chí;Kết quả (\(bracket));Tự đánh giá", "17.2;Tỷ lệ cơ sở;98%;Đạt",

@@ -47,6 +47,7 @@ struct NoticeTests {
     static let registers: [RegisterNotice] = [
         .duplicateRow(table: table, name: road, count: 2), .keyConflict(table: table, name: road, count: 3),
         .rowsAlike(table: table, name: road, count: 2),
+        .keyConflicts(table: table, first: road, keys: 12, rows: 30),
         .keyRestarts(
             table: table, name: road, count: 5, part: Bilingual(vi: "thôn cư trú", en: "village of residence")),
         .keyMissing(table: table, columns: ["điểm đầu"]),

@@ -51,7 +51,7 @@ struct PagedRegisterTests {
         let paged = Submission.of(try Self.paged(text), showsPersonal: showsPersonal)
         #expect(paged.files == whole.files)
         #expect(paged.findings == whole.findings)
-        #expect(Set(whole.codes).isSuperset(of: ["number.unreadable", "table.duplicate-row", "table.key-conflict"]))
+        #expect(Set(whole.codes).isSuperset(of: ["number.unreadable", "table.duplicate-row", "table.key-conflicts"]))
         let (one, other) = (try #require(paged.registers["ho"]), try #require(whole.registers["ho"]))
         #expect(one.values == other.values)
         #expect(one.values.count > 20_000)

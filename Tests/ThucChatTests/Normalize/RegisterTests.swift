@@ -82,6 +82,14 @@ struct RegisterTests {
         #expect(twice.codes == ["table.key-restarts", "table.key-conflict"])
     }
 
+    @Test func `asks once where many codes stand in rows that differ`() throws {
+        let rows = (1...11).flatMap { ["\($0),,4,có", "\($0),,5,có"] }
+        let submission = try Self.households(rows)
+        #expect(submission.codes == ["table.key-conflicts"])
+        #expect(submission.finding("table.key-conflicts")?.removes == ["table:ho"])
+        #expect(submission.finding("table.key-conflicts")?.evidence.count == 22)
+    }
+
     @Test func `asks about equal rows whose key is not whole, and counts them`() throws {
         let submission = try Self.roads(["1,Đường A,,2,1", "2,Đường A,,2,1"])
         #expect(submission.codes == ["table.rows-alike"])

@@ -41,12 +41,25 @@ struct RowHeadingTests {
         #expect(submission.registers["duong"]?.place(row: 1, field: "loai")?.cell.a1 == "B5")
     }
 
+    @Test func `are no rows of a list whose rows are numbered`() throws {
+        let submission = Submission.of(
+            try SmallFile.csv([
+                "DANH SÁCH HỘ;;;", "STT;Mã hộ;Số nhân khẩu;Nước sạch", ";Thôn A;;", "1;1;4;có", "2;2;3;có", ";Thôn B;;",
+                "3;1;5;có", "4;2;2;không",
+            ]))
+        #expect(submission.registers["ho"]?.values.count == 4)
+        #expect(submission.codes == ["table.key-restarts"])
+        #expect(submission.account?.skipped["group"] == 2)
+    }
+
     @Test(
         "say nothing where two levels stand together, or a group is of something else",
         arguments: [
             (["I;Đường ngõ xóm;;;", "Đường thôn Bản Mới;;;;", "1;T1;;Km0;2"], [nil]),
             (["I;Đường xã;;;", "1;T1;;Km0;2", "II;Công trình khác;;;", "2;T2;;Km1;3"], ["Đường xã", nil]),
             (["I;Thôn Bản Mới;;;", "1;T1;;Km0;2"], [nil]),
+            (["Đường thôn;;;;", "1;T1;;Km0;2", "Ngõ xóm;;;;", "2;T2;;Km1;3"], ["Đường thôn", nil]),
+            (["Đường ngõ;;;;", "Thôn A;;;;", "1;T1;;Km0;2", "Thôn B;;;;", "2;T2;;Km1;3"], ["Đường ngõ", "Đường ngõ"]),
         ] as [([String], [String?])])
     func silent(_ rows: [String], _ classes: [String?]) throws {
         #expect(Self.classes(try Self.roads(rows)) == classes)

@@ -119,7 +119,8 @@ enum SmallRulebook {
             register(
                 "duong", "Biểu đường", "duong", ["danh mục đường"],
                 groupsSay: GroupedName(field: "loai", words: ["đường"])),
-            register("ho", "Danh sách hộ", "ho", ["danh sách hộ"]),
+            register(
+                "ho", "Danh sách hộ", "ho", ["danh sách hộ"], groupsSay: GroupedName(field: "thon", words: ["thôn"])),
         ],
         criteria: criteria, checks: [], overlays: [], files: [], scope: Scope())
 

@@ -16,7 +16,8 @@ struct HeadDates {
             undated = rest
         } else {
             periods = ThucChat.periods(in: typed)
-            undated = periods.reduce(folded) { Words.removing("năm \($1.year)", from: $0) }
+            let rest = periods.reduce(folded) { Words.removing("năm \($1.year)", from: $0) }
+            undated = periods.isEmpty ? folded : Self.withoutDayWords(rest.split(separator: " ")).joined(separator: " ")
         }
     }
 
@@ -29,8 +30,12 @@ struct HeadDates {
         let numbers = words.suffix(3).reversed().prefix { $0.allSatisfy(\.isASCIIDigit) }.count
         guard numbers >= 2, let year = words.last.flatMap(year) else { return nil }
         let head = words.dropLast(numbers)
-        let rest = head.reversed().drop { dayWords.contains(String($0)) }.reversed()
+        let rest = withoutDayWords(Array(head))
         return rest.count < head.count ? (year, rest.joined(separator: " ")) : nil
+    }
+
+    private static func withoutDayWords(_ words: [Substring]) -> [Substring] {
+        words.reversed().drop { dayWords.contains(String($0)) }.reversed()
     }
 
     private static func year(_ text: Substring) -> Int? {

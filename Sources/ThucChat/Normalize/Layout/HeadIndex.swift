@@ -66,6 +66,8 @@ struct HeadText: Sendable, Hashable {
     let periods: [Period]
     /// Folded, without the year it names.
     let undated: String
+    /// Without the bracket and the year: `Chiều dài đến 31/12/2020 (km)`.
+    let undatedBare: String
 
     init(_ typed: String) {
         self.typed = typed
@@ -76,6 +78,7 @@ struct HeadText: Sendable, Hashable {
         let dates = typed.contains("20") || typed.contains("19") ? HeadDates(typed, folded: folded, bracket: unit) : nil
         periods = dates?.periods ?? []
         undated = dates?.undated ?? folded
+        undatedBare = unit == nil || dates == nil ? bare : HeadDates(parts.head, folded: bare, bracket: nil).undated
     }
 
     private static func parts(of text: String) -> (head: String, unit: String?) {

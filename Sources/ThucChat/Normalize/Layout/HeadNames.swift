@@ -30,7 +30,8 @@ struct HeadNames {
         guard let last = heads.last, let unit = last.unit, !last.bare.isEmpty, !SheetWords.isOfOtherThing(unit) else {
             return joined
         }
-        return joined + [(last.bare, .bare, heads.count - 1)]
+        let bares = last.undatedBare == last.bare ? [last.bare] : [last.bare, last.undatedBare]
+        return joined + bares.map { ($0, .bare, heads.count - 1) }
     }
 
     private static func joined(

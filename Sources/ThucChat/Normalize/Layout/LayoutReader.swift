@@ -188,7 +188,8 @@ struct LayoutReader: Sendable {
             return reader.read()
         case .register(let id):
             guard let definition = dictionary.table(id: id) else { return [] }
-            let body = RegisterBody(grid.sheet, table, definition: definition)
+            let body = RegisterBody(
+                grid.sheet, table, definition: definition, headings: form.form.groupsSay?.words.map(folded) ?? [])
             var reader = BodyReader(grid, index, form, header, body: body)
             return reader.read()
         }

@@ -6,6 +6,8 @@ enum RegisterNotice: Hashable {
     case duplicateRow(table: Bilingual, name: Bilingual, count: Int)
     /// Rows of one key that differ.
     case keyConflict(table: Bilingual, name: Bilingual, count: Int)
+    /// Many keys that each stand in rows that differ: one question for all.
+    case keyConflicts(table: Bilingual, first: Bilingual, keys: Int, rows: Int)
     /// Codes that start anew in each part of the list, as in each village.
     case keyRestarts(table: Bilingual, name: Bilingual, count: Int, part: Bilingual)
     /// Rows equal in every column, part of whose key is blank: one thing written twice, or several things.
@@ -41,6 +43,18 @@ enum RegisterNotice: Hashable {
                 en: "Table \(table.en): \"\(name.en)\" stands in \(count) rows that differ.",
                 fixVi: "Đề nghị chỉ để lại dòng đúng, hoặc đặt tên, mã khác nhau cho các đối tượng khác nhau.",
                 fixEn: "Please keep the right row, or give different things different names or codes.")
+        case .keyConflicts(let table, let first, let keys, let rows):
+            Notice(
+                "table.key-conflicts", .blocker, kind: .contradiction,
+                vi:
+                    "Biểu \(table.vi): \(keys) mã hoặc tên, như «\(first.vi)», có ở nhiều dòng với nội dung khác nhau (\(rows) dòng).",
+                en:
+                    "Table \(table.en): \(keys) codes or names, such as \"\(first.en)\", stand in several rows that differ (\(rows) rows).",
+                fixVi:
+                    "Nếu mã được đánh lại từ đầu ở mỗi thôn, đề nghị ghi thôn ở từng dòng; nếu không, mỗi đối tượng một mã.",
+                fixEn:
+                    "If codes start anew in each village, please give the village in every row; if not, give each thing a code of its own."
+            )
         case .keyRestarts(let table, let name, let count, let part):
             Notice(
                 "table.key-restarts", .note,

@@ -15,7 +15,11 @@ struct RegisterBody: BodyForm {
     /// Whether some rows are numbered 1, 2, 3; only then do roman numbers name groups.
     private let hasRunningNumbers: Bool
 
-    init(_ sheet: Sheet, _ table: TableLayout, definition: TableDefinition) {
+    /// Words by which a lone text among numbered rows is a heading.
+    private let headings: [String]
+
+    init(_ sheet: Sheet, _ table: TableLayout, definition: TableDefinition, headings: [String]) {
+        self.headings = headings
         self.sheet = sheet
         number = table.column(.number)?.index
         let fields = table.columns.filter { if case .field = $0.role { true } else { false } }
@@ -37,11 +41,18 @@ struct RegisterBody: BodyForm {
         case .roman where hasRunningNumbers: return .group
         case .roman, .other, .none: break
         }
+        if hasRunningNumbers, count.fields + count.others == 1, isHeading(words()) { return .group }
         if count.keys == 0 && count.fields < 2 { return .loose }
         let isOwn = count.fields > 1 || fieldCount == 1
         if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
         if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named }
         return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
+    }
+
+    /// `Thôn Bản Mới` alone in its row.
+    private func isHeading(_ words: RowWords) -> Bool {
+        let text = folded(words.texts.last?.typed ?? "")
+        return headings.contains { Words.begins(text, with: $0) }
     }
 
     private static func hasRunningNumbers(_ sheet: Sheet, _ number: Int?, from start: Int) -> Bool {

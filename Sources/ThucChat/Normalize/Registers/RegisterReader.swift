@@ -154,6 +154,9 @@ struct RegisterReader {
         case .alike:
             let notice = RegisterNotice.rowsAlike(table: title, name: name, count: group.rows.count)
             add(notice.notice, subject: "\(definition.id) \(key)", evidence: evidence)
+        case .severalDifferent(let keys):
+            let notice = RegisterNotice.keyConflicts(table: title, first: name, keys: keys, rows: group.rows.count)
+            add(notice.notice, subject: definition.id, evidence: evidence, removes: ["table:\(definition.id)"])
         case .different:
             let notice = RegisterNotice.keyConflict(table: title, name: name, count: group.rows.count)
             add(

@@ -8,13 +8,15 @@ struct RegisterRow: Hashable {
 
 /// Rows that bear one key.
 struct RowGroup {
-    enum Finding {
+    enum Finding: Equatable {
         /// Equal in every column: one thing written more than once.
         case same
         /// Equal in every column, but part of the key is blank.
         case alike
         /// One key, different content.
         case different
+        /// So many keys of which each stands in rows of different content.
+        case severalDifferent(Int)
     }
 
     var rows: [RegisterRow]
@@ -47,6 +49,11 @@ struct RowGroups {
             repetitions.removeAll { Self.standApart($0, blocks, definition.restartsIn) }
         }
         for rows in repetitions { settle(rows, blocks, definition) }
+        let conflicts = groups.filter { $0.finding == .different }
+        if conflicts.count > Self.mostConflicts {
+            groups.removeAll { $0.finding == .different }
+            groups.append(RowGroup(rows: conflicts.flatMap(\.rows), finding: .severalDifferent(conflicts.count)))
+        }
         groups.sort { Self.isBefore($0.rows[0], $1.rows[0]) }
     }
 
@@ -56,6 +63,9 @@ struct RowGroups {
         let parts = rows.map { comparable(blocks[$0.block].text($0.row, part)) }
         return !parts.contains("") && Set(parts).count == rows.count
     }
+
+    /// Conflicts that are asked about one by one; more of them are one question.
+    private static let mostConflicts = 10
 
     /// Digests that more than one row has, and how many there are in all. Only rows of such digests are compared by their keys, so that a large
     /// register costs 8 bytes a row and not a text.

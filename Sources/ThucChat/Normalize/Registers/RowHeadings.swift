@@ -4,7 +4,7 @@ import Sheets
 
 /// The group rows of a table that name a field for the rows under them.
 ///
-/// A group row without the form's words ends what was said if it is numbered as groups are, and says nothing else. Two headings right under one
+/// A group row without the form's words ends what was said and says nothing, unless it is a village's. Two headings right under one
 /// another are two levels, of which nobody knows which one counts: then none says anything.
 struct RowHeadings {
     let field: String
@@ -24,7 +24,7 @@ struct RowHeadings {
             if classes[row] == .data { isFresh = false }
             guard classes[row] == .group else { continue }
             guard let column = Self.column(naming: words, in: grid.filled(row)) else {
-                if Self.isNumbered(grid.filled(row)) { headings.append(Heading(row: row)) }
+                if Self.endsWhatWasSaid(grid.filled(row)) { headings.append(Heading(row: row)) }
                 continue
             }
             if isFresh { return nil }
@@ -52,10 +52,10 @@ struct RowHeadings {
         }?.column
     }
 
-    private static func isNumbered(_ cells: [Sheets.Cell]) -> Bool {
-        cells.first.map {
-            SheetWords.isRoman(SheetGrid.trimmed($0)) || SheetWords.beginsWithRoman(SheetGrid.trimmed($0))
-        }
-            ?? false
+    /// A heading of something else does; a village under a class of roads is a level of its own.
+    private static func endsWhatWasSaid(_ cells: [Sheets.Cell]) -> Bool {
+        let texts = cells.map(SheetGrid.trimmed)
+        if texts.contains(where: { SheetWords.isRoman($0) || SheetWords.beginsWithRoman($0) }) { return true }
+        return !texts.contains { SheetWords.beginsWithVillage(folded($0)) }
     }
 }

@@ -33,14 +33,14 @@ enum SheetWords {
 
     /// What a head says in brackets where its column holds something else than what is: a plan, an estimate, another time.
     private static let aims = [
-        "kế hoạch", "kh", "dự kiến", "mục tiêu", "phấn đấu", "chỉ tiêu giao", "giao", "đăng ký", "ước", "ước tính",
-        "ước thực hiện", "yêu cầu", "năm trước", "cùng kỳ", "kỳ trước", "lộ trình",
+        "kế hoạch", "kh", "dự kiến", "mục tiêu", "phấn đấu", "chỉ tiêu giao", "đăng ký", "ước", "ước tính",
+        "ước thực hiện", "yêu cầu", "năm trước", "cùng kỳ", "kỳ trước", "lộ trình", "đầu năm", "giai đoạn",
     ].map(folded)
 
     /// `(kế hoạch)`, `(năm trước)`: not what the head without the bracket means.
     static func isOfOtherThing(_ bracket: String) -> Bool {
         let text = folded(bracket)
-        return aims.contains { Words.begins(text, with: $0) }
+        return aims.contains { Words.contains(text, $0) }
     }
 
     /// `nâng cao` or `NTM kiểu mẫu` behind a code: that of a tier above, be it one of the set or not.
@@ -48,6 +48,11 @@ enum SheetWords {
         let text = folded(rest)
         return text.split(separator: " ").count <= 4 && higherTiers.contains { Words.contains(text, $0) }
     }
+
+    /// `Xóm 3`: a village under a heading, not a heading of another thing. Takes a folded text.
+    static func beginsWithVillage(_ text: String) -> Bool { villages.contains { Words.begins(text, with: $0) } }
+
+    private static let villages = ["thôn", "bản", "ấp", "buôn", "làng", "xóm", "tổ", "khu"].map(folded)
 
     private static let higherTiers = ["nâng cao", "kiểu mẫu"].map(folded)
 

@@ -40,7 +40,7 @@ package struct DoubtedDocuments: Hashable, Sendable {
     }
 
     private func kind(ofNumber number: String) -> String? {
-        let parts = number.split { "/-– ".contains($0) }.dropFirst().map { folded(String($0)) }
-        return kinds.first { parts.contains($0.folded) }?.written
+        let text = folded(number)
+        return kinds.first { Words.contains(text, $0.folded) }?.written
     }
 }
