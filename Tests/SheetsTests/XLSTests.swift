@@ -98,8 +98,9 @@ struct XLSTests {
                 records: BIFFFile.formula(0, 0, BIFFFile.other(0)) + BIFFFile.formula(0, 1, BIFFFile.number(1)) + text,
                 cells: ["blank ", "number 1"], findings: ["sheets.formula-without-value A1", unread]),
             Row(
-                name: "an empty text", records: BIFFFile.formula(0, 0, BIFFFile.other(3)), cells: ["blank "],
-                findings: [unread]),
+                name: "an empty text of a program without a summary",
+                records: BIFFFile.formula(0, 0, BIFFFile.other(3)), cells: ["blank "],
+                findings: ["sheets.formula-without-value A1", unread]),
             Row(
                 name: "true", records: BIFFFile.formula(0, 0, BIFFFile.other(1, 1)), cells: ["boolean 1"],
                 findings: [unread]),

@@ -21,6 +21,7 @@ private struct XLSReader {
     private(set) var findings: FindingList
     private(set) var isPartial = false
     private var since1904 = false
+    private var isWorkedOut = true
     private var cellTotal = 0
     private var formulas: (count: Int, first: CellPlace)?
 
@@ -34,7 +35,7 @@ private struct XLSReader {
         guard !workbook.book.hasPassword else { throw .fault(.encryptedArchive) }
         let parts = workbook.book.parts
         try limits.check(.sheets, parts.count)
-        since1904 = workbook.book.since1904
+        (since1904, isWorkedOut) = (workbook.book.since1904, workbook.isWorkedOut)
         for (number, part) in parts.enumerated() where !isPartial {
             if part.isTable {
                 try read(part, try workbook.sheet(number, limits: limits))
@@ -78,7 +79,9 @@ private struct XLSReader {
         // The formula is there, its text unknown.
         sheet.addExtra(raw: reading.raw, formula: cell.isFormula ? sheet.arena.endIndex..<sheet.arena.endIndex : nil)
         let place = CellPlace(sheet: sheet.index, row: UInt32(cell.row), column: cell.column)
-        if cell.value == .none { findings.add(.formulaWithoutValue(place)) }
+        if cell.isFormula, cell.value == .none || cell.value == .text("") && !isWorkedOut {
+            findings.add(.formulaWithoutValue(place))
+        }
         if cell.isFormula { formulas = ((formulas?.count ?? 0) + 1, formulas?.first ?? place) }
     }
 

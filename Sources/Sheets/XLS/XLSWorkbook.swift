@@ -4,6 +4,9 @@
 struct XLSWorkbook {
     private let stream: [UInt8]
     let book: BIFFBook
+    /// Whether the program that wrote the file worked out its formulas. One that leaves out the summary, which every
+    /// office program writes, writes an empty text for each.
+    let isWorkedOut: Bool
 
     /// Nil where the file holds no workbook of Excel 95 or later, or one whose front is damaged.
     init?(_ bytes: UnsafeRawBufferPointer) {
@@ -12,6 +15,7 @@ struct XLSWorkbook {
         else { return nil }
         do throws(BIFFBroken) { book = try BIFFBook(stream) } catch { return nil }
         self.stream = stream
+        isWorkedOut = directory.stream("\u{5}SummaryInformation") != nil
     }
 
     /// A sheet, which reaches to where the next one begins: so no byte is read twice, whatever the file says.
