@@ -135,16 +135,19 @@ struct BodyReader<Body: BodyForm> {
     /// The lines since the table's own last row are a title: the same heads begin another table.
     private func isTitledAnew(above row: Int) -> Bool {
         guard lastOwn >= 0 else { return false }
-        let title = TableTitle(grid, rows: lastOwn + 1..<row)
+        let title = TableTitle(grid, rows: titles(above: row))
         return !title.periods.isEmpty || !title.units.isEmpty || title.bears(form.phrases)
             || !form.isRegister
-                && LayoutSearch.nameOtherTier(grid, titles: lastOwn + 1..<row, than: form, index: index)
+                && LayoutSearch.nameOtherTier(grid, titles: titles(above: row), than: form, index: index)
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
         return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index, &heads)
     }
+
+    /// The rows above that may be the title of a table that begins here.
+    private func titles(above row: Int) -> Range<Int> { max(lastOwn + 1, row - LayoutSearch.titleDepth, 0)..<row }
 
     /// Under the last of the table's own rows there are no groups; and after the first signature everything belongs to it.
     private mutating func settleTail(from first: Int, start: Int) {

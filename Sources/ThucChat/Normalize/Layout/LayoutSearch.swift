@@ -36,6 +36,8 @@ enum LayoutSearch {
 
     /// Rows looked through for a header before a sheet is given up.
     static let depth = 80
+    /// Rows above a further table's header that may hold its title.
+    static let titleDepth = 20
     /// By how much the best form must be better than the next.
     private static let margin = 2
 

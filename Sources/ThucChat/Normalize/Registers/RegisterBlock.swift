@@ -55,7 +55,8 @@ struct RegisterBlock {
         let own = understood.layout.rows
         let tail = table.body.reversed().prefix { !own[$0].isOwn }
         let under = tail.reversed().filter { own[$0] != .title }
-        let rows = (0..<table.headerRows.lowerBound).reversed() + under
+        let header = table.headerRows.lowerBound
+        let rows = (max(0, header - LayoutSearch.depth)..<header).reversed() + under
         return rows.filter { own[$0] == .total || !own[$0].isOwn }.flatMap { row in
             understood.grid.filled(row).map { SheetGrid.trimmed($0) }
         }
