@@ -72,7 +72,7 @@ struct BodyReader<Body: BodyForm> {
     private mutating func distrustWideRows(from start: Int) {
         let moved = classes.indices.filter { classes[$0] == .misaligned }.compactMap { fields.surplus(start + $0) }
         guard moved.count > 1, let least = moved.min() else { return }
-        for index in classes.indices where classes[index].isOwn && fields.isAsWide(start + index, as: least) {
+        for index in classes.indices where classes[index].isOwn && fields.surplus(start + index) ?? 0 >= least {
             classes[index] = .misaligned
         }
     }

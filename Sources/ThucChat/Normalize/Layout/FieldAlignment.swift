@@ -32,9 +32,6 @@ struct FieldAlignment {
         return count > width ? movesRight(row, count, width) : movesLeft(row, count, width)
     }
 
-    /// A row with so many fields has as many as one that certainly moves.
-    func isAsWide(_ row: Int, as least: Int) -> Bool { sheet.fieldCount(inRow: row).map { $0 >= least } ?? false }
-
     /// The fields of a row that has more than the header.
     func surplus(_ row: Int) -> Int? {
         guard let width, let count = sheet.fieldCount(inRow: row), count > width else { return nil }
