@@ -143,7 +143,7 @@ struct BodyReader<Body: BodyForm> {
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
-        return LayoutSearch.isHeader(grid, at: words.row, titles: max(lastOwn + 1, 0)..<words.row, index: index, &heads)
+        return LayoutSearch.isHeader(grid, at: words.row, titles: titles(above: words.row), index: index, &heads)
     }
 
     /// The rows above that may be the title of a table that begins here.
