@@ -53,12 +53,18 @@ enum PlainText {
 }
 
 extension SheetDraft {
-    /// The cells in the order of their places, one for each place: the later of two counts.
+    /// The cells in the order of their places, one for each place: the later of two counts. Cells put in order are not copied.
     var orderedCells: [CellDraft] {
-        var kept: [Int: CellDraft] = [:]
-        for cell in cells { kept[cell.row * SheetDraft.mostColumns + cell.column] = cell }
-        return kept.sorted { $0.key < $1.key }.map(\.value)
+        if zip(cells, cells.dropFirst()).allSatisfy({ $0.place < $1.place }) { return cells }
+        let order = cells.indices.sorted { (cells[$0].place, $0) < (cells[$1].place, $1) }
+        let last =
+            zip(order, order.dropFirst()).filter { cells[$0].place != cells[$1].place }.map(\.0) + order.suffix(1)
+        return last.map { cells[$0] }
     }
+}
+
+extension CellDraft {
+    fileprivate var place: Int { row * SheetDraft.mostColumns + column }
 }
 
 extension PrintSetup {

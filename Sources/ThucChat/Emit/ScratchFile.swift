@@ -37,12 +37,17 @@ final class ScratchFile {
 
     /// Bytes appended earlier.
     func bytes(at offset: Int, count: Int) throws(BundleError) -> [UInt8] {
-        try flush()
         var bytes = [UInt8](repeating: 0, count: count)
-        do { try bytes.withUnsafeMutableBytes { try readWhole(descriptor, into: $0, at: offset) } } catch {
+        try read(into: &bytes, at: offset)
+        return bytes
+    }
+
+    /// Fills plain values with the bytes from a place on.
+    func read<Plain: BitwiseCopyable>(into values: inout [Plain], at offset: Int = 0) throws(BundleError) {
+        try flush()
+        do { try values.withUnsafeMutableBytes { try readWhole(descriptor, into: $0, at: offset) } } catch {
             throw BundleError(.cannotRead, path: path, underlying: systemMessage())
         }
-        return bytes
     }
 
     /// Copies everything to the end of a file, a buffer at a time.

@@ -90,8 +90,11 @@ final class ReportParts {
     }
 
     private func readIndex() throws(BundleError) -> [Entry] {
-        let bytes = try index.bytes(at: 0, count: index.byteCount)
-        return bytes.withUnsafeBytes { Array($0.bindMemory(to: Entry.self)) }.sorted()
+        let count = index.byteCount / MemoryLayout<Entry>.stride
+        var entries = [Entry](repeating: Entry(section: 0, group: 0, rank: 0, offset: 0, count: 0), count: count)
+        try index.read(into: &entries)
+        entries.sort()
+        return entries
     }
 }
 

@@ -37,7 +37,7 @@ struct ExampleTrialTests {
     @Test func `a failure points at the first line of its example`() throws {
         let levels = "at-least: { value: 50, provenance: sourced, source: S1 }"
         let files = SmallSet.files(SmallSet.criterion(threshold: levels, checks: [], examples: Self.wrong))
-        let issues = ExampleTrial(try RulebookReader.read(files)).issues(in: files.all)
+        let issues = ExampleTrial.failures(of: try RulebookReader.read(files)).issues(in: files.all)
         #expect(issues.map(\.code) == ["rules.failing-example"])
         let shown = try #require(issues.first).rendered(in: .en).split(separator: "\n")
         #expect(shown.dropFirst(2).first?.contains("- { name: sai") == true, "\(shown)")
@@ -191,7 +191,7 @@ struct ExampleTrialTests {
     func unknownName(_ given: String, _ meant: String) throws {
         let examples = "examples:\n  - { name: một, given: { \(given) }, expect: {} }"
         let files = SmallSet.files(SmallSet.criterion(examples: examples))
-        let issue = try #require(ExampleTrial(try RulebookReader.read(files)).issues(in: files.all).first)
+        let issue = try #require(ExampleTrial.failures(of: try RulebookReader.read(files)).issues(in: files.all).first)
         #expect(issue.text.vi.contains("có phải «\(meant)»?") && issue.text.en.contains("did you mean \"\(meant)\"?"))
         #expect(!issue.text.vi.contains("..") && !issue.text.en.contains(".."))
     }

@@ -4,6 +4,8 @@ import FEEL
 
 /// The examples of a set and what came of them.
 package struct ExampleTrial: Sendable {
+    package typealias Run = (example: RuleExample, run: ExampleRun)
+
     /// The examples of one file.
     package struct File: Sendable {
         /// Path below the rules folder.
@@ -14,7 +16,7 @@ package struct ExampleTrial: Sendable {
         package var indicators: [String] = []
         /// The name of the decision that the file's examples are about.
         package var decision: String?
-        package var runs: [(example: RuleExample, run: ExampleRun)]
+        package var runs: [Run]
 
         package var failures: [ExampleFailure] { runs.flatMap(\.run.failures) }
         /// Examples of which nothing failed.
@@ -30,6 +32,14 @@ package struct ExampleTrial: Sendable {
         files =
             book.criteria.map { File($0, of: book) } + book.decisions.map { File($0, of: book) }
             + book.cases.map { File($0, of: book) }
+    }
+
+    /// What failed, with one run in memory at a time: for a trial that nothing more is asked of.
+    package static func failures(of book: Rulebook) -> [ExampleFailure] {
+        let book = book.withoutOverlays
+        return book.criteria.flatMap { book.runs(of: $0).flatMap(\.run.failures) }
+            + book.decisions.flatMap { book.runs(of: $0).flatMap(\.run.failures) }
+            + book.cases.flatMap { book.runs(of: $0).flatMap(\.run.failures) }
     }
 
     package var failures: [ExampleFailure] { files.flatMap(\.failures) }
@@ -61,25 +71,44 @@ package struct ExampleTrial: Sendable {
 
 extension ExampleTrial.File {
     fileprivate init(_ criterion: Criterion, of book: Rulebook) {
-        let path = criterion.source.path
-        let own = book.checks.filter { $0.source.path == path }.map(\.id)
         self.init(
-            path: path, checks: own, indicators: criterion.indicators.map(\.code),
-            runs: criterion.examples.map { ($0, book.run($0, owning: Set(own))) })
+            path: criterion.source.path, checks: book.checks(of: criterion),
+            indicators: criterion.indicators.map(\.code),
+            runs: Array(book.runs(of: criterion)))
     }
 
     fileprivate init(_ decision: RuleDecision, of book: Rulebook) {
-        self.init(
-            path: decision.file, decision: decision.name,
-            runs: decision.examples.map { ($0.given, book.run($0, of: decision)) })
+        self.init(path: decision.file, decision: decision.name, runs: Array(book.runs(of: decision)))
     }
 
     fileprivate init(_ cases: CaseFile, of book: Rulebook) {
-        let all = book.checks.map(\.id)
         let named = Set(cases.examples.flatMap(\.expect).map { String($0.name.prefix { $0 != "/" }) })
         self.init(
-            path: cases.path, checks: all, indicators: book.allIndicators.map(\.code).filter(named.contains),
-            runs: cases.examples.map { ($0, book.run($0, owning: Set(all))) })
+            path: cases.path, checks: book.checks.map(\.id),
+            indicators: book.allIndicators.map(\.code).filter(named.contains), runs: Array(book.runs(of: cases)))
+    }
+}
+
+/// An example is run when it is reached.
+extension Rulebook {
+    fileprivate func checks(of criterion: Criterion) -> [String] {
+        checks.filter { $0.source.path == criterion.source.path }.map(\.id)
+    }
+
+    fileprivate func runs(of criterion: Criterion) -> some Sequence<ExampleTrial.Run> {
+        runs(of: criterion.examples, owning: Set(checks(of: criterion)))
+    }
+
+    fileprivate func runs(of cases: CaseFile) -> some Sequence<ExampleTrial.Run> {
+        runs(of: cases.examples, owning: Set(checks.map(\.id)))
+    }
+
+    fileprivate func runs(of decision: RuleDecision) -> some Sequence<ExampleTrial.Run> {
+        decision.examples.lazy.map { ($0.given, run($0, of: decision)) }
+    }
+
+    private func runs(of examples: [RuleExample], owning checks: Set<String>) -> some Sequence<ExampleTrial.Run> {
+        examples.lazy.map { ($0, run($0, owning: checks)) }
     }
 }
 

@@ -98,7 +98,7 @@ package struct RuleLinter {
     }
 
     private var failingExamples: [RuleRemark] {
-        trial.issues(in: files.all).map { RuleRemark(.error, $0) }
+        trial.failures.issues(in: files.all).map { RuleRemark(.error, $0) }
     }
 }
 

@@ -34,7 +34,7 @@ public struct RulebookLibrary: Sendable {
     /// The examples of a set that do not come out as expected, at their places. Overlays play no part.
     package func failingExamples(of id: String) throws -> [RuleIssue] {
         let files = try files(of: id)
-        return ExampleTrial(try RulebookReader.read(files)).issues(in: files.all).sorted()
+        return ExampleTrial.failures(of: try RulebookReader.read(files)).issues(in: files.all).sorted()
     }
 
     /// The set whose years of the standard hold a year.
