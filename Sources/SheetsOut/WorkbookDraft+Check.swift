@@ -34,7 +34,8 @@ extension SheetDraft {
             && name.first != "'" && name.last != "'"
     }
 
-    fileprivate func check() throws(DraftFault) {
+    /// All but the name.
+    func check() throws(DraftFault) {
         for cell in cells { try check(cell) }
         try checkMerges()
         for area in merged + entryRules.map(\.area) + highlights.map(\.area) {

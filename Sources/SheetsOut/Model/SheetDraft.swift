@@ -31,6 +31,16 @@ package struct SheetDraft: Hashable, Sendable {
 
     package init(name: String) { self.name = name }
 
+    /// How many rows there are down to the last cell.
+    package var rowCount: Int { (cells.map(\.row).max() ?? -1) + 1 }
+
+    /// A sheet of this name and these widths, for rows to go below.
+    package var withoutRows: SheetDraft {
+        var sheet = SheetDraft(name: name)
+        sheet.columnWidths = columnWidths
+        return sheet
+    }
+
     /// Puts a cell at a place.
     package mutating func put(_ content: CellContent, row: Int, column: Int, style: StyleWord = .text) {
         cells.append(CellDraft(row: row, column: column, content: content, style: style))

@@ -15,7 +15,9 @@ struct XLSXWriter {
         styles = XLSXStyles(workbook)
     }
 
-    func write(_ draft: WorkbookDraft) {
+    /// - Returns: the worksheets, in the order of the draft's.
+    @discardableResult
+    func write(_ draft: WorkbookDraft) -> [UnsafeMutablePointer<lxw_worksheet>] {
         writeProperties(draft.title)
         let sheets = draft.sheets.compactMap { workbook_add_worksheet(workbook, $0.name) }
         for (sheet, worksheet) in zip(draft.sheets, sheets) { write(sheet, to: worksheet) }
@@ -26,6 +28,7 @@ struct XLSXWriter {
         for name in draft.names {
             workbook_define_name(workbook, name.name, "=" + CellFormula.prefix(name.sheet) + name.area.a1)
         }
+        return sheets
     }
 
     private func writeProperties(_ title: String) {
@@ -40,15 +43,23 @@ struct XLSXWriter {
         for (column, width) in sheet.columnWidths.enumerated() {
             worksheet_set_column(worksheet, UInt16(column), UInt16(column), width, nil)
         }
-        for (row, height) in RowHeights(sheet).points.sorted(by: { $0.key < $1.key }) {
-            worksheet_set_row(worksheet, UInt32(row), height, nil)
-        }
-        for area in sheet.merged where area.count > 1 { merge(area, in: worksheet) }
-        for cell in sheet.orderedCells { write(cell, to: worksheet) }
+        writeRows(sheet, to: worksheet)
         writePage(sheet, to: worksheet)
         for rule in sheet.entryRules { XLSXEntryRule(rule).add(to: worksheet) }
         for highlight in sheet.highlights { write(highlight, to: worksheet) }
         if sheet.isHidden { worksheet_hide(worksheet) }
+    }
+
+    /// Row after row, because a library that writes row by row lets go of one when the next begins.
+    func writeRows(_ sheet: SheetDraft, to worksheet: UnsafeMutablePointer<lxw_worksheet>) {
+        let heights = RowHeights(sheet).points
+        let merged = Dictionary(grouping: sheet.merged.filter { $0.count > 1 }, by: \.rows.lowerBound)
+        let cells = Dictionary(grouping: sheet.orderedCells, by: \.row)
+        for row in Set(heights.keys).union(merged.keys).union(cells.keys).sorted() {
+            if let height = heights[row] { worksheet_set_row(worksheet, UInt32(row), height, nil) }
+            for area in merged[row] ?? [] { merge(area, in: worksheet) }
+            for cell in cells[row] ?? [] { write(cell, to: worksheet) }
+        }
     }
 
     private func merge(_ area: GridArea, in worksheet: UnsafeMutablePointer<lxw_worksheet>) {

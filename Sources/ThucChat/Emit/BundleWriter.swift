@@ -91,16 +91,17 @@ package struct BundleWriter {
 
     /// The half-year workbook, and one of each department.
     private func writeWorkbooks() throws -> [BundleOutput] {
-        var outputs = [try write(try report.summaryWorkbook(rollups).draft, BundleFile.summary.rawValue)]
-        try report.departmentWorkbooks(rollups) { owner, workbook in
-            outputs.append(try write(workbook.draft, BundleFile.workbook(of: owner)))
+        let summary = BundleFile.summary.rawValue
+        var outputs = [try write(try report.summaryWorkbook(rollups).draft.xlsx(for: summary), summary)]
+        try report.departmentWorkbooks(rollups) { owner, bytes in
+            outputs.append(try write(bytes, BundleFile.workbook(of: owner)))
         }
         return outputs
     }
 
-    private func write(_ draft: WorkbookDraft, _ name: String) throws -> BundleOutput {
+    private func write(_ bytes: [UInt8], _ name: String) throws -> BundleOutput {
         let file = try OutputFile(creating: try folder.workPath(named: name))
-        try file.write(try draft.xlsx(for: name))
+        try file.write(bytes)
         return BundleOutput(name: name, receipt: try file.close())
     }
 

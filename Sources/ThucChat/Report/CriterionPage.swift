@@ -7,16 +7,21 @@ struct CriterionPage {
     let count: Rollups.CriterionCount?
     private var say: Speech { frame.say }
 
-    func html(pictures: [Html]) -> Html {
+    /// All above the pictures of its tests.
+    func head(hasPictures: Bool) -> Html {
         """
         <section class="page" id="tc-\(criterion.code)">\(frame.sampleBanner)<p class="crumb"><a href="#tong-quan">← \(say("Tổng quan", "Overview"))</a></p>
         <h2>\(frame.fullCriterion(criterion.code))</h2><p class="lead">\(criterion.basis)</p>
         <ul class="words">\(words)</ul>
         <h3>\(say("Chỉ tiêu và mức quy định", "Indicators and thresholds"))</h3><ul class="plain">\(criterion.indicators.map(indicator))</ul>
-        \(pictures.isEmpty ? .empty : "<h3>\(say("Giá trị các xã so với mức quy định", "Values against the threshold")) <small>\(say("mỗi chấm một xã; viền đậm: xã đăng ký", "one dot a commune; dark rim: registered"))</small></h3>" as Html)\(pictures)
-        \(frame.colophon)</section>
-
+        \(hasPictures ? picturesTitle : .empty)
         """
+    }
+
+    var end: Html { "\n\(frame.colophon)</section>\n" }
+
+    private var picturesTitle: Html {
+        "<h3>\(say("Giá trị các xã so với mức quy định", "Values against the threshold")) <small>\(say("mỗi chấm một xã; viền đậm: xã đăng ký", "one dot a commune; dark rim: registered"))</small></h3>"
     }
 
     private var words: [Html] {

@@ -74,10 +74,17 @@ final class ReportParts {
     /// The texts of one group, by rank and then in the order added.
     func texts(_ section: Section, group: Int) throws(BundleError) -> [String] {
         var found: [String] = []
-        for part in try parts(section, group) {
-            found.append(String(decoding: try texts.bytes(at: part.offset, count: part.count), as: UTF8.self))
-        }
+        for part in try parts(section, group) { found.append(try text(of: part)) }
         return found
+    }
+
+    /// The texts of one group one by one, by rank and then in the order added.
+    func each(_ section: Section, group: Int, _ take: (String) throws -> Void) throws {
+        for part in try parts(section, group) { try take(try text(of: part)) }
+    }
+
+    private func text(of part: Entry) throws(BundleError) -> String {
+        String(decoding: try texts.bytes(at: part.offset, count: part.count), as: UTF8.self)
     }
 
     private func parts(_ section: Section, _ group: Int?) throws(BundleError) -> ArraySlice<Entry> {

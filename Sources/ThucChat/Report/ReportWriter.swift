@@ -1,5 +1,7 @@
 // Writes report.html: parts of single units as they pass, then the head of the page with its roll-ups, then everything in the order people read.
 
+import SheetsOut
+
 /// A report being written. Memory: an index of its parts and the roll-ups.
 final class ReportWriter {
     private let frame: ReportFrame
@@ -135,26 +137,34 @@ final class ReportWriter {
 
     private func writeCriteria(_ rollups: Rollups, to page: OutputFile) throws(BundleError) {
         for criterion in frame.context.rulebook.criteria where rollups.counts(criterion, frame.context.rulebook) {
-            var pictures: [Html] = []
-            for test in points.tests where test.criterion == criterion.code {
-                pictures.append(points.picture(test, try parts.texts(.point, group: test.number)))
-            }
             let html = CriterionPage(frame: frame, criterion: criterion, count: rollups.criteria[criterion.code])
-                .html(pictures: pictures)
-            try page.write(html.markup.utf8)
+            let tests = points.tests.filter { $0.criterion == criterion.code }
+            try page.write(html.head(hasPictures: !tests.isEmpty).markup.utf8)
+            for test in tests {
+                try page.write(points.picture(test, try parts.texts(.point, group: test.number)).markup.utf8)
+            }
+            try page.write(html.end.markup.utf8)
         }
     }
 
-    /// The workbooks of the departments that have something open or to ask, in the order of the page.
-    func departmentWorkbooks(_ rollups: Rollups, each: (_ owner: String, _ workbook: DepartmentWorkbook) throws -> Void)
-        throws
-    {
+    /// The workbooks of the departments that have something open or to ask, in the order of the page, one at a time.
+    func departmentWorkbooks(_ rollups: Rollups, each: (_ owner: String, _ bytes: [UInt8]) throws -> Void) throws {
         for owner in rollups.ownerKeys(frame.context.rulebook) {
             guard let group = ownerNumbers[owner] else { continue }
-            let lines = try parts.texts(.line, group: group).compactMap(DepartmentLine.init(stored:))
-            let letters = try parts.texts(.letterText, group: group)
-            try each(owner, DepartmentWorkbook(frame: frame, owner: owner, lines: lines, letters: letters))
+            do { try each(owner, try departmentWorkbook(owner, group)) } catch let fault as DraftFault {
+                throw WorldFault(fault, path: BundleFile.workbook(of: owner))
+            }
         }
+    }
+
+    private func departmentWorkbook(_ owner: String, _ group: Int) throws -> [UInt8] {
+        let (lines, letters) = (try parts.count(.line, group: group), try parts.count(.letterText, group: group))
+        var workbook = try DepartmentWorkbook(frame: frame, owner: owner, lineCount: lines, hasLetters: letters > 0)
+        try parts.each(.line, group: group) { text in
+            if let line = DepartmentLine(stored: text) { try workbook.append(line) }
+        }
+        try parts.each(.letterText, group: group) { try workbook.append(letter: $0) }
+        return try workbook.bytes()
     }
 
     /// The office's half-year tables.

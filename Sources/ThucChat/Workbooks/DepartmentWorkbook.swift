@@ -3,57 +3,32 @@
 import FEEL
 import SheetsOut
 
-/// A department's workbook: one sheet of indicators, one of letters.
+/// A department's workbook: one sheet of indicators, one of letters, written row by row.
 struct DepartmentWorkbook {
-    let frame: ReportFrame
-    let owner: String
-    /// In the order of the report's page.
-    let lines: [DepartmentLine]
-    /// One text a commune, registered first.
-    let letters: [String]
-    private var say: Speech { frame.say }
+    private let say: Speech
+    private let file: GrowingXLSX
+    private let heads: (lines: SheetDraft, letters: SheetDraft)
+    private var lineCount = 0
+    private var nextLetter: Int
 
-    var draft: WorkbookDraft {
-        WorkbookDraft(title: frame.ownerName(owner), sheets: [indicators] + (letters.isEmpty ? [] : [letterSheet]))
+    /// - Parameters:
+    ///   - lineCount: how many lines will come.
+    ///   - hasLetters: whether letters will.
+    init(frame: ReportFrame, owner: String, lineCount: Int, hasLetters: Bool) throws(DraftFault) {
+        let drafts = DepartmentHeads(frame: frame, owner: owner, lineCount: lineCount)
+        heads = (drafts.indicators, drafts.letters)
+        let sheets = [heads.lines] + (hasLetters ? [heads.letters] : [])
+        file = try GrowingXLSX(WorkbookDraft(title: frame.ownerName(owner), sheets: sheets))
+        say = frame.say
+        nextLetter = heads.letters.rowCount
     }
 
-    // MARK: indicators
-
-    private var columns: [(head: String, width: Double)] {
-        [
-            (say("TT", "No."), 5), (say("Xã", "Commune"), 15), (say("Huyện", "District"), 13),
-            (say("Đăng ký", "Registered"), 7), (say("Chỉ tiêu", "Indicator"), 7), (say("Nội dung", "Content"), 24),
-            (say("Giá trị", "Value"), 10), (say("Tử số/mẫu số", "Part/whole"), 10),
-            (say("Mức quy định", "Threshold"), 10), (say("Mức biết từ", "How known"), 10),
-            (say("Tự đánh giá", "Claim"), 8), (say("Kết quả theo số liệu", "By the data"), 12),
-            (say("Ô số liệu", "Cells"), 26), (say("Nội dung cần làm rõ", "To be clarified"), 30),
-            (say("Ý kiến của cơ quan", "The department's view"), 16),
-        ]
-    }
-
-    private var indicators: SheetDraft {
-        var sheet = SheetDraft(name: say("Chỉ tiêu", "Indicators"))
-        sheet.columnWidths = columns.map(\.width)
-        let top = frame.sheetHead(title: frame.ownerName(owner), lead: lead).put(in: &sheet, columns: columns.count)
-        for (column, head) in columns.enumerated() {
-            sheet.put(.words(head.head), row: top, column: column, style: .head)
-        }
-        for (index, line) in lines.enumerated() { put(line, number: index + 1, in: &sheet, row: top + 1 + index) }
-        if lines.isEmpty {
-            let area = GridArea(rows: (top + 1)...(top + 1), columns: 0...(columns.count - 1))
-            sheet.put(.words(say("Không còn chỉ tiêu nào cần làm rõ.", "Nothing is open.")), over: area, style: .text)
-        }
-        sheet.frozen = SheetDraft.Frozen(rows: top + 1, columns: 2)
-        sheet.print = PrintSetup(
-            isLandscape: true, repeatedRows: top...top, footer: frame.sheetHead(title: "", lead: "").footer)
-        return sheet
-    }
-
-    private var lead: String {
-        say(
-            "\(lines.count) chỉ tiêu chưa được kết luận là đạt. Xã đăng ký xếp trước, sau đó là xã gần mức quy định nhất.",
-            "\(lines.count) indicators not concluded as met. Registered communes first, then those nearest the threshold."
-        )
+    /// The next line, in the order of the report's page.
+    mutating func append(_ line: DepartmentLine) throws(DraftFault) {
+        var rows = heads.lines.withoutRows
+        put(line, number: lineCount + 1, in: &rows, row: heads.lines.rowCount + lineCount)
+        lineCount += 1
+        try file.append(rows, to: 0)
     }
 
     private func put(_ line: DepartmentLine, number: Int, in sheet: inout SheetDraft, row: Int) {
@@ -68,21 +43,17 @@ struct DepartmentWorkbook {
         sheet.put(.blank, row: row, column: texts.count + 1, style: .inputText)
     }
 
-    // MARK: letters
-
-    private var letterSheet: SheetDraft {
-        var sheet = SheetDraft(name: say("Thư đề nghị", "Letters"))
-        sheet.columnWidths = [96]
-        let head = frame.sheetHead(title: say("Thư đề nghị từng xã", "Letters to the communes"), lead: "")
-        var row = head.put(in: &sheet, columns: 1)
-        for letter in letters {
-            for paragraph in letter.split(separator: "\n") {
-                sheet.put(.shown(String(paragraph)), row: row, column: 0, style: .text)
-                row += 1
-            }
-            row += 1
+    /// The letter to the next commune, registered ones first: a row a paragraph.
+    mutating func append(letter: String) throws(DraftFault) {
+        var rows = heads.letters.withoutRows
+        for paragraph in letter.split(separator: "\n") {
+            rows.put(.shown(String(paragraph)), row: nextLetter, column: 0, style: .text)
+            nextLetter += 1
         }
-        sheet.print = PrintSetup(isLandscape: false, footer: head.footer)
-        return sheet
+        nextLetter += 1
+        try file.append(rows, to: 1)
     }
+
+    /// The whole file. Nothing can be added after it.
+    func bytes() throws(DraftFault) -> [UInt8] { try file.bytes() }
 }

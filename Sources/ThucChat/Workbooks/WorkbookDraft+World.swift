@@ -7,11 +7,13 @@ extension WorkbookDraft {
     ///
     /// - Parameter path: the file it is for, as messages name it.
     func xlsx(for path: String) throws(WorldFault) -> [UInt8] {
-        do {
-            return try xlsx()
-        } catch {
-            throw WorldFault(code: error.code, path: path, text: Bilingual(vi: error.vi, en: error.en))
-        }
+        do { return try xlsx() } catch { throw WorldFault(error, path: path) }
+    }
+}
+
+extension WorldFault {
+    init(_ fault: DraftFault, path: String) {
+        self.init(code: fault.code, path: path, text: Bilingual(vi: fault.vi, en: fault.en))
     }
 }
 

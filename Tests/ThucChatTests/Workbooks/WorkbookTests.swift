@@ -111,9 +111,10 @@ struct WorkbookTests {
     @Test func `a text that no page can show ends with an ellipsis and stops nothing`() throws {
         let frame = ReportFrame(context: MadeUpProvince(communes: 1).context)
         let line = DepartmentLine.sample(String(repeating: "dài ", count: 20_000))
-        let bytes = try DepartmentWorkbook(frame: frame, owner: "y-te", lines: [line], letters: [line.value]).draft
-            .xlsx()
-        let sheet = try #require(try readWorkbook(bytes, named: "a.xlsx").sheets.first)
+        var workbook = try DepartmentWorkbook(frame: frame, owner: "y-te", lineCount: 1, hasLetters: true)
+        try workbook.append(line)
+        try workbook.append(letter: line.value)
+        let sheet = try #require(try readWorkbook(try workbook.bytes(), named: "a.xlsx").sheets.first)
         #expect(Self.texts(sheet).contains { $0[6].hasSuffix("…") && $0[6].count == 1_000 })
     }
 
