@@ -31,8 +31,8 @@ struct SheetBuilder: Sendable {
     }
 
     mutating func reserve(arena bytes: Int, cells: Int) {
-        arena.reserveCapacity(bytes)
-        records.reserveCapacity(cells)
+        arena.reserveLarge(bytes)
+        records.reserveLarge(cells)
     }
 
     @inline(__always)

@@ -1,6 +1,6 @@
 // A small table from short names to cell marks, looked up once for every cell of a file.
 
-/// Marks by names of at most 7 bytes, packed into numbers. Open addressing, never more than half full.
+/// Marks by names of at most 8 bytes, packed into numbers above 0. Open addressing, never more than half full.
 struct ShortKeyTable: Sendable {
     private var keys: [UInt64]
     private var marks: [CellMarks]
@@ -30,12 +30,5 @@ struct ShortKeyTable: Sendable {
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
         while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
         return slot
-    }
-
-    /// Up to 7 bytes as one number, above 0 (a leading 1 keeps lengths apart); nil for longer names.
-    @inline(__always)
-    static func key(_ name: some Collection<UInt8>) -> UInt64? {
-        guard name.count <= 7 else { return nil }
-        return name.reduce(into: 1) { $0 = $0 << 8 | UInt64($1) }
     }
 }

@@ -34,8 +34,8 @@ struct SpreadsheetMLStyles {
     mutating func finish() {
         standard = resolved("Default", depth: 0)
         let all = entries.keys.map { (id: $0, marks: resolved($0, depth: 0)) }.filter { $0.marks != standard }
-        short = ShortKeyTable(all.compactMap { entry in ShortKeyTable.key(entry.id.utf8).map { ($0, entry.marks) } })
-        for entry in all where ShortKeyTable.key(entry.id.utf8) == nil { long[entry.id] = entry.marks }
+        short = ShortKeyTable(all.compactMap { entry in ShortWord.packed(entry.id).map { ($0, entry.marks) } })
+        for entry in all where ShortWord.packed(entry.id) == nil { long[entry.id] = entry.marks }
     }
 
     private func resolved(_ id: String, depth: Int) -> CellMarks {
@@ -47,7 +47,7 @@ struct SpreadsheetMLStyles {
 
     @inline(__always)
     func marks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
-        if let key = ShortKeyTable.key(id) { return short[key] ?? standard }
+        if let key = ShortWord.packed(id) { return short[key] ?? standard }
         return long[String(decoding: id, as: UTF8.self)] ?? standard
     }
 }

@@ -14,10 +14,18 @@ extension Facts {
     package func documents(for code: String) -> [Citation] {
         let fields = rulebook.allIndicators.first { $0.code == code }?.tests.compactMap(\.stated) ?? []
         let listed = listedDocuments.filter { $0.codes?.contains(code) ?? false }.map(\.citation)
-        return listed + fields.compactMap { stated[$0]?.citation }.map { Self.doubted($0, submission, rulebook) }
+        let cited = fields.compactMap { stated[$0]?.citation }
+        return listed + cited.map { endedDocuments.doubting(Self.doubted($0, submission, rulebook)) }
     }
 
-    static func listedDocuments(_ submission: Submission, _ rulebook: Rulebook) -> [ListedDocument] {
+    /// The rows of the table, those that another row ends in doubt, and what the rows say of one another.
+    static func documents(_ submission: Submission, _ rulebook: Rulebook) -> ([ListedDocument], EndedDocuments) {
+        let listed = listedDocuments(submission, rulebook)
+        let ended = EndedDocuments(listed.map(\.citation), rulebook.documents?.doubted ?? DoubtedDocuments())
+        return (listed.map { ListedDocument(codes: $0.codes, citation: ended.doubting($0.citation)) }, ended)
+    }
+
+    private static func listedDocuments(_ submission: Submission, _ rulebook: Rulebook) -> [ListedDocument] {
         guard let columns = rulebook.documents, let table = rulebook.dictionary.table(named: columns.table),
             let register = submission.registers[table.id]
         else { return [] }

@@ -16,6 +16,7 @@ package struct Facts: Sendable {
     package let sources: [String: [Observation]]
     /// The rows of the table of documents.
     let listedDocuments: [ListedDocument]
+    let endedDocuments: EndedDocuments
     /// Values by name: exact stated values, tables, dimensions, the year. Bounds and ranges are not values.
     package let bindings: Bindings
 
@@ -46,7 +47,7 @@ package struct Facts: Sendable {
         let others = submission.observations.filter { if case .source = $0.speaker { true } else { false } }
         sources = Dictionary(grouping: others, by: \.field).mapValues { $0.sorted { $0.speaker < $1.speaker } }
         bindings = Self.bindings(submission, rulebook, stated)
-        listedDocuments = Self.listedDocuments(submission, rulebook)
+        (listedDocuments, endedDocuments) = Self.documents(submission, rulebook)
     }
 
     /// Whether a criterion or indicator, by its written code, belongs to a tier in play; what names none does.

@@ -12,6 +12,8 @@ package enum DocumentDoubt: Hashable, Sendable {
     case late
     /// Nobody can tell until when it is valid.
     case expiryUnread
+    /// Another document in the list says that this one no longer holds.
+    case ended(by: String)
 
     var text: Bilingual {
         switch self {
@@ -24,6 +26,10 @@ package enum DocumentDoubt: Hashable, Sendable {
                 vi: "ban hành sau kỳ đang xét hơn một năm", en: "it was issued more than a year after the period")
         case .expiryUnread:
             Bilingual(vi: "chưa đọc được thời hạn hiệu lực", en: "until when it is valid could not be read")
+        case .ended(let other):
+            Bilingual(
+                vi: "văn bản số \(other) trong danh mục thu hồi hoặc thay thế nó",
+                en: "document \(other) in the list withdraws or replaces it")
         }
     }
 }

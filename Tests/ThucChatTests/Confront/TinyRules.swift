@@ -24,7 +24,7 @@ struct TinyRules {
         registered: được đăng ký
         dimensions:
           - { id: vung, name: vùng, column: region, values: { nui: { vi: núi, en: hills }, bang: { vi: bằng, en: plain } } }
-        documents: { table: văn bản, indicator: chỉ tiêu, number: số văn bản, date: ngày văn bản, issuer: cơ quan ban hành, expires: hiệu lực đến, subject: trích yếu, doubted: { openings: [đề nghị], phrases: [thu hồi danh hiệu], kinds: [TTr] } }
+        documents: { table: văn bản, indicator: chỉ tiêu, number: số văn bản, date: ngày văn bản, issuer: cơ quan ban hành, expires: hiệu lực đến, subject: trích yếu, doubted: { openings: [đề nghị], phrases: [thu hồi danh hiệu], kinds: [TTr], withdrawals: [thu hồi, thay thế] } }
         tiers:
           - id: ntm
             title: { vi: đạt chuẩn, en: standard }

@@ -48,6 +48,29 @@ struct DoubtedDocumentTests {
         #expect(commune.codes.contains("document.doubted") == !row.isProof)
     }
 
+    @Test(
+        "are those that another row ends by their number",
+        arguments: [
+            ("Quyết định thu hồi Quyết định số 5/QĐ-UBND ngày 01/02/2019", false),
+            ("thay thế QĐ số 05/QĐ-UBND, 5/QĐ-UBND", false),
+            ("Quyết định thu hồi đất theo Quyết định số 5/QĐ-UBND", true),
+            ("Sửa đổi, bổ sung Quyết định số 5/QĐ-UBND", true),
+            ("Quyết định thay thế Quyết định số 15/QĐ-UBND", true),
+            ("Quyết định thay thế Quyết định số 5/QĐ-HĐND", true),
+        ])
+    func ended(_ subject: String, _ isProof: Bool) throws {
+        var commune = try TinyCommune()
+        commune.claim("2", .met)
+        try commune.send(
+            "văn bản", ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành", "hiệu lực đến", "trích yếu"],
+            [
+                ["2", "5/QĐ-UBND", "01/02/2019", "UBND", "", "Quyết định công nhận"],
+                ["1.1", "9/QĐ-UBND", "01/03/2020", "UBND", "", subject],
+            ])
+        #expect(try commune.row("2", .indicator).support == (isProof ? .met : .cannotTell))
+        #expect(commune.codes.contains("document.doubted") == !isProof)
+    }
+
     @Test func `of a code with the words of a higher tier prove nothing of the base tier`() throws {
         let rules = try TinyRules().read()
         #expect(rules.indicators(named: "2 nâng cao") == nil)

@@ -77,7 +77,8 @@ extension RulebookReader {
     private func doubted(_ mapping: RuleMapping) -> DoubtedDocuments {
         defer { mapping.finish() }
         return DoubtedDocuments(
-            openings: mapping.texts("openings"), phrases: mapping.texts("phrases"), kinds: mapping.texts("kinds"))
+            openings: mapping.texts("openings"), phrases: mapping.texts("phrases"), kinds: mapping.texts("kinds"),
+            withdrawals: mapping.has("withdrawals") ? mapping.texts("withdrawals") : [])
     }
 
     /// The tiers; the first is the base tier, whose codes stand alone.

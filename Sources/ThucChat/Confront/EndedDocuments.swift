@@ -1,0 +1,40 @@
+// Documents that another document of the same list withdraws or replaces.
+
+/// What a commune's documents say of one another.
+struct EndedDocuments: Sendable {
+    /// A document whose subject names another that no longer holds.
+    private struct Ending: Sendable {
+        let number: String
+        let subject: String
+    }
+
+    private let doubted: DoubtedDocuments
+    /// By the words with digits in their subjects.
+    private let endings: [Substring: [Ending]]
+
+    init(_ citations: [Citation], _ doubted: DoubtedDocuments) {
+        self.doubted = doubted
+        var endings: [Substring: [Ending]] = [:]
+        for citation in citations {
+            guard let number = citation.number, let subject = citation.subject.map(folded), doubted.endsAny(subject)
+            else { continue }
+            let words = Set(subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false })
+            for word in words { endings[word, default: []].append(Ending(number: number, subject: subject)) }
+        }
+        self.endings = endings
+    }
+
+    /// The citation, in doubt where another document says that it no longer holds.
+    func doubting(_ citation: Citation) -> Citation {
+        guard citation.doubt == nil, let number = citation.number.map(folded),
+            let digits = number.split(separator: " ").first(where: { $0.first?.isASCIIDigit ?? false }),
+            number != digits
+        else { return citation }
+        let ending = endings[digits]?.first {
+            folded($0.number) != number && doubted.ends(number, bySubject: $0.subject)
+        }
+        var citation = citation
+        citation.doubt = ending.map { .ended(by: $0.number) }
+        return citation
+    }
+}
