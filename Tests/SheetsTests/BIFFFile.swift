@@ -15,9 +15,14 @@ struct BIFFFile {
 
     static func shorts(_ numbers: Int...) -> [UInt8] { numbers.flatMap { ArchiveTests.little(UInt32($0), 2) } }
 
-    /// A formula's record: place, format 0, eight bytes of result, flags, no tokens.
-    static func formula(_ row: Int, _ column: Int, _ result: [UInt8], flags: Int = 0) -> [UInt8] {
-        record(0x06, shorts(row, column, 0) + result + shorts(flags, 0, 0, 0))
+    /// A formula's record: place, format 0, eight bytes of result, flags, tokens and what belongs to them.
+    ///
+    /// - Parameter count: how many bytes of tokens the record says it has; nil for as many as there are.
+    static func formula(
+        _ row: Int, _ column: Int, _ result: [UInt8], flags: Int = 0, tokens: [UInt8] = [], extra: [UInt8] = [],
+        count: Int? = nil
+    ) -> [UInt8] {
+        record(0x06, shorts(row, column, 0) + result + shorts(flags, 0, 0, count ?? tokens.count) + tokens + extra)
     }
 
     static func number(_ value: Double) -> [UInt8] { (0..<8).map { UInt8(value.bitPattern >> (8 * $0) & 0xFF) } }

@@ -57,7 +57,7 @@ struct SharedTableTests {
         let (sheet, modern) = (workbook.sheets[0], try Self.read("libreoffice.xlsx").sheets[0])
         #expect(sheet.cells.map(\.kind) == modern.cells.map(\.kind))
         #expect(sheet.cells.map(\.isPercent) == modern.cells.map(\.isPercent))
-        #expect(sheet[4, 3]?.formula == "")
+        #expect(sheet[4, 3]?.formula == modern[4, 3]?.formula)
         #expect(sheet.merges == modern.merges)
         #expect(sheet.hiddenRows == modern.hiddenRows)
         #expect(

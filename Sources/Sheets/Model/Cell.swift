@@ -31,7 +31,8 @@ package struct Cell: Sendable {
         return storage.text(raw)
     }
 
-    /// The formula, with its leading `=` as the file has it; `value` is then the value the file kept.
+    /// The formula, with its leading `=` as the file has it, empty where it cannot be told; `value` is then the value the
+    /// file kept.
     package var formula: String? { storage.extra(ofCell: index)?.formula.map(storage.text) }
     package var comment: String? { storage.extra(ofCell: index)?.comment.map(storage.text) }
     /// Whether the cell may have a formula, comment, decoding or raw text of its own.

@@ -1,4 +1,4 @@
-// Reads what an old workbook says of all its sheets: where they lie, fonts, number formats, shared texts.
+// Reads what an old workbook says of all its sheets: where they lie, fonts, number formats, shared texts, names.
 
 /// The front part of the stream of an old workbook.
 struct BIFFBook {
@@ -23,6 +23,8 @@ struct BIFFBook {
     private(set) var hasPassword = false
     /// Texts that cells share, raised digits written as such.
     private(set) var texts: [String] = []
+    /// What formulas refer to by number.
+    private(set) var links = BIFFLinks()
     private var fonts: [Font] = []
     private var codes: [Int: String] = [:]
     private var formats: [(font: Int, number: Int)] = []
@@ -55,6 +57,16 @@ struct BIFFBook {
         case .extendedFormat: formats.append((try record.short(0), try record.short(2)))
         // What is missing here, the cells that need it tell.
         case .sharedStrings: try? readShared(record, &records)
+        default: if form == .unicode { readLinks(record, &records) }
+        }
+    }
+
+    private mutating func readLinks(_ record: BIFFRecord, _ records: inout BIFFRecords) {
+        switch record.kind {
+        case .externalBook: links.addSource(record, &records)
+        case .externalName: links.addForeignName(record)
+        case .externalSheets: links.addRanges(record, &records)
+        case .name: links.addName(record)
         default: break
         }
     }

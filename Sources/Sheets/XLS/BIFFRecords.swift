@@ -4,8 +4,11 @@
 enum BIFFKind: UInt16 {
     case formula = 0x0006
     case end = 0x000A
+    case externalSheets = 0x0017
+    case name = 0x0018
     case note = 0x001C
     case dateMode = 0x0022
+    case externalName = 0x0023
     case password = 0x002F
     case font = 0x0031
     case continuation = 0x003C
@@ -19,14 +22,17 @@ enum BIFFKind: UInt16 {
     case mergedCells = 0x00E5
     case sharedStrings = 0x00FC
     case sharedString = 0x00FD
+    case externalBook = 0x01AE
     case textObject = 0x01B6
     case number = 0x0203
     case text = 0x0204
     case booleanOrError = 0x0205
     case formulaText = 0x0207
     case row = 0x0208
+    case arrayFormula = 0x0221
     case shortNumber = 0x027E
     case format = 0x041E
+    case sharedFormula = 0x04BC
     case beginning = 0x0809
 }
 

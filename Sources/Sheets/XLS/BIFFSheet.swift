@@ -7,9 +7,12 @@ struct BIFFSheet {
         let column: UInt16
         let marks: CellMarks
         var value: XLSValue
-        var isFormula = false
+        /// Nil where the cell has none.
+        var formula: BIFFFormula?
 
-        var place: UInt32 { UInt32(row) << 16 | UInt32(column) }
+        var place: UInt32 { Cell.place(row: Int(row), column: Int(column)) }
+
+        static func place(row: Int, column: Int) -> UInt32 { UInt32(row) << 16 | UInt32(column) }
     }
 
     /// In reading order, one a place.
@@ -17,6 +20,8 @@ struct BIFFSheet {
     var merges: [MergedArea] = []
     var hiddenRows = IndexRanges()
     var hiddenColumns = IndexRanges()
+    /// Formulas of several cells, by the place that those cells name.
+    var shared: [UInt32: BIFFSharedFormula] = [:]
     var comments: [(place: CellReference, text: String)] = []
     /// Whether the sheet was read to its end, and every record of it could be read.
     var isWhole = false

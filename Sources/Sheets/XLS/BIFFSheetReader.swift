@@ -1,4 +1,4 @@
-// Reads the records of one sheet of an old workbook. Texts of formulas are not read, only what they came to.
+// Reads the records of one sheet of an old workbook. Where formulas lie is noted; `FormulaTexts` reads them.
 
 /// Walks one sheet from its beginning to its end.
 struct BIFFSheetReader {
@@ -13,6 +13,8 @@ struct BIFFSheetReader {
     private var depth = 0
     /// Whether the cell read last is a formula whose text follows.
     private var awaitsText = false
+    /// The place that the formula read last names, whose shared formula follows the first that names it.
+    private var awaitedPlace: UInt32?
     /// The texts of objects by their number, where comments have theirs.
     private var objectTexts: [Int: String] = [:]
     private var object = -1
@@ -54,6 +56,8 @@ struct BIFFSheetReader {
         switch record.kind {
         case .formula: try addFormula(record)
         case .formulaText: try addFormulaText(record)
+        case .sharedFormula: addSharedFormula(record, countAt: 8)
+        case .arrayFormula: addSharedFormula(record, countAt: 12)
         case .booleanOrError: try addBooleanOrError(record)
         case .number: try add(record, .number(record.double(6)))
         case .shortNumber: try add(record, .number(record.shortDouble(6)))
@@ -72,7 +76,7 @@ struct BIFFSheetReader {
     }
 
     private mutating func add(
-        _ record: BIFFRecord, _ value: XLSValue, isFormula: Bool = false
+        _ record: BIFFRecord, _ value: XLSValue, formula: BIFFFormula? = nil
     ) throws(BIFFBroken) {
         let marks = book.marks(ofFormat: try record.short(4))
         let (row, column) = (try record.short(0), try record.short(2))
@@ -80,13 +84,27 @@ struct BIFFSheetReader {
         guard column <= BIFFSheetReader.lastColumn else { throw BIFFBroken() }
         sheet.cells.append(
             BIFFSheet.Cell(
-                row: UInt16(row), column: UInt16(column), marks: marks, value: value, isFormula: isFormula))
+                row: UInt16(row), column: UInt16(column), marks: marks, value: value, formula: formula))
     }
 
     private mutating func addFormula(_ record: BIFFRecord) throws(BIFFBroken) {
         let result = try BIFFResult(record)
-        try add(record, result.value, isFormula: true)
+        try add(record, result.value, formula: written(record))
         awaitsText = result == .textFollows
+        awaitedPlace = BIFFSharedFormula.place(in: record.content.dropFirst(22).prefix(5))
+    }
+
+    /// Excel 95 writes tokens of other sizes, which are not read.
+    private func written(_ record: BIFFRecord) -> BIFFFormula {
+        guard book.form == .unicode else { return .unreadable }
+        do throws(BIFFBroken) { return try BIFFFormula(record, countAt: 20) } catch { return .unreadable }
+    }
+
+    /// One that cannot be read leaves the cells that name it without a text.
+    private mutating func addSharedFormula(_ record: BIFFRecord, countAt offset: Int) {
+        guard book.form == .unicode, let place = awaitedPlace else { return }
+        awaitedPlace = nil
+        do throws(BIFFBroken) { sheet.shared[place] = try BIFFSharedFormula(record, countAt: offset) } catch { return }
     }
 
     private mutating func addFormulaText(_ record: BIFFRecord) throws(BIFFBroken) {

@@ -1,4 +1,4 @@
-// Reads an old .xls workbook (Excel 95 and 97–2003). The texts of formulas are not read, only what they came to.
+// Reads an old .xls workbook (Excel 95 and 97–2003). Of formulas of Excel 95 only what they came to is read.
 
 /// Reads a workbook from its compound file.
 func readXLS(
@@ -23,7 +23,8 @@ private struct XLSReader {
     private var since1904 = false
     private var isWorkedOut = true
     private var cellTotal = 0
-    private var formulas: (count: Int, first: CellPlace)?
+    /// Formulas without a text.
+    private var unread: (count: Int, first: CellPlace)?
 
     init(limits: ReadLimits, maxRows: Int?) {
         self.limits = limits
@@ -35,25 +36,30 @@ private struct XLSReader {
         guard !workbook.book.hasPassword else { throw .fault(.encryptedArchive) }
         let parts = workbook.book.parts
         try limits.check(.sheets, parts.count)
+        var texts = workbook.formulaTexts(limits)
         (since1904, isWorkedOut) = (workbook.book.since1904, workbook.isWorkedOut)
         for (number, part) in parts.enumerated() where !isPartial {
             if part.isTable {
-                try read(part, try workbook.sheet(number, limits: limits))
+                try read(number, part, try workbook.sheet(number, limits: limits), &texts)
             } else {
                 findings.add(.sheetWithoutTable(part.name))
             }
         }
-        if let formulas { findings.add(.formulaTextUnread(count: formulas.count, first: formulas.first)) }
+        if let unread { findings.add(.formulaTextUnread(count: unread.count, first: unread.first)) }
     }
 
-    private mutating func read(_ part: BIFFBook.Part, _ content: BIFFSheet) throws(ReadStop) {
+    private mutating func read(
+        _ number: Int, _ part: BIFFBook.Part, _ content: BIFFSheet, _ texts: inout FormulaTexts
+    ) throws(ReadStop) {
         var sheet = SheetBuilder(name: part.name, index: sheets.count)
         sheet.isHidden = part.isHidden
         if !content.isWhole { findings.add(.damagedSheet(part.name)) }
         let rowCount = content.cells.last.map { Int($0.row) + 1 } ?? 0
         try limits.check(.rows, rowCount)
         isPartial = maxRows.map { rowCount >= $0 } ?? false
-        for cell in content.cells.prefix(while: { Int($0.row) < maxRows ?? .max }) { try add(cell, to: &sheet) }
+        for cell in content.cells.prefix(while: { Int($0.row) < maxRows ?? .max }) {
+            try add(cell, texts.text(of: cell, on: content, sheet: number), to: &sheet)
+        }
         try finish(&sheet, content)
     }
 
@@ -66,9 +72,11 @@ private struct XLSReader {
         sheets.append(sheet.finish())
     }
 
-    private mutating func add(_ cell: BIFFSheet.Cell, to sheet: inout SheetBuilder) throws(ReadStop) {
+    private mutating func add(
+        _ cell: BIFFSheet.Cell, _ formula: String?, to sheet: inout SheetBuilder
+    ) throws(ReadStop) {
         let reading = read(cell.value, cell.marks, into: &sheet)
-        guard !reading.text.isEmpty || cell.isFormula else { return }
+        guard !reading.text.isEmpty || cell.formula != nil else { return }
         try limits.check(.columns, Int(cell.column) + 1)
         try limits.check(.cellBytes, reading.text.count)
         cellTotal += 1
@@ -76,13 +84,18 @@ private struct XLSReader {
         sheet.append(
             row: UInt32(cell.row), column: cell.column, kind: reading.text.isEmpty ? .blank : reading.kind,
             text: reading.text, marks: cell.marks)
-        // The formula is there, its text unknown.
-        sheet.addExtra(raw: reading.raw, formula: cell.isFormula ? sheet.arena.endIndex..<sheet.arena.endIndex : nil)
-        let place = CellPlace(sheet: sheet.index, row: UInt32(cell.row), column: cell.column)
-        if cell.isFormula, cell.value == .none || cell.value == .text("") && !isWorkedOut {
+        // No text where the formula is there, but what it says unknown.
+        try limits.check(.cellBytes, formula?.utf8.count ?? 0)
+        sheet.addExtra(raw: reading.raw, formula: cell.formula.map { _ in sheet.keep((formula ?? "").utf8) })
+        if cell.formula != nil { note(cell, hasText: formula != nil, on: sheet.index) }
+    }
+
+    private mutating func note(_ cell: BIFFSheet.Cell, hasText: Bool, on sheet: UInt16) {
+        let place = CellPlace(sheet: sheet, row: UInt32(cell.row), column: cell.column)
+        if cell.value == .none || cell.value == .text("") && !isWorkedOut {
             findings.add(.formulaWithoutValue(place))
         }
-        if cell.isFormula { formulas = ((formulas?.count ?? 0) + 1, formulas?.first ?? place) }
+        if !hasText { unread = ((unread?.count ?? 0) + 1, unread?.first ?? place) }
     }
 
     private func read(

@@ -18,6 +18,10 @@ struct XLSWorkbook {
         isWorkedOut = directory.stream("\u{5}SummaryInformation") != nil
     }
 
+    func formulaTexts(_ limits: ReadLimits) -> FormulaTexts {
+        FormulaTexts(stream, book, limits: limits)
+    }
+
     /// A sheet, which reaches to where the next one begins: so no byte is read twice, whatever the file says.
     func sheet(_ number: Int, limits: ReadLimits) throws(ReadStop) -> BIFFSheet {
         let start = book.parts[number].offset
