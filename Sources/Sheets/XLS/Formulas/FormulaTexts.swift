@@ -2,11 +2,13 @@
 
 /// Gives cells the texts of their formulas.
 ///
-/// A formula that many cells share is short in the file and long in each; so all texts together may grow no larger than
-/// a compressed file may, and the formulas after that have none.
+/// A formula that many cells share is short in the file and long in each; so all texts together may grow to some times the file, no larger
+/// than a compressed file may, and the formulas after that have none.
 struct FormulaTexts {
     /// A token takes longer than a character of text.
     private static let workPerTokenByte = 8
+    /// Cells of an honest file take up to 20 times the bytes of their records.
+    private static let mostGrowth = 32
 
     private let stream: [UInt8]
     private let links: BIFFLinks
@@ -15,7 +17,7 @@ struct FormulaTexts {
 
     init(_ stream: [UInt8], _ book: BIFFBook, limits: ReadLimits) {
         (self.stream, links, sheetNames) = (stream, book.links, book.parts.map(\.name))
-        let ratio = max(1, limits.value(of: .expansionRatio))
+        let ratio = min(Self.mostGrowth, max(1, limits.value(of: .expansionRatio)))
         let grown = stream.count.multipliedReportingOverflow(by: ratio)
         room = min(limits.value(of: .expandedBytes), max(10 << 20, grown.overflow ? .max : grown.partialValue))
     }
