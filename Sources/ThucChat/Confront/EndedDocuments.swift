@@ -11,6 +11,8 @@ struct EndedDocuments: Sendable {
     private let doubted: DoubtedDocuments
     /// By the words with digits in their subjects.
     private let endings: [Substring: [Ending]]
+    /// No honest list has more: numbers in one subject, documents that end others whose numbers begin alike.
+    private static let mostNumbers = 64
 
     init(_ citations: [Citation], _ doubted: DoubtedDocuments) {
         self.doubted = doubted
@@ -18,8 +20,10 @@ struct EndedDocuments: Sendable {
         for citation in citations {
             guard let number = citation.number, let subject = citation.subject.map(folded), doubted.endsAny(subject)
             else { continue }
-            let words = Set(subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false })
-            for word in words { endings[word, default: []].append(Ending(number: number, subject: subject)) }
+            let words = subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false }
+            for word in Set(words.prefix(Self.mostNumbers)) where endings[word, default: []].count < Self.mostNumbers {
+                endings[word, default: []].append(Ending(number: number, subject: subject))
+            }
         }
         self.endings = endings
     }
