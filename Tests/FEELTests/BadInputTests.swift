@@ -104,6 +104,17 @@ struct BadInputTests {
         #expect(issues.first?.excerpt == "tổng số trườg + hộ nghéo > 3\n^^^^^^^^^^^^^")
     }
 
+    @Test func `a slip in the second word of a name is told where the first word is a name by itself`() {
+        var scope = Scope()
+        scope.declare("hộ", .number)
+        scope.declare("hộ nghèo", .number)
+        let issues = BadInputTests.issues("1 + (hộ nghèoo > 3)", in: scope)
+        #expect(issues.map(\.code) == ["feel.unknown-name"])
+        #expect(issues.map(\.suggestion) == ["hộ nghèo"])
+        #expect(issues.first?.excerpt == "1 + (hộ nghèoo > 3)\n     ^^^^^^^^^")
+        #expect(BadInputTests.issues("hộ vườn", in: scope).map(\.code) == ["feel.unexpected"])
+    }
+
     @Test(
         "a pattern that goes back for ever is stopped",
         arguments: ["(a+)+$", "(a|aa)+$", "(a*)*b", "(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)x", "(a|a|a)*b"])

@@ -126,11 +126,31 @@ extension Parser {
     }
 
     /// The tokens from a place up to here as one name.
-    func text(from start: Int) -> String {
+    func text(from start: Int) -> String { text(of: start..<place) }
+
+    private func text(of places: Range<Int>) -> String {
         NameWord.text(
-            (start..<place).map {
-                NameWord(text: tokens[$0].text, isGlued: $0 > start && !tokens[$0].hasSpaceBefore)
+            places.map {
+                NameWord(text: tokens[$0].text, isGlued: $0 > places.lowerBound && !tokens[$0].hasSpaceBefore)
             })
+    }
+
+    /// A word that fits nothing behind a name: perhaps both were meant as one longer name, with a slip of the pen.
+    var misspeltName: FEELIssues.Raw? {
+        guard isNameWord(place) else { return nil }
+        var places = place..<place + 1
+        while places.lowerBound > 0, isNameWord(places.lowerBound - 1) {
+            places = places.lowerBound - 1..<places.upperBound
+        }
+        while isNameWord(places.upperBound) { places = places.lowerBound..<places.upperBound + 1 }
+        let text = text(of: places)
+        guard places.lowerBound < place, let meant = suggestion(for: text, among: visibleNames) else { return nil }
+        let span = TextSpan(tokens[places.lowerBound].span.lower, tokens[places.upperBound - 1].span.upper)
+        return .init(reason: .unknownName(text, suggestion: meant), span: span)
+    }
+
+    private func isNameWord(_ place: Int) -> Bool {
+        place < tokens.count && tokens[place].kind == .name && !Parser.keywords.contains(tokens[place].text)
     }
 
     /// A name, found or not.

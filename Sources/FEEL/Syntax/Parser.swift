@@ -66,7 +66,8 @@ struct Parser {
     }
 
     func unexpected(_ expected: String) -> FEELIssues {
-        FEELIssues(raw: issues + [.init(reason: .unexpected(found: token.text, expected: expected), span: token.span)])
+        let issue = FEELIssues.Raw(reason: .unexpected(found: token.text, expected: expected), span: token.span)
+        return FEELIssues(raw: issues + [misspeltName ?? issue])
     }
 
     mutating func report(_ reason: FEELIssue.Reason, _ span: TextSpan) {
