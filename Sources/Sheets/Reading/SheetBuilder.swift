@@ -31,8 +31,8 @@ struct SheetBuilder: Sendable {
     }
 
     mutating func reserve(arena bytes: Int, cells: Int) {
-        arena.reserveLarge(bytes)
-        records.reserveLarge(cells)
+        arena.reserveCapacity(bytes)
+        records.reserveCapacity(cells)
     }
 
     @inline(__always)
