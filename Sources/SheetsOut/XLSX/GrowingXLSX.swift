@@ -14,6 +14,8 @@ package final class GrowingXLSX {
     /// - Throws: ``DraftFault``, before anything is written.
     package init(_ draft: WorkbookDraft) throws(DraftFault) {
         try draft.check()
+        precondition(
+            draft.sheets.allSatisfy { $0.merged.allSatisfy { $0.rows.count == 1 } }, "No merged area goes over rows.")
         file = try MemoryFile()
         var options = lxw_workbook_options()
         options.constant_memory = 1

@@ -18,6 +18,7 @@ struct EndedDocuments: Sendable {
         self.doubted = doubted
         var endings: [Substring: [Ending]] = [:]
         for citation in citations {
+            if case .kind = citation.doubt { continue }  // a request or draft ends nothing
             guard let number = citation.number, let subject = citation.subject.map(folded), doubted.endsAny(subject)
             else { continue }
             let words = subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false }

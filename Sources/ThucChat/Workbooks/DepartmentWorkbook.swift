@@ -8,7 +8,8 @@ struct DepartmentWorkbook {
     private let say: Speech
     private let file: GrowingXLSX
     private let heads: (lines: SheetDraft, letters: SheetDraft)
-    private var lineCount = 0
+    private let firstLine: Int
+    private var nextLine: Int
     private var nextLetter: Int
 
     /// - Parameters:
@@ -20,14 +21,16 @@ struct DepartmentWorkbook {
         let sheets = [heads.lines] + (hasLetters ? [heads.letters] : [])
         file = try GrowingXLSX(WorkbookDraft(title: frame.ownerName(owner), sheets: sheets))
         say = frame.say
+        firstLine = heads.lines.rowCount
+        nextLine = firstLine
         nextLetter = heads.letters.rowCount
     }
 
     /// The next line, in the order of the report's page.
     mutating func append(_ line: DepartmentLine) throws(DraftFault) {
         var rows = heads.lines.withoutRows
-        put(line, number: lineCount + 1, in: &rows, row: heads.lines.rowCount + lineCount)
-        lineCount += 1
+        put(line, number: nextLine - firstLine + 1, in: &rows, row: nextLine)
+        nextLine += 1
         try file.append(rows, to: 0)
     }
 

@@ -38,8 +38,11 @@ package struct DoubtedDocuments: Hashable, Sendable {
         return subject.flatMap(words).map { .subject($0) }
     }
 
-    /// Whether a folded subject says at all that something no longer holds.
-    func endsAny(_ subject: String) -> Bool { withdrawals.contains { Words.contains(subject, $0.folded) } }
+    /// Whether a document of this folded subject ends something; one that only asks for it ends nothing.
+    func endsAny(_ subject: String) -> Bool {
+        !openings.contains { Words.begins(subject, with: $0.folded) }
+            && withdrawals.contains { Words.contains(subject, $0.folded) }
+    }
 
     /// Whether a document of this subject ends another of this number; both folded.
     ///
