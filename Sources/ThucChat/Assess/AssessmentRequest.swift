@@ -45,11 +45,11 @@ package struct AssessmentRequest: Sendable {
     /// Submissions worked on at a time; changes no byte of the result.
     package var jobs = 1
 
-    package init(paths: [String], period: Period, rulebook: Rulebook, units: [Unit]) {
+    package init(paths: [String], period: Period, rulebook: Rulebook, units: [Unit], history: UnitHistory? = nil) {
         self.paths = paths
         self.period = period
         self.rulebook = rulebook
         self.units = units
-        history = UnitHistory(units: units)
+        self.history = history ?? UnitHistory(units: units)
     }
 }

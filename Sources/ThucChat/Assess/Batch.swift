@@ -7,7 +7,6 @@ import Sheets
 package struct Batch: Sendable {
     package let request: AssessmentRequest
     package let lists: OfficeLists
-    package let inputs: Inputs
     package let grouping: Grouping
     /// Every unit that gets a row, in code order: those of the kinds the set is for, and those that sent something.
     package let units: [Unit]
@@ -21,17 +20,16 @@ package struct Batch: Sendable {
     /// The first pass over files that are known already.
     init(_ request: AssessmentRequest, _ inputs: Inputs) throws(WorldFault) {
         self.request = request
-        self.inputs = inputs
         let day = request.period.lastDay
-        let valid = request.units.filter { ($0.validFrom ?? day) <= day && day <= ($0.validTo ?? day) }
-        let index = UnitIndex(units: valid)
+        let index = UnitIndex(units: request.units.valid(on: day))
         forms = FormReader(request.rulebook, units: index)
         lists = try OfficeLists(request, index)
         grouping = try Grouping(inputs.files, request, index)
         let sent = grouping.groups
-        units = valid.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
-            request.rulebook.assigned($0, in: request.period)
-        }.sorted { $0.code < $1.code }
+        var parts = SharedParts()
+        units = index.units.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
+            parts.shared(request.rulebook.assigned($0, in: request.period))
+        }
         let codes = Set(units.map(\.code))
         let all = inputs.findings + grouping.findings + lists.findings
         findings = all.filter { !codes.contains($0.unit ?? "") }
@@ -108,14 +106,14 @@ package struct Batch: Sendable {
         var submission = normalize(
             files, unit: unit, period: request.period, by: forms, showsPersonal: request.withPersonal)
         submission.findings = (early[unit.code] ?? []) + group.findings + submission.findings
-        submission.observations += lists.observations[unit.code] ?? []
+        submission.observations += lists.observations(of: unit)
         if let notice = submission.notice(by: request.rulebook) { submission.findings.append(notice.finding(of: unit)) }
         return (submission, files)
     }
 
     private func status(of unit: Unit, _ submission: Submission) -> UnitStatus {
         UnitStatus(
-            sent: submission.sent(by: request.rulebook), isRegistered: lists.registered.map { $0.contains(unit.code) },
+            sent: submission.sent(by: request.rulebook), isRegistered: lists.isRegistered(unit),
             registeredTier: lists.registeredTiers[unit.code], title: lists.titles?[unit.code],
             titlesAreKnown: lists.titles != nil)
     }

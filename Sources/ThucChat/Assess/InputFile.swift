@@ -4,13 +4,12 @@ import Foundation
 import Sheets
 
 /// A file to read: where its bytes are, and what it is called in results.
-package struct InputFile: Hashable, Sendable {
-    /// Where the bytes are.
-    package enum Content: Hashable, Sendable {
-        /// On disk, read when asked for.
+package struct InputFile: Sendable {
+    /// Where the bytes are: on disk either way, and read when asked for.
+    package enum Content: Sendable {
         case file(path: String)
-        /// Taken out of an archive, and held while the batch runs.
-        case unpacked([UInt8])
+        /// Taken out of an archive.
+        case unpacked(UnpackedFile)
     }
 
     /// Relative to what was given on the command line; unique in a batch. A file of an archive is named behind it: `xa.zip/bieu.xml`.
@@ -28,20 +27,20 @@ package struct InputFile: Hashable, Sendable {
     ///
     /// Nothing of a large file on disk is held whole: of a large CSV file the workbook reads rows again when asked.
     package func read(limits: ReadLimits) throws(WorldFault) -> ReadFile {
+        let file = try open()
+        let source = file.source
+        var read = ReadFile(
+            path: name, digest: Digest256.hex(of: source), byteCount: file.byteCount,
+            outcome: Result { () throws(SheetsError) in try readWorkbook(source, named: name, limits: limits) })
+        try file.check()
+        if case .success(let workbook) = read.outcome, workbook.isPaged { read.onDisk = file }
+        return read
+    }
+
+    private func open() throws(WorldFault) -> FileBytes {
         switch content {
-        case .unpacked(let bytes):
-            return ReadFile(
-                path: name, digest: bytes.withUnsafeBytes { Digest256.hex(of: $0) }, byteCount: bytes.count,
-                outcome: Result { () throws(SheetsError) in try readWorkbook(bytes, named: name, limits: limits) })
-        case .file(let path):
-            let file = try FileBytes(path: path)
-            let source = file.source
-            var read = ReadFile(
-                path: name, digest: Digest256.hex(of: source), byteCount: file.byteCount,
-                outcome: Result { () throws(SheetsError) in try readWorkbook(source, named: name, limits: limits) })
-            try file.check()
-            if case .success(let workbook) = read.outcome, workbook.isPaged { read.onDisk = file }
-            return read
+        case .file(let path): try FileBytes(path: path)
+        case .unpacked(let file): try file.open()
         }
     }
 
@@ -58,7 +57,7 @@ package struct InputFile: Hashable, Sendable {
     func withBytes<Outcome>(_ body: (UnsafeRawBufferPointer) -> Outcome) throws(WorldFault) -> Outcome {
         switch content {
         case .file(let path): try Folder.bytes(of: path).withUnsafeBytes(body)
-        case .unpacked(let bytes): bytes.withUnsafeBytes(body)
+        case .unpacked(let file): try file.open().whole().withUnsafeBytes(body)
         }
     }
 }

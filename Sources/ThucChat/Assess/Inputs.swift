@@ -8,6 +8,8 @@ package struct Inputs: Sendable {
     package private(set) var files: [InputFile] = []
     /// Archives that could not be opened, whole or in part.
     package private(set) var findings: [Finding] = []
+    /// Where the files of archives lie; nil as long as there was none.
+    private var unpacked: UnpackedFiles?
 
     /// Files that are known already, put in order.
     init(files: [InputFile]) { self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } }
@@ -47,14 +49,21 @@ package struct Inputs: Sendable {
         case .failure(let error): note(error, in: file.name)
         case .success(let submission):
             for inner in submission.files where Self.isLeftover(inner.name.lastComponent) { skip(inner.name) }
-            files += submission.files.filter { !Self.isLeftover($0.name.lastComponent) }.map {
-                InputFile(name: $0.name, content: .unpacked($0.bytes))
+            for inner in submission.files where !Self.isLeftover(inner.name.lastComponent) {
+                files.append(InputFile(name: inner.name, content: .unpacked(try keep(inner.bytes))))
             }
             for fault in submission.faults { note(fault, in: file.name) }
             if submission.files.isEmpty, submission.faults.isEmpty {
                 note(.emptyArchive(file: file.name), in: file.name, subject: file.name)
             }
         }
+    }
+
+    private mutating func keep(_ bytes: [UInt8]) throws(WorldFault) -> UnpackedFile {
+        if let unpacked { return try unpacked.append(bytes) }
+        let first = try UnpackedFiles()
+        unpacked = first
+        return try first.append(bytes)
     }
 
     /// What file managers and spreadsheet programs leave beside people's files: lock files, previews, folder settings.

@@ -3,10 +3,13 @@
 extension ListFault {
     var text: Bilingual {
         switch self {
-        case .unknownUnit(let name, _):
+        case .unknownUnit(let name, _, let mayBe):
             Bilingual(
-                vi: "Danh sách nêu «\(name)», không xác định được một đơn vị duy nhất trong danh mục.",
-                en: "The list names \"\(name)\", which is not one single unit of the unit list.")
+                vi:
+                    "Danh sách nêu «\(name)», không xác định được một đơn vị duy nhất trong danh mục.\(mayBe.isEmpty ? "" : " Có thể là: \(Self.placed(mayBe)).")",
+                en:
+                    "The list names \"\(name)\", which is not one single unit of the unit list.\(mayBe.isEmpty ? "" : " It may be: \(Self.placed(mayBe)).")"
+            )
         case .codeAgainstName(let code, let name, let byCode, let byName):
             Bilingual(
                 vi:
@@ -75,7 +78,7 @@ extension ListFault {
 
     var fix: Bilingual {
         switch self {
-        case .unknownUnit(_, let isWhole):
+        case .unknownUnit(_, let isWhole, _):
             isWhole
                 ? Bilingual(
                     vi: "Đề nghị đối chiếu mã, tên và huyện với danh mục đơn vị.",

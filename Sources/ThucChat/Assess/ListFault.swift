@@ -5,7 +5,7 @@ import Sheets
 /// A fault of a list given beside the submissions.
 enum ListFault: Hashable {
     /// `isWhole`: code, name and district all stand there, so that none of them can be added.
-    case unknownUnit(String, isWhole: Bool)
+    case unknownUnit(String, isWhole: Bool, mayBe: [Unit])
     /// The code is one unit's, or none's, and the name another's.
     case codeAgainstName(code: String, name: String, byCode: Unit?, byName: [Unit])
     /// A ward or town in a list of what communes hold.

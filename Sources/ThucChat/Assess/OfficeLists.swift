@@ -5,16 +5,18 @@ import Sheets
 
 /// What lists say, by unit code.
 package struct OfficeLists: Sendable {
-    /// Observations of independent sources and of the list of registered communes.
-    package var observations: [String: [Observation]] = [:]
-    /// Nil where no list was given.
-    package var registered: Set<String>?
+    /// Observations of independent sources.
+    private var ofSources: [String: [Observation]] = [:]
+    /// The first cells of the rows that name a registered commune; nil where no list was given.
+    private var registeredRows: [String: [Place]]?
+    private let registeredField: String?
     /// The tier that a commune is registered for, where the list has a column of tiers.
-    package var registeredTiers: [String: String] = [:]
-    package var titles: [String: HeldTitle]?
-    package var findings: [Finding] = []
+    package private(set) var registeredTiers: [String: String] = [:]
+    package private(set) var titles: [String: HeldTitle]?
+    package private(set) var findings: [Finding] = []
 
     package init(_ request: AssessmentRequest, _ index: UnitIndex) throws(WorldFault) {
+        registeredField = request.rulebook.registeredField
         for source in request.sources.sorted(by: { $0.name < $1.name }) { try read(source, request, index) }
         if let path = request.registered { try readRegistered(path, request, index) }
         if let path = request.titles { try readTitles(path, request, index) }
@@ -64,7 +66,7 @@ package struct OfficeLists: Sendable {
         for row in table.rows {
             guard let cell = table.sheet[row.row, column] else { continue }
             let reading = ThucChat.read(cell, as: field, notation: notation)
-            observations[row.unit.code, default: []].append(
+            ofSources[row.unit.code, default: []].append(
                 Observation(reading, speaker: speaker, field: field.id, place: table.place(row.row, column)))
         }
     }
@@ -73,23 +75,28 @@ package struct OfficeLists: Sendable {
         throws(WorldFault)
     {
         let tables = try tables(path, request, index, kinds: request.rulebook.kinds)
-        let codes = Set(tables.flatMap(\.rows).map(\.unit.code))
-        registered = codes
+        var rows: [String: [Place]] = [:]
         for table in tables {
-            guard let column = table.column(TitleColumns.tierHeads) else { continue }
+            let column = table.column(TitleColumns.tierHeads)
             for row in table.rows {
+                rows[row.unit.code, default: []].append(table.place(row.row, 0))
+                guard let column else { continue }
                 registeredTiers[row.unit.code] = request.rulebook.tier(named: table.text(row.row, column))?.id
             }
         }
-        guard let field = request.rulebook.registeredField else { return }
-        for table in tables {
-            for row in table.rows {
-                observations[row.unit.code, default: []].append(registration(true, field, table.place(row.row, 0)))
-            }
-        }
-        for unit in request.units where !codes.contains(unit.code) {
-            observations[unit.code, default: []].append(registration(false, field, nil))
-        }
+        registeredRows = rows
+    }
+
+    /// Whether a commune is registered; nil where no list was given.
+    func isRegistered(_ unit: Unit) -> Bool? { registeredRows.map { $0[unit.code] != nil } }
+
+    /// What independent sources and the list of registered communes say of a unit.
+    func observations(of unit: Unit) -> [Observation] { (ofSources[unit.code] ?? []) + registrations(of: unit) }
+
+    private func registrations(of unit: Unit) -> [Observation] {
+        guard let registeredRows, let field = registeredField else { return [] }
+        guard let places = registeredRows[unit.code] else { return [registration(false, field, nil)] }
+        return places.map { registration(true, field, $0) }
     }
 
     private func registration(_ yes: Bool, _ field: String, _ place: Place?) -> Observation {

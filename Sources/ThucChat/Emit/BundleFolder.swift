@@ -187,11 +187,14 @@ extension BundleFolder {
         guard fsync(descriptor) == 0 else { throw BundleError(.cannotSync, path: path, underlying: systemMessage()) }
     }
 
+    /// A manifest's mark stands at its head.
+    private static let markedBytes = 4096
+
     /// Only a bundle may be replaced, and only if it holds nothing but a bundle's files.
     private static func requireReplaceable(_ path: String) throws(BundleError) {
         guard access(path, F_OK) == 0 else { return }
-        let manifest = FileManager.default.contents(atPath: "\(path)/\(BundleFile.manifest.rawValue)") ?? Data()
-        guard String(decoding: manifest, as: UTF8.self).contains(Manifest.markerLine) else {
+        let manifest = (try? Folder.bytes(of: "\(path)/\(BundleFile.manifest.rawValue)")) ?? Data()
+        guard String(decoding: manifest.prefix(markedBytes), as: UTF8.self).contains(Manifest.markerLine) else {
             throw BundleError(.notABundle, path: path)
         }
         let ours = Set(BundleFile.allCases.map(\.rawValue) + [BundleFile.departments])

@@ -2,7 +2,7 @@
 
 import SheetsOut
 
-/// A bundle being written. Memory: buffers, roll-ups and an index of the report's parts; no assessment is kept.
+/// A bundle being written. Memory: buffers and roll-ups; no assessment is kept.
 package struct BundleWriter {
     let context: BundleContext
     private let folder: BundleFolder

@@ -37,16 +37,19 @@ final class ScratchFile {
 
     /// Bytes appended earlier.
     func bytes(at offset: Int, count: Int) throws(BundleError) -> [UInt8] {
+        try flush()
         var bytes = [UInt8](repeating: 0, count: count)
-        try read(into: &bytes, at: offset)
+        do { try bytes.withUnsafeMutableBytes { try readWhole(descriptor, into: $0, at: offset) } } catch {
+            throw unreadable
+        }
         return bytes
     }
 
-    /// Fills plain values with the bytes from a place on.
-    func read<Plain: BitwiseCopyable>(into values: inout [Plain], at offset: Int = 0) throws(BundleError) {
+    /// Fills a plain value from its bytes appended earlier.
+    func read<Plain: BitwiseCopyable>(into value: inout Plain, at offset: Int) throws(BundleError) {
         try flush()
-        do { try values.withUnsafeMutableBytes { try readWhole(descriptor, into: $0, at: offset) } } catch {
-            throw BundleError(.cannotRead, path: path, underlying: systemMessage())
+        do { try withUnsafeMutableBytes(of: &value) { try readWhole(descriptor, into: $0, at: offset) } } catch {
+            throw unreadable
         }
     }
 
@@ -56,6 +59,8 @@ final class ScratchFile {
             try file.write(try bytes(at: offset, count: min(Self.bufferLimit, byteCount - offset)))
         }
     }
+
+    private var unreadable: BundleError { BundleError(.cannotRead, path: path, underlying: systemMessage()) }
 
     private func flush() throws(BundleError) {
         do { try buffer.withUnsafeBytes { try writeWhole(descriptor, $0) } } catch {

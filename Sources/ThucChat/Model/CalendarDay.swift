@@ -2,24 +2,26 @@
 
 /// A day. Shape: year, month 1–12, day 1–31, always a day that exists.
 package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    /// `yyyymmdd`.
+    private let digits: Int32
+
+    package var year: Int { Int(digits) / 10_000 }
+    package var month: Int { Int(digits) / 100 % 100 }
+    package var day: Int { Int(digits) % 100 }
+
+    private init(checked year: Int, _ month: Int, _ day: Int) { digits = Int32(year * 10_000 + month * 100 + day) }
 
     /// Nil for a day that does not exist, such as 31/4 or 29/2/2021.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
         guard (1...Self.length(of: month, in: year)).contains(day) else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(checked: year, month, day)
     }
 
-    /// The last day of a month; the month is clamped to 1–12.
+    /// The last day of a month; year and month are clamped to 1–9999 and 1–12.
     package init(lastOf month: Int, in year: Int) {
-        self.year = year
-        self.month = min(max(month, 1), 12)
-        day = Self.length(of: self.month, in: year)
+        let (year, month) = (min(max(year, 1), 9999), min(max(month, 1), 12))
+        self.init(checked: year, month, Self.length(of: month, in: year))
     }
 
     /// Reads ISO `2020-12-31`; nil for anything else.
@@ -47,7 +49,7 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     package var shown: String { "\(Self.padded(day))/\(month < 3 ? Self.padded(month) : "\(month)")/\(year)" }
 
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
-        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+        left.digits < right.digits
     }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -30,8 +30,8 @@ extension EarlierYear {
         let missing = (manifest.inputs + manifest.sources).filter { pool[$0.digest] == nil }.map(\.path).sorted()
         guard missing.isEmpty else { throw WorldFault.earlierInputs(bundle: bundle, files: missing) }
         var earlier = AssessmentRequest(
-            paths: [], period: period, rulebook: try library.read(manifest.rulebook.id), units: request.units)
-        earlier.history = request.history
+            paths: [], period: period, rulebook: try library.read(manifest.rulebook.id), units: request.units,
+            history: request.history)
         earlier.limits = request.limits
         earlier.sources = manifest.sources.compactMap { source in
             guard case .file(let path)? = pool[source.digest]?.content else { return nil }

@@ -1,11 +1,11 @@
 // The parts of the page that come from single units, kept on disk until the head of the page can be written.
 
-/// Parts of a page in scratch files, found again by section, group and rank.
+/// Parts of a page in a scratch file, each after a header that leads to the one before it of its section and group.
 ///
-/// Memory: two buffers while parts are added; from the first look-up on, 40 bytes a part.
+/// Memory: a buffer and the end of each chain, however many parts there are; while a chain is read, 24 bytes a part of it.
 final class ReportParts {
     /// What a part belongs to.
-    enum Section: Int {
+    enum Section {
         case registered
         case held
         case matrix
@@ -27,44 +27,57 @@ final class ReportParts {
         case commune
     }
 
-    /// Where a part stands; ordered as parts are printed.
-    private struct Entry: Comparable {
-        var section: Int
+    /// A section, or one group of it.
+    private struct Key: Hashable {
+        var section: Section
         var group: Int
+    }
+
+    /// The parts of a section or group.
+    private struct Chain {
+        var count = 0
+        /// Where the last part's header stands.
+        var last = -1
+    }
+
+    /// What stands before a part in the scratch file.
+    private struct Header: BitwiseCopyable {
+        /// Where the header of the part before it in the chain stands; negative for the first.
+        var before = -1
+        var rank = 0
+        var count = 0
+    }
+
+    /// Where a part stands.
+    private struct Part {
         var rank: Int
         var offset: Int
         var count: Int
-
-        static func < (left: Entry, right: Entry) -> Bool {
-            (left.section, left.group, left.rank, left.offset) < (right.section, right.group, right.rank, right.offset)
-        }
     }
 
     private let texts: ScratchFile
-    private let index: ScratchFile
-    private lazy var sorted: Result<[Entry], BundleError> = Result { () throws(BundleError) in try readIndex() }
+    private var chains: [Key: Chain] = [:]
 
-    /// - Parameter path: where the scratch files may be made; nothing is left there.
-    init(path: String) throws(BundleError) {
-        texts = try ScratchFile(at: path)
-        index = try ScratchFile(at: path)
-    }
+    /// - Parameter path: where the scratch file may be made; nothing is left there.
+    init(path: String) throws(BundleError) { texts = try ScratchFile(at: path) }
 
-    /// Keeps a part of the page. Every part is kept before the first is asked for.
+    /// Keeps a part of the page.
     func add(_ html: Html, to section: Section, group: Int = 0, rank: Int = 0) throws(BundleError) {
         try add(text: html.markup, to: section, group: group, rank: rank)
     }
 
     /// Keeps a text that is not markup.
     func add(text: String, to section: Section, group: Int = 0, rank: Int = 0) throws(BundleError) {
-        let entry = Entry(
-            section: section.rawValue, group: group, rank: rank, offset: texts.byteCount, count: text.utf8.count)
+        let key = Key(section: section, group: group)
+        let chain = chains[key] ?? Chain()
+        let header = Header(before: chain.last, rank: rank, count: text.utf8.count)
+        chains[key] = Chain(count: chain.count + 1, last: texts.byteCount)
+        try withUnsafeBytes(of: header) { bytes throws(BundleError) in try texts.append(bytes) }
         try texts.append(text.utf8)
-        try withUnsafeBytes(of: entry) { bytes throws(BundleError) in try index.append(bytes) }
     }
 
     /// How many parts a section or one of its groups has.
-    func count(_ section: Section, group: Int? = nil) throws(BundleError) -> Int { try parts(section, group).count }
+    func count(_ section: Section, group: Int = 0) -> Int { chains[Key(section: section, group: group)]?.count ?? 0 }
 
     /// Copies a section, or one group of it, by rank and then in the order added.
     func write(_ section: Section, group: Int = 0, to page: OutputFile) throws(BundleError) {
@@ -83,37 +96,24 @@ final class ReportParts {
         for part in try parts(section, group) { try take(try text(of: part)) }
     }
 
-    private func text(of part: Entry) throws(BundleError) -> String {
+    private func text(of part: Part) throws(BundleError) -> String {
         String(decoding: try texts.bytes(at: part.offset, count: part.count), as: UTF8.self)
     }
 
-    private func parts(_ section: Section, _ group: Int?) throws(BundleError) -> ArraySlice<Entry> {
-        let entries = try sorted.get()
-        func start(_ section: Int, _ group: Int) -> Int {
-            entries.partitioningIndex { ($0.section, $0.group) >= (section, group) }
+    /// The parts of a chain as they are printed.
+    private func parts(_ section: Section, _ group: Int) throws(BundleError) -> [Part] {
+        let chain = chains[Key(section: section, group: group)] ?? Chain()
+        var parts: [Part] = []
+        parts.reserveCapacity(chain.count)
+        var place = chain.last
+        while place >= 0 {
+            var header = Header()
+            try texts.read(into: &header, at: place)
+            let text = place + MemoryLayout<Header>.size
+            parts.append(Part(rank: header.rank, offset: text, count: header.count))
+            place = header.before
         }
-        let number = section.rawValue
-        return entries[start(number, group ?? .min)..<(group.map { start(number, $0 + 1) } ?? start(number + 1, .min))]
-    }
-
-    private func readIndex() throws(BundleError) -> [Entry] {
-        let count = index.byteCount / MemoryLayout<Entry>.stride
-        var entries = [Entry](repeating: Entry(section: 0, group: 0, rank: 0, offset: 0, count: 0), count: count)
-        try index.read(into: &entries)
-        entries.sort()
-        return entries
-    }
-}
-
-extension RandomAccessCollection {
-    /// The first place from which on a condition holds, if it holds nowhere before one where it does not; the end where it never holds.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var count = self.count
-        while count > 0 {
-            let middle = index(low, offsetBy: count / 2)
-            if holds(self[middle]) { count /= 2 } else { (low, count) = (index(after: middle), count - count / 2 - 1) }
-        }
-        return low
+        parts.sort { ($0.rank, $0.offset) < ($1.rank, $1.offset) }
+        return parts
     }
 }

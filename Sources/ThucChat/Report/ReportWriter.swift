@@ -2,7 +2,7 @@
 
 import SheetsOut
 
-/// A report being written. Memory: an index of its parts and the roll-ups.
+/// A report being written. Memory: the roll-ups and the ends of the chains of its parts.
 final class ReportWriter {
     private let frame: ReportFrame
     private let parts: ReportParts
@@ -86,9 +86,9 @@ final class ReportWriter {
 
     private func write(_ home: HomePage, _ rollups: Rollups, to page: OutputFile) throws(BundleError) {
         try page.write(home.opening.markup.utf8)
-        try page.write(home.registeredHead(try parts.count(.registered)).markup.utf8)
+        try page.write(home.registeredHead(parts.count(.registered)).markup.utf8)
         try parts.write(.registered, to: page)
-        try page.write(home.heldHead(try parts.count(.held)).markup.utf8)
+        try page.write(home.heldHead(parts.count(.held)).markup.utf8)
         try parts.write(.held, to: page)
         try page.write(home.departments.markup.utf8)
         try page.write(home.matrixHead.markup.utf8)
@@ -105,7 +105,7 @@ final class ReportWriter {
             try parts.write(.range, group: number, to: page)
             try page.write("</ul></div>\n".utf8)
         }
-        if try parts.count(.range, group: -1) > 0 {
+        if parts.count(.range, group: -1) > 0 {
             try page.write(home.rangeGroup("").markup.utf8)
             try parts.write(.range, group: -1, to: page)
             try page.write("</ul></div>\n".utf8)
@@ -117,7 +117,7 @@ final class ReportWriter {
     private func write(_ rollups: Rollups, _ batchFindings: [Finding], to page: OutputFile) throws(BundleError) {
         try page.write(DistrictTable(frame: frame, rollups: rollups).html.markup.utf8)
         let matters = OpenMatters(frame: frame)
-        try page.write(matters.head(try parts.count(.matter) + batchFindings.count).markup.utf8)
+        try page.write(matters.head(parts.count(.matter) + batchFindings.count).markup.utf8)
         for finding in batchFindings { try page.write(matters.row(finding, unit: nil).markup.utf8) }
         try parts.write(.matter, to: page)
         try page.write(matters.end.markup.utf8)
@@ -127,9 +127,9 @@ final class ReportWriter {
         for owner in rollups.ownerKeys(frame.context.rulebook) {
             let group = ownerNumbers[owner] ?? -1
             let department = DepartmentPage(frame: frame, owner: owner, count: rollups.owners[owner])
-            try page.write(department.head(rows: try parts.count(.question, group: group)).markup.utf8)
+            try page.write(department.head(rows: parts.count(.question, group: group)).markup.utf8)
             try parts.write(.question, group: group, to: page)
-            try page.write(department.letters(try parts.count(.letter, group: group)).markup.utf8)
+            try page.write(department.letters(parts.count(.letter, group: group)).markup.utf8)
             try parts.write(.letter, group: group, to: page)
             try page.write(department.end.markup.utf8)
         }
@@ -158,7 +158,7 @@ final class ReportWriter {
     }
 
     private func departmentWorkbook(_ owner: String, _ group: Int) throws -> [UInt8] {
-        let (lines, letters) = (try parts.count(.line, group: group), try parts.count(.letterText, group: group))
+        let (lines, letters) = (parts.count(.line, group: group), parts.count(.letterText, group: group))
         var workbook = try DepartmentWorkbook(frame: frame, owner: owner, lineCount: lines, hasLetters: letters > 0)
         try parts.each(.line, group: group) { text in
             if let line = DepartmentLine(stored: text) { try workbook.append(line) }

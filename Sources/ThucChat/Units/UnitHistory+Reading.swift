@@ -6,12 +6,13 @@ extension UnitHistory {
     /// Lists of units that nobody reports for any more: other provinces' before they were joined.
     static let formerFolder = "former"
 
-    /// Reads the units of a list with what they came from.
+    /// The units of a list with what they came from.
     ///
     /// Where `lineage.csv` stands beside the list, all lists of the folder and of `former/` are read with it; else the list alone.
+    /// - Parameter units: the units of the list where it has been read; else it is read.
     /// - Throws: ``UnitListError``, ``RuleIssues`` with every fault of the lineage, or ``WorldFault``.
-    package static func read(beside list: String) throws -> UnitHistory {
-        guard lineage(beside: list) != nil else { return UnitHistory(units: try units(of: list)) }
+    package static func read(beside list: String, of units: [Unit]? = nil) throws -> UnitHistory {
+        guard lineage(beside: list) != nil else { return UnitHistory(units: try units ?? Self.units(of: list)) }
         return try read(folder: folder(of: list))
     }
 

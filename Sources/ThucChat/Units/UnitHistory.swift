@@ -6,16 +6,17 @@ package struct UnitHistory: Sendable {
     package let units: [Unit]
     /// By day, then by the codes of new and old.
     package let edges: [LineageEdge]
-    private let index: UnitIndex
+    /// For units that ended; nil where none did.
+    private let index: UnitIndex?
     /// The last days of units that ended, latest first.
     private let lastDays: [CalendarDay]
 
     /// Without steps every unit stands alone.
     package init(units: [Unit], edges: [LineageEdge] = []) {
-        self.units = units.sorted { ($0.code, $0.firstDay) < ($1.code, $1.firstDay) }
+        self.units = units.inOrder
         self.edges = edges.sorted { ($0.effective, $0.newCode, $0.oldCode) < ($1.effective, $1.newCode, $1.oldCode) }
-        index = UnitIndex(units: units)
         lastDays = Set(units.compactMap(\.validTo)).sorted(by: >)
+        index = lastDays.isEmpty ? nil : UnitIndex(units: self.units)
     }
 
     /// The unit that bears a code on a day.
@@ -62,8 +63,8 @@ package struct UnitHistory: Sendable {
     /// A unit that existed before a day and no longer does, by what was written of it.
     package func formerUnit(code: String?, name: String?, district: String?, before day: CalendarDay) -> Unit? {
         for last in lastDays where last < day {
-            let match = index.match(code: code, name: name, district: district, on: last)
-            if case .one(let unit) = match, !unit.isValid(on: day) { return unit }
+            let match = index?.match(code: code, name: name, district: district, on: last)
+            if case .one(let unit)? = match, !unit.isValid(on: day) { return unit }
         }
         return nil
     }
@@ -76,11 +77,6 @@ package struct UnitHistory: Sendable {
             guard seen.insert(current).inserted else { continue }
             if current.isValid(on: day) { found.insert(current) } else { waiting += next(current) }
         }
-        return found.sorted { ($0.code, $0.firstDay) < ($1.code, $1.firstDay) }
+        return Array(found).inOrder
     }
-}
-
-extension Unit {
-    /// For sorting: units whose beginning is not known come first.
-    fileprivate var firstDay: String { validFrom?.description ?? "" }
 }

@@ -5,8 +5,8 @@ package enum UnitMatch: Hashable, Sendable {
     case one(Unit)
     /// Several units fit; only the sender can say which is meant. By code.
     case ambiguous([Unit])
-    /// None fits; the nearest, best first, at most three.
-    case unknown(nearest: [Unit])
+    /// None fits; units of that name elsewhere, at most three.
+    case unknown(elsewhere: [Unit])
     /// The code names one unit (or none on that day), the name others.
     case contradicting(byCode: Unit?, byName: [Unit])
 }
@@ -19,14 +19,10 @@ package struct UnitIndex: Sendable {
     private let bySpelling: [String: [Int]]
     /// Names and variants, folded.
     private let byFoldedName: [String: [Int]]
-    /// Each name and variant, folded, with its unit's place in `units`; for the nearest of a name that nobody bears.
-    private let foldedNames: [(unit: Int, name: [Character])]
     private let codeLength: Int
 
     package init(units: [Unit]) {
-        self.units = units.sorted {
-            ($0.code, $0.validFrom?.description ?? "") < ($1.code, $1.validFrom?.description ?? "")
-        }
+        self.units = units.inOrder
         var byCode: [String: [Int]] = [:]
         var bySpelling: [String: [Int]] = [:]
         var byFoldedName: [String: [Int]] = [:]
@@ -38,7 +34,6 @@ package struct UnitIndex: Sendable {
         self.byCode = byCode
         self.bySpelling = bySpelling
         self.byFoldedName = byFoldedName
-        foldedNames = byFoldedName.flatMap { name, units in units.map { (unit: $0, name: Array(name)) } }
         codeLength = units.map(\.code.count).max() ?? 0
     }
 
@@ -51,12 +46,16 @@ package struct UnitIndex: Sendable {
         let code = code.map(cleaned).flatMap { $0.isEmpty ? nil : $0 }
         let wanted = name.map(WrittenUnitName.init).flatMap { $0.words.isEmpty ? nil : $0 }
         let byName = wanted.map { named($0, district: district, on: day) }
-        guard let code else { return byName ?? .unknown(nearest: []) }
+        guard let code else { return byName ?? .unknown(elsewhere: []) }
         let found = unit(code: code, on: day)
-        guard let byName else { return found.map(UnitMatch.one) ?? .unknown(nearest: []) }
-        guard let found else { return .contradicting(byCode: nil, byName: byName.candidates) }
-        return byName.fitting.contains(found) ? .one(found) : .contradicting(byCode: found, byName: byName.candidates)
+        guard let byName else { return found.map(UnitMatch.one) ?? .unknown(elsewhere: []) }
+        if let found, byName.fitting.contains(found) { return .one(found) }
+        let fitting = byName.candidates
+        return .contradicting(byCode: found, byName: fitting.isEmpty ? nearest(to: name ?? "", on: day) : fitting)
     }
+
+    /// Whether a unit of the list bears a code, as the list writes it.
+    func has(code: String) -> Bool { byCode[code] != nil }
 
     private func unit(code: String, on day: CalendarDay) -> Unit? {
         let isNumber = code.allSatisfy(\.isASCIIDigit)
@@ -66,13 +65,12 @@ package struct UnitIndex: Sendable {
 
     private func named(_ wanted: WrittenUnitName, district: String?, on day: CalendarDay) -> UnitMatch {
         var found = candidates(wanted, on: day)
-        if found.isEmpty { return .unknown(nearest: nearest(to: wanted.folded, on: day)) }
         let all = found
         if let kind = wanted.kind { found = found.filter { folded($0.kind) == kind } }
         let districts = [district.map(WrittenDistrict.init), wanted.district].compactMap(\.self).filter { !$0.isEmpty }
         for district in districts { found = found.filter { $0.district.map(district.fits) ?? true } }
         switch found.count {
-        case 0: return .unknown(nearest: Array(all.prefix(3)))
+        case 0: return .unknown(elsewhere: Array(all.prefix(3)))
         case 1: return .one(found[0])
         default: return .ambiguous(found)
         }
@@ -87,13 +85,18 @@ package struct UnitIndex: Sendable {
         return (byFoldedName[wanted.folded] ?? []).map { units[$0] }.filter { $0.isValid(on: day) }
     }
 
-    private func nearest(to name: String, on day: CalendarDay) -> [Unit] {
-        let wanted = Array(name)
+    /// The units whose names lie nearest to one that nobody bears, best first, at most three.
+    ///
+    /// - Parameter name: as typed.
+    package func nearest(to name: String, on day: CalendarDay) -> [Unit] {
+        let wanted = Array(WrittenUnitName(name).folded)
         let limit = max(1, wanted.count / 4)
         var best: [Int: Int] = [:]
-        for written in foldedNames where units[written.unit].isValid(on: day) {
-            guard let distance = editDistance(written.name, wanted, atMost: limit) else { continue }
-            best[written.unit] = min(distance, best[written.unit] ?? distance)
+        for (written, numbers) in byFoldedName {
+            guard let distance = editDistance(Array(written), wanted, atMost: limit) else { continue }
+            for number in numbers where units[number].isValid(on: day) {
+                best[number] = min(distance, best[number] ?? distance)
+            }
         }
         let scored = best.map { (distance: $0.value, unit: units[$0.key]) }
         return scored.sorted { ($0.distance, $0.unit.code) < ($1.distance, $1.unit.code) }.prefix(3).map(\.unit)
@@ -110,8 +113,8 @@ extension UnitMatch {
         }
     }
 
-    /// Units that the name fits or nearly fits.
+    /// Units that the name fits, here or elsewhere.
     fileprivate var candidates: [Unit] {
-        if case .unknown(let nearest) = self { nearest } else { fitting }
+        if case .unknown(let elsewhere) = self { elsewhere } else { fitting }
     }
 }

@@ -13,6 +13,7 @@ package func readUnitList(_ bytes: [UInt8], named name: String) throws(UnitListE
     let columns = try UnitListColumns(head, file: name)
     var units: [Unit] = []
     var byCode: [String: [Int]] = [:]
+    var parts = SharedParts()
     while let row = try rows.next() {
         if row.cells.count == 1, row.cells[0].text.isEmpty { continue }
         let unit = try columns.unit(of: row)
@@ -22,7 +23,7 @@ package func readUnitList(_ bytes: [UInt8], named name: String) throws(UnitListE
                 column: columns.columns.cell("code", of: row).column)
         }
         byCode[unit.code, default: []].append(units.count)
-        units.append(unit)
+        units.append(parts.shared(unit))
     }
     return units
 }

@@ -82,8 +82,8 @@ struct AssessCommand: AsyncParsableCommand {
         let period = try Period(argument: period)
         let units = try rules.unitList()
         var request = AssessmentRequest(
-            paths: paths, period: period, rulebook: try rules.rulebook(for: period, units: units), units: units)
-        request.history = try rules.unitHistory()
+            paths: paths, period: period, rulebook: try rules.rulebook(for: period, units: units), units: units,
+            history: try rules.unitHistory(of: units))
         request.sets = try RulebookLibrary(root: rules.rules).sets()
         request.sources = try lists.sources()
         request.registered = lists.registered

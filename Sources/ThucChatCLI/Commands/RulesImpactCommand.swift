@@ -64,8 +64,7 @@ struct RulesImpactCommand: AsyncParsableCommand {
         }
         var request = AssessmentRequest(
             paths: inputs, period: period, rulebook: try rulebook(version, manifest, period),
-            units: try rules.unitList())
-        request.history = try rules.unitHistory()
+            units: try rules.unitList(), history: try rules.unitHistory())
         request.sources = try lists.sources()
         request.registered = lists.registered
         request.titles = lists.titles

@@ -76,7 +76,11 @@ struct RuleOptions: ParsableArguments {
     }
 
     /// The units of the list and of those beside it, with what each came from.
-    func unitHistory() throws -> UnitHistory { try UnitHistory.read(beside: try unitListPath()) }
+    ///
+    /// - Parameter units: the units of the list where it has been read.
+    func unitHistory(of units: [ThucChat.Unit]? = nil) throws -> UnitHistory {
+        try UnitHistory.read(beside: try unitListPath(), of: units)
+    }
 
     /// The lineage file beside the unit list; nil where there is none.
     func lineagePath() throws -> String? { UnitHistory.lineage(beside: try unitListPath()) }

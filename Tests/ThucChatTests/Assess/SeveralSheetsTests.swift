@@ -24,7 +24,8 @@ struct SeveralSheetsTests {
         let request = AssessmentRequest(
             paths: [], period: SmallRulebook.year2020, rulebook: SmallRulebook.rulebook, units: units)
         return try Grouping(
-            [InputFile(name: path, content: .unpacked(bytes))], request, UnitIndex(units: units))
+            [InputFile(name: path, content: .unpacked(try UnpackedFiles().append(bytes)))], request,
+            UnitIndex(units: units))
     }
 
     @Test func `are read to the end where the first sheet does not say whose they are`() throws {

@@ -61,7 +61,8 @@ struct NoticeTests {
         .unitAmbiguous(
             name: "xã Thanh Bình", candidates: ["xã Thanh Bình, huyện A (1)", "xã Thanh Bình, huyện B (2)"]),
         .unitElsewhere(name: "xã Tả Van", candidates: ["xã Tả Van, huyện A (1)"]),
-        .unitUnknown(name: "xã Tả Van"), .unitUnnamed, .unitFromFileName(unit: "xã A (1)"),
+        .unitUnknown(name: "xã Tà Van", nearest: ["xã Tả Van (1)"]),
+        .unitUnnamed, .unitFromFileName(unit: "xã A (1)"),
         .unitFromFolder(unit: "xã A (1)"),
         .unitDiffers(title: "xã A (1)", path: "xã B (2)"), .periodAmbiguous(["2020", "2021"]), .periodUnnamed,
         .periodFromPath("2020"), .periodOther(found: "2021", expected: "2020"),

@@ -46,8 +46,8 @@ final class TitleFiles {
         let list = try readUnitList(Array(Folder.bytes(of: ProjectFolder.path(units))), named: units)
         try FileManager.default.createDirectory(atPath: "\(path)/\(year)", withIntermediateDirectories: true)
         var request = AssessmentRequest(
-            paths: ["\(path)/\(year)"], period: Period(year: year), rulebook: try library.read(set), units: list)
-        request.history = history
+            paths: ["\(path)/\(year)"], period: Period(year: year), rulebook: try library.read(set), units: list,
+            history: history)
         request.sets = try library.sets()
         request.titles = titles
         try earlier(&request)

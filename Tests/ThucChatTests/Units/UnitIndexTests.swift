@@ -36,12 +36,12 @@ struct UnitIndexTests {
         var testDescription: String { "\(code ?? "–") «\(name ?? "–")» \(district ?? "–") \(day)" }
     }
 
-    static func shown(_ match: UnitMatch) -> String {
+    static func shown(_ match: UnitMatch, nearest: [ThucChat.Unit] = []) -> String {
         func codes(_ units: [Unit]) -> String { units.map(\.code).joined(separator: " ") }
         return switch match {
         case .one(let unit): unit.code
         case .ambiguous(let units): "ambiguous \(codes(units))"
-        case .unknown(let nearest): "unknown near \(codes(nearest))"
+        case .unknown(let elsewhere): "unknown near \(codes(elsewhere.isEmpty ? nearest : elsewhere))"
         case .contradicting(let unit, let named): "contradicting \(unit?.code ?? "–") against \(codes(named))"
         }
     }
@@ -100,8 +100,8 @@ struct UnitIndexTests {
     func matches(_ row: Row) throws {
         let index = UnitIndex(units: try readUnitList(Array(Self.rows.utf8), named: "units.csv"))
         let day = try #require(CalendarDay(iso: row.day))
-        #expect(
-            Self.shown(index.match(code: row.code, name: row.name, district: row.district, on: day)) == row.expected)
+        let match = index.match(code: row.code, name: row.name, district: row.district, on: day)
+        #expect(Self.shown(match, nearest: index.nearest(to: row.name ?? "", on: day)) == row.expected)
     }
 
     @Test func `names that folding would bring together keep their own spelling`() throws {

@@ -112,7 +112,8 @@ struct Identifier {
             }
         add(
             elsewhere.isEmpty
-                ? .unitUnknown(name: name) : .unitElsewhere(name: name, candidates: elsewhere.map(shown)),
+                ? .unitUnknown(name: name, nearest: units.nearest(to: name, on: day).map(shown))
+                : .unitElsewhere(name: name, candidates: elsewhere.map(shown)),
             titleEvidence)
     }
 
@@ -171,7 +172,7 @@ struct Identifier {
                 switch units.match(code: nil, name: candidate, district: district, on: day) {
                 case .one(let unit): return (candidate, [unit])
                 case .ambiguous(let units): return (candidate, units)
-                case .unknown(let nearest) where district != nil && isElsewhere(candidate, nearest): return nil
+                case .unknown(let elsewhere) where district != nil && isElsewhere(candidate, elsewhere): return nil
                 case .unknown, .contradicting: continue
                 }
             }
@@ -180,8 +181,8 @@ struct Identifier {
     }
 
     /// Whether a name exists, but not in the district that the sheet names: then the sheet contradicts the list.
-    private func isElsewhere(_ name: String, _ nearest: [Unit]) -> Bool {
-        guard !nearest.isEmpty, districtIsKnown else { return false }
+    private func isElsewhere(_ name: String, _ elsewhere: [Unit]) -> Bool {
+        guard !elsewhere.isEmpty, districtIsKnown else { return false }
         switch units.match(code: nil, name: name, district: nil, on: day) {
         case .one, .ambiguous: return true
         case .unknown, .contradicting: return false
@@ -209,7 +210,7 @@ struct Identifier {
         let districts = hints.parts.flatMap { UnitPhrases($0).districts }
         for (depth, part) in hints.parts.enumerated() {
             let source: Identification.Source = depth == 0 ? .fileName : .folder
-            for digits in PathHints.digits(in: part) where units.units.contains(where: { $0.code == digits }) {
+            for digits in PathHints.digits(in: part) where units.has(code: digits) {
                 if case .one(let unit) = units.match(code: digits, name: nil, district: nil, on: day) {
                     return (unit, source)
                 }

@@ -3,7 +3,8 @@
 /// Something about the unit or period of a file.
 enum IdentityNotice: Hashable {
     case unitAmbiguous(name: String, candidates: [String])
-    case unitUnknown(name: String)
+    /// With the units whose names lie nearest.
+    case unitUnknown(name: String, nearest: [String])
     /// The list has the name, but not in the district that the title block names.
     case unitElsewhere(name: String, candidates: [String])
     case unitUnnamed
@@ -25,10 +26,13 @@ enum IdentityNotice: Hashable {
                 en: "\"\(name)\" may be: \(candidates.joined(separator: "; ")).",
                 fixVi: "Đề nghị ghi thêm tên huyện hoặc mã xã ở phần tiêu đề.",
                 fixEn: "Please add the district or the commune's code to the title block.")
-        case .unitUnknown(let name):
+        case .unitUnknown(let name, let nearest):
             Notice(
-                "unit.unknown", .blocker, vi: "Danh mục đơn vị không có «\(name)».",
-                en: "The unit list has no \"\(name)\".",
+                "unit.unknown", .blocker,
+                vi:
+                    "Danh mục đơn vị không có «\(name)».\(nearest.isEmpty ? "" : " Có thể là: \(nearest.joined(separator: "; ")).")",
+                en:
+                    "The unit list has no \"\(name)\".\(nearest.isEmpty ? "" : " It may be: \(nearest.joined(separator: "; ")).")",
                 fixVi: "Đề nghị kiểm tra lại tên xã, huyện ở phần tiêu đề.",
                 fixEn: "Please check the names of commune and district in the title block.")
         case .unitElsewhere(let name, let candidates):
