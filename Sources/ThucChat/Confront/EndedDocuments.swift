@@ -19,7 +19,7 @@ struct EndedDocuments: Sendable {
         var endings: [Substring: [Ending]] = [:]
         for citation in citations {
             if case .kind = citation.doubt { continue }  // a request or draft ends nothing
-            guard let number = citation.number, let subject = citation.subject.map(folded), doubted.endsAny(subject)
+            guard let number = citation.number, let subject = citation.subject.map(Self.plain), doubted.endsAny(subject)
             else { continue }
             let words = subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false }
             for word in Set(words.prefix(Self.mostNumbers)) where endings[word, default: []].count < Self.mostNumbers {
@@ -31,15 +31,23 @@ struct EndedDocuments: Sendable {
 
     /// The citation, in doubt where another document says that it no longer holds.
     func doubting(_ citation: Citation) -> Citation {
-        guard citation.doubt == nil, let number = citation.number.map(folded),
+        guard citation.doubt == nil, let number = citation.number.map(Self.plain),
             let digits = number.split(separator: " ").first(where: { $0.first?.isASCIIDigit ?? false }),
             number != digits
         else { return citation }
         let ending = endings[digits]?.first {
-            folded($0.number) != number && doubted.ends(number, bySubject: $0.subject)
+            Self.plain($0.number) != number && doubted.ends(number, bySubject: $0.subject)
         }
         var citation = citation
         citation.doubt = ending.map { .ended(by: $0.number) }
         return citation
+    }
+
+    /// Folded, and without the zeros before a number: `05/QĐ-UBND` is `5/QĐ-UBND`.
+    private static func plain(_ text: String) -> String {
+        folded(text).split(separator: " ").map { word in
+            let rest = word.drop { $0 == "0" }
+            return rest.first?.isASCIIDigit ?? false ? rest : word
+        }.joined(separator: " ")
     }
 }

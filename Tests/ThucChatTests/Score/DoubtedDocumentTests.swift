@@ -52,7 +52,7 @@ struct DoubtedDocumentTests {
         "are those that another row ends by their number",
         arguments: [
             ("Quyết định thu hồi Quyết định số 5/QĐ-UBND ngày 01/02/2019", false),
-            ("thay thế QĐ số 05/QĐ-UBND, 5/QĐ-UBND", false),
+            ("Quyết định thay thế Quyết định số 05/QĐ-UBND", false),
             ("Quyết định thu hồi đất theo Quyết định số 5/QĐ-UBND", true),
             ("Sửa đổi, bổ sung Quyết định số 5/QĐ-UBND", true),
             ("Đề nghị thay thế Quyết định số 5/QĐ-UBND", true),
