@@ -95,8 +95,8 @@ struct ValuePoints {
     private static let dotHeight = 8
     /// The greatest height of a column; fuller ones are drawn closer, with their count beside them.
     private static let tallest = 128
-    /// Room above the columns for the values of thresholds.
-    private static let head = 28
+    /// Room above the columns for the values of thresholds, in two rows that a phone's larger letters fit.
+    private static let head = 34
 
     private func column(_ stack: [Point], at x: Int, tallest: Int, height: Int) -> Html {
         let isCrowded = tallest * Self.dotHeight > height
@@ -117,9 +117,9 @@ struct ValuePoints {
         let floor = Self.head + height
         return """
             <figure class="strip"><figcaption><b>\(test.indicator)</b> \(test.title) <small>\(test.name) · n = \(count)</small></figcaption>\
-            <svg viewBox="0 0 720 \(floor + 16)" role="img" aria-label="\(test.title): \(test.name)">\(dots)\(lines)\
-            <path class="ax" d="M10 \(floor)H710"/><text x="10" y="\(floor + 12)">\(say.rounded(ends.0))</text>\
-            <text x="710" y="\(floor + 12)" text-anchor="end">\(say.rounded(ends.1))</text></svg></figure>
+            <svg viewBox="0 0 720 \(floor + 20)" role="img" aria-label="\(test.title): \(test.name)">\(dots)\(lines)\
+            <path class="ax" d="M10 \(floor)H710"/><text x="10" y="\(floor + 15)">\(say.rounded(ends.0))</text>\
+            <text x="710" y="\(floor + 15)" text-anchor="end">\(say.rounded(ends.1))</text></svg></figure>
 
             """
     }
@@ -139,7 +139,7 @@ struct ValuePoints {
                 row = threshold.x - lastX < 44 ? 1 - row : 0
                 lastX = threshold.x
                 let anchor = threshold.x < 40 ? "start" : threshold.x > 680 ? "end" : "middle"
-                let y = 9 + row * 10
+                let y = 13 + row * 15
                 return """
                     <path class="th" d="M\(threshold.x) \(y + 2)V\(Self.head + height)"/>\
                     <text class="th" x="\(threshold.x)" y="\(y)" text-anchor="\(anchor)">\(threshold.text)</text>
