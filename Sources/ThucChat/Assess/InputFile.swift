@@ -52,7 +52,12 @@ package struct InputFile: Sendable {
     }
 
     /// SHA-256 of the bytes.
-    package func digest() throws(WorldFault) -> String { try withBytes { Digest256.hex(of: $0) } }
+    package func digest() throws(WorldFault) -> String {
+        let file = try open()
+        let digest = Digest256.hex(of: file.source)
+        try file.check()
+        return digest
+    }
 
     func withBytes<Outcome>(_ body: (UnsafeRawBufferPointer) -> Outcome) throws(WorldFault) -> Outcome {
         switch content {

@@ -50,7 +50,7 @@ package struct Inputs: Sendable {
         case .success(let submission):
             for inner in submission.files where Self.isLeftover(inner.name.lastComponent) { skip(inner.name) }
             for inner in submission.files where !Self.isLeftover(inner.name.lastComponent) {
-                files.append(InputFile(name: inner.name, content: .unpacked(try keep(inner.bytes))))
+                files.append(InputFile(name: inner.name, content: .unpacked(try keep(inner))))
             }
             for fault in submission.faults { note(fault, in: file.name) }
             if submission.files.isEmpty, submission.faults.isEmpty {
@@ -59,11 +59,11 @@ package struct Inputs: Sendable {
         }
     }
 
-    private mutating func keep(_ bytes: [UInt8]) throws(WorldFault) -> UnpackedFile {
-        if let unpacked { return try unpacked.append(bytes) }
+    private mutating func keep(_ file: UnpackedSubmission.File) throws(WorldFault) -> UnpackedFile {
+        if let unpacked { return try unpacked.append(file.bytes, named: file.name) }
         let first = try UnpackedFiles()
         unpacked = first
-        return try first.append(bytes)
+        return try first.append(file.bytes, named: file.name)
     }
 
     /// What file managers and spreadsheet programs leave beside people's files: lock files, previews, folder settings.

@@ -95,22 +95,10 @@ struct UnitTable {
         }
         guard case .contradicting(let byCode, let byName) = match, let code, byCode != nil || !byName.isEmpty else {
             let fault = ListFault.unknownUnit(
-                shown, isWhole: code != nil && district != nil, mayBe: Self.candidates(match, name, index, day))
+                shown, isWhole: code != nil && district != nil, mayBe: index.candidates(match, name: name, on: day))
             return findings.append(fault.finding(at: place(ofUnitIn: row)))
         }
         let fault = ListFault.codeAgainstName(code: code, name: shown, byCode: byCode, byName: byName)
         findings.append(fault.finding(at: place(ofUnitIn: row)))
-    }
-
-    /// The units that a row may mean, where it does not say which.
-    private static func candidates(_ match: UnitMatch, _ name: String?, _ index: UnitIndex, _ day: CalendarDay)
-        -> [Unit]
-    {
-        switch match {
-        case .ambiguous(let units): units
-        case .unknown(let elsewhere) where !elsewhere.isEmpty: elsewhere
-        case .unknown: name.map { index.nearest(to: $0, on: day) } ?? []
-        case .one, .contradicting: []
-        }
     }
 }

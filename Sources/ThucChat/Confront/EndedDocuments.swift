@@ -5,7 +5,14 @@ struct EndedDocuments: Sendable {
     /// A document whose subject names another that no longer holds.
     private struct Ending: Sendable {
         let number: String
+        let date: CalendarDay?
         let subject: String
+
+        /// Whether it is that document: of its number, and of no other day.
+        func isSame(_ number: String, _ date: CalendarDay?) -> Bool {
+            guard plain(self.number) == number else { return false }
+            return self.date == nil || date == nil || self.date == date
+        }
     }
 
     private let doubted: DoubtedDocuments
@@ -19,11 +26,11 @@ struct EndedDocuments: Sendable {
         var endings: [Substring: [Ending]] = [:]
         for citation in citations {
             if case .kind = citation.doubt { continue }  // a request or draft ends nothing
-            guard let number = citation.number, let subject = citation.subject.map(Self.plain), doubted.endsAny(subject)
+            guard let number = citation.number, let subject = citation.subject.map(plain), doubted.endsAny(subject)
             else { continue }
             let words = subject.split(separator: " ").filter { $0.first?.isASCIIDigit ?? false }
             for word in Set(words.prefix(Self.mostNumbers)) where endings[word, default: []].count < Self.mostNumbers {
-                endings[word, default: []].append(Ending(number: number, subject: subject))
+                endings[word, default: []].append(Ending(number: number, date: citation.date, subject: subject))
             }
         }
         self.endings = endings
@@ -31,23 +38,23 @@ struct EndedDocuments: Sendable {
 
     /// The citation, in doubt where another document says that it no longer holds.
     func doubting(_ citation: Citation) -> Citation {
-        guard citation.doubt == nil, let number = citation.number.map(Self.plain),
+        guard citation.doubt == nil, let number = citation.number.map(plain),
             let digits = number.split(separator: " ").first(where: { $0.first?.isASCIIDigit ?? false }),
             number != digits
         else { return citation }
         let ending = endings[digits]?.first {
-            Self.plain($0.number) != number && doubted.ends(number, bySubject: $0.subject)
+            !$0.isSame(number, citation.date) && doubted.ends(number, bySubject: $0.subject)
         }
         var citation = citation
         citation.doubt = ending.map { .ended(by: $0.number) }
         return citation
     }
+}
 
-    /// Folded, and without the zeros before a number: `05/QĐ-UBND` is `5/QĐ-UBND`.
-    private static func plain(_ text: String) -> String {
-        folded(text).split(separator: " ").map { word in
-            let rest = word.drop { $0 == "0" }
-            return rest.first?.isASCIIDigit ?? false ? rest : word
-        }.joined(separator: " ")
-    }
+/// Folded, and without the zeros before a number: `05/QĐ-UBND` is `5/QĐ-UBND`.
+private func plain(_ text: String) -> String {
+    folded(text).split(separator: " ").map { word in
+        let rest = word.drop { $0 == "0" }
+        return rest.first?.isASCIIDigit ?? false ? rest : word
+    }.joined(separator: " ")
 }

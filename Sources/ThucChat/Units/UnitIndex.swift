@@ -85,6 +85,16 @@ package struct UnitIndex: Sendable {
         return (byFoldedName[wanted.folded] ?? []).map { units[$0] }.filter { $0.isValid(on: day) }
     }
 
+    /// The units that may be meant where a name is not that of one: those that fit, those elsewhere, else the nearest.
+    package func candidates(_ match: UnitMatch, name: String?, on day: CalendarDay) -> [Unit] {
+        switch match {
+        case .ambiguous(let units): units
+        case .unknown(let elsewhere) where !elsewhere.isEmpty: elsewhere
+        case .unknown: name.map { nearest(to: $0, on: day) } ?? []
+        case .one, .contradicting: []
+        }
+    }
+
     /// The units whose names lie nearest to one that nobody bears, best first, at most three.
     ///
     /// - Parameter name: as typed.
@@ -93,10 +103,9 @@ package struct UnitIndex: Sendable {
         let limit = max(1, wanted.count / 4)
         var best: [Int: Int] = [:]
         for (written, numbers) in byFoldedName {
-            guard let distance = editDistance(Array(written), wanted, atMost: limit) else { continue }
-            for number in numbers where units[number].isValid(on: day) {
-                best[number] = min(distance, best[number] ?? distance)
-            }
+            let valid = numbers.filter { units[$0].isValid(on: day) }
+            guard !valid.isEmpty, let distance = editDistance(Array(written), wanted, atMost: limit) else { continue }
+            for number in valid { best[number] = min(distance, best[number] ?? distance) }
         }
         let scored = best.map { (distance: $0.value, unit: units[$0.key]) }
         return scored.sorted { ($0.distance, $0.unit.code) < ($1.distance, $1.unit.code) }.prefix(3).map(\.unit)

@@ -29,7 +29,10 @@ package final class FileBytes: Sendable {
     ///
     /// - Parameter descriptor: closed when the bytes are no longer in use.
     init(path: String, descriptor: Int32, range: Range<Int>) throws(WorldFault) {
-        guard descriptor >= 0, let state = State(of: descriptor) else { throw .notReadable(path) }
+        guard descriptor >= 0, let state = State(of: descriptor) else {
+            close(descriptor)
+            throw .notReadable(path)
+        }
         self.path = path
         self.descriptor = descriptor
         (self.state, start, byteCount) = (state, range.lowerBound, range.count)

@@ -1,4 +1,4 @@
-// What archives held, written out so that a batch of archives needs no more memory than one of files.
+// What archives held, written out so that it is not in memory while the batch runs.
 
 import Foundation
 import Glibc
@@ -7,13 +7,11 @@ import Synchronization
 
 /// A file without a name in the folder for temporary files; whatever ends the run, nothing of it is left.
 package final class UnpackedFiles: Sendable {
-    private let path: String
     private let descriptor: Int32
     private let byteCount = Mutex(0)
 
     package init() throws(WorldFault) {
-        path = "\(Self.folder)/thucchat-XXXXXX"
-        var name = Array(path.utf8CString)
+        var name = Array("\(Self.folder)/thucchat-XXXXXX".utf8CString)
         descriptor = mkstemp(&name)
         guard descriptor >= 0, unlink(name) == 0, fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 else {
             throw .notWritable(Self.folder)
@@ -25,25 +23,28 @@ package final class UnpackedFiles: Sendable {
     /// `TMPDIR`, else `/tmp`.
     private static var folder: String { FileManager.default.temporaryDirectory.path }
 
-    /// Takes a file in.
-    package func append(_ bytes: [UInt8]) throws(WorldFault) -> UnpackedFile {
+    /// Takes a file in, under the name it is to have in messages.
+    package func append(_ bytes: [UInt8], named name: String) throws(WorldFault) -> UnpackedFile {
         let start = try byteCount.withLock { end throws(WorldFault) in
-            do { try bytes.withUnsafeBytes { try writeWhole(descriptor, $0) } } catch { throw .notWritable(path) }
+            do { try bytes.withUnsafeBytes { try writeWhole(descriptor, $0) } } catch {
+                throw .notWritable(Self.folder)
+            }
             defer { end += bytes.count }
             return end
         }
-        return UnpackedFile(all: self, range: start..<(start + bytes.count))
+        return UnpackedFile(all: self, name: name, range: start..<(start + bytes.count))
     }
 
-    fileprivate func open(_ range: Range<Int>) throws(WorldFault) -> FileBytes {
-        try FileBytes(path: path, descriptor: fcntl(descriptor, F_DUPFD_CLOEXEC, 0), range: range)
+    fileprivate func open(_ range: Range<Int>, named name: String) throws(WorldFault) -> FileBytes {
+        try FileBytes(path: name, descriptor: fcntl(descriptor, F_DUPFD_CLOEXEC, 0), range: range)
     }
 }
 
 /// One file taken out of an archive.
 package struct UnpackedFile: Sendable {
     fileprivate let all: UnpackedFiles
+    fileprivate let name: String
     fileprivate let range: Range<Int>
 
-    func open() throws(WorldFault) -> FileBytes { try all.open(range) }
+    func open() throws(WorldFault) -> FileBytes { try all.open(range, named: name) }
 }

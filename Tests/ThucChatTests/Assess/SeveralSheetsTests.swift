@@ -24,7 +24,7 @@ struct SeveralSheetsTests {
         let request = AssessmentRequest(
             paths: [], period: SmallRulebook.year2020, rulebook: SmallRulebook.rulebook, units: units)
         return try Grouping(
-            [InputFile(name: path, content: .unpacked(try UnpackedFiles().append(bytes)))], request,
+            [InputFile(name: path, content: .unpacked(try UnpackedFiles().append(bytes, named: path)))], request,
             UnitIndex(units: units))
     }
 

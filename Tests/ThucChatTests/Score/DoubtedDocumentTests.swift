@@ -73,6 +73,21 @@ struct DoubtedDocumentTests {
         #expect(standing.reasons == (isProof ? [] : [.documentDoubted]))
     }
 
+    @Test(
+        "are those that another of the same number and another day ends; a document does not end itself",
+        arguments: [("05/01/2020", false), ("01/02/2019", true), ("", true)])
+    func sameNumber(_ day: String, _ isProof: Bool) throws {
+        var commune = try TinyCommune()
+        commune.claim("2", .met)
+        try commune.send(
+            "văn bản", ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành", "hiệu lực đến", "trích yếu"],
+            [
+                ["2", "5/QĐ-UBND", "01/02/2019", "UBND", "", "Quyết định công nhận"],
+                ["1.1", "05/QĐ-UBND", day, "UBND", "", "Quyết định thay thế Quyết định số 5/QĐ-UBND"],
+            ])
+        #expect(try commune.row("2", .indicator).support == (isProof ? .met : .cannotTell))
+    }
+
     @Test func `of a code with the words of a higher tier prove nothing of the base tier`() throws {
         let rules = try TinyRules().read()
         #expect(rules.indicators(named: "2 nâng cao") == nil)

@@ -104,17 +104,14 @@ struct Identifier {
     }
 
     private mutating func addUnknown(_ name: String) {
-        let elsewhere: [Unit] =
-            switch units.match(code: nil, name: name, on: day) {
-            case .one(let unit): [unit]
-            case .ambiguous(let units): units
-            case .unknown, .contradicting: []
-            }
-        add(
-            elsewhere.isEmpty
-                ? .unitUnknown(name: name, nearest: units.nearest(to: name, on: day).map(shown))
-                : .unitElsewhere(name: name, candidates: elsewhere.map(shown)),
-            titleEvidence)
+        let match = units.match(code: nil, name: name, on: day)
+        switch match {
+        case .one(let unit): add(.unitElsewhere(name: name, candidates: [shown(unit)]), titleEvidence)
+        case .ambiguous(let units): add(.unitElsewhere(name: name, candidates: units.map(shown)), titleEvidence)
+        case .unknown, .contradicting:
+            let near = units.candidates(match, name: name, on: day)
+            add(.unitUnknown(name: name, nearest: near.map(shown)), titleEvidence)
+        }
     }
 
     private mutating func findUnit(_ inPath: (unit: Unit, source: Identification.Source)?) {
