@@ -25,15 +25,22 @@ package struct Batch: Sendable {
         forms = FormReader(request.rulebook, units: index)
         lists = try OfficeLists(request, index)
         grouping = try Grouping(inputs.files, request, index)
-        let sent = grouping.groups
-        var parts = SharedParts()
-        units = index.units.filter { request.rulebook.kinds.contains($0.kind) || sent[$0.code] != nil }.map {
-            parts.shared(request.rulebook.assigned($0, in: request.period))
-        }
+        units = Self.units(of: index, grouping, request)
         let codes = Set(units.map(\.code))
         let all = inputs.findings + grouping.findings + lists.findings
         findings = all.filter { !codes.contains($0.unit ?? "") }
         early = Dictionary(grouping: all.filter { codes.contains($0.unit ?? "") }) { $0.unit ?? "" }
+    }
+
+    /// The units that get a row, with what the set assigns to them.
+    private static func units(of index: UnitIndex, _ grouping: Grouping, _ request: AssessmentRequest) -> [Unit] {
+        var parts = SharedParts()
+        var units: [Unit] = []
+        units.reserveCapacity(index.units.count)
+        for unit in index.units where request.rulebook.kinds.contains(unit.kind) || grouping.groups[unit.code] != nil {
+            units.append(parts.shared(request.rulebook.assigned(unit, in: request.period)))
+        }
+        return units
     }
 
     /// Findings of no unit that gets a row.
@@ -79,7 +86,7 @@ package struct Batch: Sendable {
         let (submission, files) = try read(unit)
         let facts = facts(of: unit, submission)
         var assessment = score(facts, confront(facts), status: status(of: unit, facts.submission))
-        for file in files { try file.onDisk?.check() }
+        for file in files.compactMap(\.onDisk) + lists.onDisk { try file.check() }
         if let kept = assessment.kept { assessment.kept?.changes = try changes(of: kept, unit) }
         return assessment
     }
@@ -95,7 +102,7 @@ package struct Batch: Sendable {
     /// One unit's submission, with what independent sources say of it.
     package func submission(of unit: Unit) throws(WorldFault) -> Submission {
         let (submission, files) = try read(unit)
-        for file in files { try file.onDisk?.check() }
+        for file in files.compactMap(\.onDisk) + lists.onDisk { try file.check() }
         return submission
     }
 

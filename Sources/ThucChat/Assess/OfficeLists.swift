@@ -5,8 +5,9 @@ import Sheets
 
 /// What lists say, by unit code.
 package struct OfficeLists: Sendable {
-    /// Observations of independent sources.
-    private var ofSources: [String: [Observation]] = [:]
+    private var sources: [SourceTable] = []
+    /// Lists so large that their rows are read again when they are asked for.
+    private(set) var onDisk: [FileBytes] = []
     /// The first cells of the rows that name a registered commune; nil where no list was given.
     private var registeredRows: [String: [Place]]?
     private let registeredField: String?
@@ -33,6 +34,7 @@ package struct OfficeLists: Sendable {
             findings.append(ListFault.unreadable(file: name, Bilingual(vi: error.vi, en: error.en)).finding(at: nil))
             return []
         case .success(let workbook):
+            if let file = read.onDisk { onDisk.append(file) }
             var tables = workbook.sheets.compactMap {
                 UnitTable(
                     $0, file: name, index: index, history: request.history, day: request.period.lastDay)
@@ -48,27 +50,11 @@ package struct OfficeLists: Sendable {
         throws(WorldFault)
     {
         let tables = try tables(source.path, request, index)
-        var fieldCount = 0
-        for table in tables {
-            for column in table.heads.keys.sorted() {
-                guard let field = request.rulebook.dictionary.field(headed: table.heads[column] ?? "") else { continue }
-                fieldCount += 1
-                add(table, column, field, .source(source.name))
-            }
-        }
-        if !tables.isEmpty, fieldCount == 0 {
+        let read = tables.compactMap { SourceTable($0, of: .source(source.name), request.rulebook.dictionary) }
+        if !tables.isEmpty, read.isEmpty {
             findings.append(ListFault.noField(file: source.path.lastComponent).finding(at: nil))
         }
-    }
-
-    private mutating func add(_ table: UnitTable, _ column: Int, _ field: Field, _ speaker: Speaker) {
-        let notation = settledNotation(of: table.rows.map { table.text($0.row, column) })
-        for row in table.rows {
-            guard let cell = table.sheet[row.row, column] else { continue }
-            let reading = ThucChat.read(cell, as: field, notation: notation)
-            ofSources[row.unit.code, default: []].append(
-                Observation(reading, speaker: speaker, field: field.id, place: table.place(row.row, column)))
-        }
+        sources += read
     }
 
     private mutating func readRegistered(_ path: String, _ request: AssessmentRequest, _ index: UnitIndex)
@@ -91,7 +77,9 @@ package struct OfficeLists: Sendable {
     func isRegistered(_ unit: Unit) -> Bool? { registeredRows.map { $0[unit.code] != nil } }
 
     /// What independent sources and the list of registered communes say of a unit.
-    func observations(of unit: Unit) -> [Observation] { (ofSources[unit.code] ?? []) + registrations(of: unit) }
+    func observations(of unit: Unit) -> [Observation] {
+        sources.flatMap { $0.observations(ofCode: unit.code) } + registrations(of: unit)
+    }
 
     private func registrations(of unit: Unit) -> [Observation] {
         guard let registeredRows, let field = registeredField else { return [] }

@@ -33,6 +33,13 @@ struct UnitTable {
         for row in (header + 1)..<max(sheet.rowCount, header + 1) { read(row, index, history, day) }
     }
 
+    /// The table with its cells alone.
+    var withoutRows: UnitTable {
+        var table = self
+        table.rows = []
+        return table
+    }
+
     /// The column under one of several heads.
     func column(_ wanted: [String]) -> Int? {
         let folds = wanted.map(folded)
