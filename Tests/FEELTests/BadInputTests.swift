@@ -112,6 +112,9 @@ struct BadInputTests {
         #expect(issues.map(\.code) == ["feel.unknown-name"])
         #expect(issues.map(\.suggestion) == ["hộ nghèo"])
         #expect(issues.first?.excerpt == "1 + (hộ nghèoo > 3)\n     ^^^^^^^^^")
+        #expect(
+            BadInputTests.issues("[{hộ nghèo: 1, hộ: 2}][hộ nghèoo > 3]", in: Scope()).map(\.suggestion) == ["hộ nghèo"]
+        )
         #expect(BadInputTests.issues("hộ vườn", in: scope).map(\.code) == ["feel.unexpected"])
     }
 

@@ -51,8 +51,8 @@ extension Parser {
             .variable(name: "item", words: [NameWord(text: "item", isGlued: false)], type: element, slot: item))
         locals.append(.element(type: element, slot: item))
         let condition = try expression()
-        closeScope(outer)
         try expect(symbol: "]")
+        closeScope(outer)
         let type: FEELType =
             switch condition.type {
             case .number: element
