@@ -102,7 +102,8 @@ struct UnitTable {
         }
         guard case .contradicting(let byCode, let byName) = match, let code, byCode != nil || !byName.isEmpty else {
             let fault = ListFault.unknownUnit(
-                shown, isWhole: code != nil && district != nil, mayBe: index.candidates(match, name: name, on: day))
+                shown, isWhole: code != nil && district != nil,
+                mayBe: index.suggestions(for: match, name: name, on: day))
             return findings.append(fault.finding(at: place(ofUnitIn: row)))
         }
         let fault = ListFault.codeAgainstName(code: code, name: shown, byCode: byCode, byName: byName)

@@ -86,7 +86,7 @@ package struct UnitIndex: Sendable {
     }
 
     /// The units that may be meant where a name is not that of one: those that fit, those elsewhere, else the nearest.
-    package func candidates(_ match: UnitMatch, name: String?, on day: CalendarDay) -> [Unit] {
+    package func suggestions(for match: UnitMatch, name: String?, on day: CalendarDay) -> [Unit] {
         switch match {
         case .ambiguous(let units): units
         case .unknown(let elsewhere) where !elsewhere.isEmpty: elsewhere

@@ -60,15 +60,7 @@ struct DoubtedDocumentTests {
             ("Quyết định thay thế Quyết định số 5/QĐ-HĐND", true),
         ])
     func ended(_ subject: String, _ isProof: Bool) throws {
-        var commune = try TinyCommune()
-        commune.claim("2", .met)
-        try commune.send(
-            "văn bản", ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành", "hiệu lực đến", "trích yếu"],
-            [
-                ["2", "5/QĐ-UBND", "01/02/2019", "UBND", "", "Quyết định công nhận"],
-                ["1.1", "9/QĐ-UBND", "01/03/2020", "UBND", "", subject],
-            ])
-        let standing = try commune.row("2", .indicator)
+        let standing = try beside(["1.1", "9/QĐ-UBND", "01/03/2020", "UBND", "", subject])
         #expect(standing.support == (isProof ? .met : .cannotTell))
         #expect(standing.reasons == (isProof ? [] : [.documentDoubted]))
     }
@@ -77,15 +69,19 @@ struct DoubtedDocumentTests {
         "are those that another of the same number and another day ends; a document does not end itself",
         arguments: [("05/01/2020", false), ("01/02/2019", true), ("", true)])
     func sameNumber(_ day: String, _ isProof: Bool) throws {
+        let standing = try beside(
+            ["1.1", "05/QĐ-UBND", day, "UBND", "", "Quyết định thay thế Quyết định số 5/QĐ-UBND"])
+        #expect(standing.support == (isProof ? .met : .cannotTell))
+    }
+
+    /// How the indicator stands that 5/QĐ-UBND backs, with another document in the list.
+    private func beside(_ document: [String]) throws -> Standing {
         var commune = try TinyCommune()
         commune.claim("2", .met)
         try commune.send(
             "văn bản", ["chỉ tiêu", "số văn bản", "ngày văn bản", "cơ quan ban hành", "hiệu lực đến", "trích yếu"],
-            [
-                ["2", "5/QĐ-UBND", "01/02/2019", "UBND", "", "Quyết định công nhận"],
-                ["1.1", "05/QĐ-UBND", day, "UBND", "", "Quyết định thay thế Quyết định số 5/QĐ-UBND"],
-            ])
-        #expect(try commune.row("2", .indicator).support == (isProof ? .met : .cannotTell))
+            [["2", "5/QĐ-UBND", "01/02/2019", "UBND", "", "Quyết định công nhận"], document])
+        return try commune.row("2", .indicator)
     }
 
     @Test func `of a code with the words of a higher tier prove nothing of the base tier`() throws {

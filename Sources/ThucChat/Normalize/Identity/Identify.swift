@@ -109,7 +109,7 @@ struct Identifier {
         case .one(let unit): add(.unitElsewhere(name: name, candidates: [shown(unit)]), titleEvidence)
         case .ambiguous(let units): add(.unitElsewhere(name: name, candidates: units.map(shown)), titleEvidence)
         case .unknown, .contradicting:
-            let near = units.candidates(match, name: name, on: day)
+            let near = units.suggestions(for: match, name: name, on: day)
             add(.unitUnknown(name: name, nearest: near.map(shown)), titleEvidence)
         }
     }
