@@ -8,19 +8,21 @@ import Glibc
 /// A row is a record: a line break inside quotes does not begin a new one. The sheet's arena is the file itself, so a
 /// field costs 16 bytes; only fields with doubled quotes are copied.
 struct CSVReader {
-    private static let quote = UInt8(ascii: "\"")
+    static let quote = UInt8(ascii: "\"")
     /// After so many quotes left open, a quoted field ends with its line, which keeps the work linear.
     private static let toleratedUnclosed = 64
+    private static let cellsAtATime = 512
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let separator: UInt8
-    private let ends: FieldEnds
+    private var ends: FieldEnds
     /// Fields that a row should have at most; nil without evidence.
     private let width: Int?
     private let limits: ReadLimits
     private let maxRows: Int?
     private let hasNUL: Bool
     private let maxColumns: Int
+    private var rowStart = RowStart()
     private var column = 0
     /// Quotes left open so far.
     private(set) var unclosed: Int
@@ -39,7 +41,7 @@ struct CSVReader {
         row = firstRow
         self.bytes = bytes
         separator = shape.separator
-        ends = FieldEnds(separator: shape.separator)
+        ends = FieldEnds(separator: shape.separator, in: bytes)
         width = shape.hasEvidence ? shape.width : nil
         self.limits = limits
         maxColumns = limits.value(of: .columns)
@@ -47,7 +49,7 @@ struct CSVReader {
         hasNUL = bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
         sheet = SheetBuilder(name: sheetName, index: 0)
         self.findings = findings ?? FindingList(perCode: limits.findingsPerCode)
-        sheet.reserve(arena: bytes.count, cells: bytes.count / 8)
+        sheet.reserve(arena: bytes.count, cells: bytes.count / 5)
         sheet.arena.append(contentsOf: bytes)
     }
 
@@ -64,9 +66,10 @@ struct CSVReader {
     mutating func readRows(isLast: Bool) throws(ReadStop) -> Int {
         self.isLast = isLast
         var index = 0
-        var start = (byte: 0, cells: sheet.records.count, unclosed: unclosed)
-        findings.mark()
+        beginRow(at: index)
         while index < bytes.count {
+            index = plainRows(from: index)
+            guard index < bytes.count else { break }
             index = bytes[index] == CSVReader.quote ? try quotedField(at: index) : try plainField(at: index)
             if index < bytes.count, bytes[index] == separator {
                 column += 1
@@ -74,22 +77,59 @@ struct CSVReader {
                 if isLast || index < bytes.count { continue }
             }
             let mayGoOn = needsMore || index >= bytes.count || bytes[index] == 13 && index + 1 >= bytes.count
-            if !isLast, mayGoOn {
-                needsMore = false
-                sheet.forgetCells(from: start.cells)
-                findings.takeBack()
-                (unclosed, column) = (start.unclosed, 0)
-                return start.byte
-            }
+            if !isLast, mayGoOn { return takeBackRow() }
             try endRow()
             index = afterLineBreak(index)
             if let maxRows, row >= maxRows { break }
-            start = (index, sheet.records.count, unclosed)
-            findings.mark()
+            beginRow(at: index)
         }
         // A file may end with a separator, and no line break.
         if isLast, column > 0 { try endRow() }
         return index
+    }
+
+    /// Where a row begins, to take it back where its end is not there yet.
+    private struct RowStart {
+        var (byte, cells, unclosed) = (0, 0, 0)
+    }
+
+    private mutating func beginRow(at index: Int) {
+        rowStart = RowStart(byte: index, cells: sheet.records.count, unclosed: unclosed)
+        findings.mark()
+    }
+
+    private mutating func takeBackRow() -> Int {
+        needsMore = false
+        sheet.forgetCells(from: rowStart.cells)
+        findings.takeBack()
+        (unclosed, column) = (rowStart.unclosed, 0)
+        return rowStart.byte
+    }
+
+    /// Takes plain fields and rows, some hundred cells at a time.
+    ///
+    /// - Returns: where the first field begins that wants a closer look; the end of the bytes where none does.
+    private mutating func plainRows(from start: Int) -> Int {
+        let room = min(CSVReader.cellsAtATime, limits.cells - sheet.records.count)
+        guard room > 0, !hasNUL else { return start }
+        return withUnsafeTemporaryAllocation(of: CellRecord.self, capacity: room) { cells in
+            var run = PlainRun(
+                bytes: bytes, last: bytes.count - 1, separator: separator, longestCell: limits.cellBytes,
+                columnLimit: maxColumns, width: width ?? .max, lastRow: min(limits.rows, (maxRows ?? .max) - 1),
+                cells: cells, ends: ends, widths: sheet.widths, row: row, column: column, field: start)
+            run.cut()
+            take(run)
+            return run.field
+        }
+    }
+
+    private mutating func take(_ run: PlainRun) {
+        if let start = run.rowStart {
+            rowStart = RowStart(byte: start.byte, cells: sheet.records.count + start.cells, unclosed: unclosed)
+            findings.mark()
+        }
+        (row, column, ends, sheet.widths) = (run.row, run.column, run.ends, run.widths)
+        sheet.records.append(contentsOf: UnsafeBufferPointer(rebasing: run.cells[..<run.count]))
     }
 
     /// The row that comes next, from 0.
@@ -103,7 +143,7 @@ struct CSVReader {
 
     /// The end of a field without quotes: the next separator or line break.
     @inline(__always)
-    private func plainEnd(from start: Int) -> Int { ends.next(in: bytes, from: start) }
+    private mutating func plainEnd(from start: Int) -> Int { ends.next(from: start) }
 
     @inline(__always)
     private mutating func plainField(at start: Int) throws(ReadStop) -> Int {

@@ -19,7 +19,7 @@ func transcoded(_ bytes: UnsafeBufferPointer<UInt8>, _ survey: TextSurvey) -> Tr
 
 /// Reads bytes that are no UTF-8. Where sequences of UTF-8 outnumber the strays ten to one, the strays are damage;
 /// otherwise the file is in some old encoding, and each byte becomes the character Windows-1252 has for it.
-private func bytewise(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText {
+func bytewise(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText {
     let kept = walkUTF8(bytes, keepsSequences: true)
     if kept.sequences > 10 * kept.strays {
         return TranscodedText(

@@ -40,15 +40,24 @@ final class SheetStorage: Sendable {
         guard let last = records.last else { return ([0], 0) }
         var starts: [UInt32] = []
         starts.reserveCapacity(Int(last.row) - firstRow + 2)
-        var furthest = Int(last.column)
-        var row = firstRow - 1
-        for (index, record) in records.enumerated() where Int(record.row) != row {
-            row = Int(record.row)
-            if index > 0 { furthest = max(furthest, Int(records[index - 1].column)) }
-            while starts.count <= row - firstRow { starts.append(UInt32(index)) }
+        var (furthest, start, length) = (0, 0, 1)
+        while start < records.count {
+            length = rowLength(records, from: start, guess: length)
+            starts += repeatElement(UInt32(start), count: Int(records[start].row) - firstRow + 1 - starts.count)
+            start += length
+            furthest = max(furthest, Int(records[start - 1].column))
         }
         starts.append(UInt32(records.count))
         return (starts, furthest + 1)
+    }
+
+    /// How many cells the row has that begins with a cell; most rows have as many as the one before.
+    private static func rowLength(_ records: [CellRecord], from start: Int, guess: Int) -> Int {
+        let row = records[start].row
+        var next = start + guess
+        if next > records.count || records[next - 1].row != row { next = start + 1 }
+        while next < records.count, records[next].row == row { next += 1 }
+        return next - start
     }
 
     /// The indices of the cells of a physical row.

@@ -24,11 +24,12 @@ package struct RegisterBatch: Sendable {
         var limits = limits
         limits.rows = max(limits.rows, 1 << 31)  // a stream has no rows to hold; a row number has 32 bits
         let survey = TextSurvey(bytes)
-        guard let changed = transcoded(bytes, survey) else {
+        guard !survey.isUTF8 else {
             return try read(
                 utf8: bytes, isBytewise: false, isSuspicious: survey.isSuspicious, form, from: start, isLast: isLast,
                 limits: limits)
         }
+        let changed = bytewise(bytes)
         // Old bytes are one character each, so what was consumed is counted in characters.
         let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(ReadStop) in
             try read(
@@ -62,6 +63,6 @@ package struct RegisterBatch: Sendable {
     /// - Parameter kinds: what each column holds, from column 0; cells beyond the last kind are left out.
     package func columns(_ kinds: [RegisterColumn.Kind]) -> [RegisterColumn] {
         var walk = ColumnWalk(sheet.storage, rows: rows)
-        return kinds.map { walk.next($0) }
+        return walk.columns(kinds)
     }
 }
