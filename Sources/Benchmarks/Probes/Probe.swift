@@ -1,16 +1,11 @@
 // One piece of work in a process of its own, so that its processor time and memory can be counted from outside.
 
-import ArgumentParser
-import Foundation
 import Sheets
 
-/// Started by the measurements, not by people.
-struct Probe: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Does one piece of work and prints its result.", shouldDisplay: false)
-
+/// `bench probe WORK INPUT`, started by the measurements, not by people: what is measured begins at once.
+struct Probe {
     /// The pieces of work.
-    enum Work: String, ExpressibleByArgument, CaseIterable {
+    enum Work: String {
         /// A workbook to cells: prints their number.
         case workbookCells = "workbook-cells"
         /// A workbook to cells: prints their number, findings and a checksum over places and texts.
@@ -35,24 +30,29 @@ struct Probe: ParsableCommand {
         case feelFilter = "feel-filter"
     }
 
-    @Argument var work: Work
-    @Argument var input: String
+    let work: Work
+    let input: String
 
-    func run() throws {
-        let answer =
-            switch work {
-            case .workbookCells: try WorkbookProbe(path: input).cells()
-            case .workbookDigest: try WorkbookProbe(path: input).digest()
-            case .workbookPaged: try WorkbookProbe(path: input).paged()
-            case .registerCells: try RegisterProbe(path: input).cells()
-            case .registerColumns: try RegisterProbe(path: input).columns()
-            case .registerDigest: try RegisterProbe(path: input).digest()
-            case .registerSpoil: try SpoiledRegister(path: input).text()
-            case .feelCompile: try FEELProbe(count: input).compileAndEvaluate()
-            case .feelEvaluate: try FEELProbe(count: input).evaluate()
-            case .feelColumn: try FEELProbe(count: input).column()
-            case .feelFilter: try FEELProbe(count: input).filter()
-            }
-        FileHandle.standardOutput.write(Data((answer.hasSuffix("\n") ? answer : answer + "\n").utf8))
+    /// Nil for a command line that asks for something else.
+    init?(_ arguments: [String]) {
+        guard arguments.count == 4, arguments[1] == "probe", let work = Work(rawValue: arguments[2]) else { return nil }
+        (self.work, input) = (work, arguments[3])
+    }
+
+    /// The result as one line.
+    func answer() throws -> String {
+        switch work {
+        case .workbookCells: try WorkbookProbe(path: input).cells()
+        case .workbookDigest: try WorkbookProbe(path: input).digest()
+        case .workbookPaged: try WorkbookProbe(path: input).paged()
+        case .registerCells: try RegisterProbe(path: input).cells()
+        case .registerColumns: try RegisterProbe(path: input).columns()
+        case .registerDigest: try RegisterProbe(path: input).digest()
+        case .registerSpoil: try SpoiledRegister(path: input).text()
+        case .feelCompile: try FEELProbe(count: input).compileAndEvaluate()
+        case .feelEvaluate: try FEELProbe(count: input).evaluate()
+        case .feelColumn: try FEELProbe(count: input).column()
+        case .feelFilter: try FEELProbe(count: input).filter()
+        }
     }
 }

@@ -1,7 +1,5 @@
 // Makes a register in which every row is faulty out of a clean one.
 
-import Foundation
-
 /// In every row below the heads the code has text after its quotes and the members are no number.
 struct SpoiledRegister {
     private static let headRows = 4

@@ -16,7 +16,7 @@ extension SheetBuilder {
         isTranscoded: Bool = false, isFront: Bool = true, isSuspicious: Bool? = nil, into findings: inout FindingList
     ) {
         var judge = EncodingJudge(isUnicode: !isTranscoded)
-        let isSuspicious = isTranscoded || (isSuspicious ?? (hasLegacyFonts || TextSuspicion.isFound(in: arena)))
+        let isSuspicious = isTranscoded || (isSuspicious ?? (hasLegacyFonts || isArenaSuspicious))
         guard isSuspicious || isFront else { return }
         var suspects: [(cell: Int, text: CellText)] = []
         var looked = 0
@@ -38,7 +38,7 @@ extension SheetBuilder {
         apply(suspects, judge, isTranscoded: isTranscoded, into: &findings)
     }
 
-    private var hasLegacyFonts: Bool { records.contains { $0.marks.font != .none } }
+    private var isArenaSuspicious: Bool { arena.withUnsafeBufferPointer { TextSurvey($0).isSuspicious } }
 
     private mutating func apply(
         _ suspects: [(cell: Int, text: CellText)], _ judge: EncodingJudge, isTranscoded: Bool,

@@ -12,6 +12,8 @@ struct SheetBuilder: Sendable {
     var arena: [UInt8] = []
     var records: [CellRecord] = []
     var extras: [CellExtra] = []
+    /// Whether any text is in a font of an old encoding.
+    private(set) var hasLegacyFonts = false
     private(set) var merges: [MergedArea] = []
     /// How many fields a text file gives each row; empty for other formats.
     var widths = RowWidths()
@@ -39,6 +41,7 @@ struct SheetBuilder: Sendable {
     mutating func append(
         row: UInt32, column: UInt16, kind: CellKind, text: Range<Int>, marks: CellMarks = CellMarks()
     ) {
+        hasLegacyFonts = hasLegacyFonts || marks.font != .none
         records.append(
             CellRecord(
                 row: row, column: column, kind: kind, marks: marks, start: UInt32(truncatingIfNeeded: text.lowerBound),

@@ -62,15 +62,21 @@ private func walk<Handler: XMLEventHandler>(
         // Closures of a generic function are compiled for each reader; methods of a generic class would not be.
         let pump = XMLPump(
             context,
-            start: { (element) throws(ReadStop) in
-                try reader.pointee.start(element)
-                return reader.pointee.takesText
+            start: { pump, element in
+                do throws(ReadStop) {
+                    try reader.pointee.start(element)
+                    pump.take(text: reader.pointee.takesText)
+                } catch { pump.stop(error) }
             },
-            end: { () throws(ReadStop) in
-                try reader.pointee.end()
-                return reader.pointee.takesText
+            end: { pump in
+                do throws(ReadStop) {
+                    try reader.pointee.end()
+                    pump.take(text: reader.pointee.takesText)
+                } catch { pump.stop(error) }
             },
-            text: { (bytes) throws(ReadStop) in try reader.pointee.text(bytes) })
+            text: { pump, bytes in
+                do throws(ReadStop) { try reader.pointee.text(bytes) } catch { pump.stop(error) }
+            })
         return pump.run()
     }
     switch outcome {
@@ -138,10 +144,10 @@ private enum XMLSafety {
 /// Receives libxml2's calls, hands events on to a reader, and stops the parse when it throws.
 private final class XMLPump {
     private let context: xmlParserCtxtPtr
-    /// Both say whether text is of use from here on.
-    private let readStart: (XMLStart) throws(ReadStop) -> Bool
-    private let readEnd: () throws(ReadStop) -> Bool
-    private let readText: (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
+    /// What the calls lead to; each stops the parse where the reader throws.
+    let readStart: (XMLPump, XMLStart) -> Void
+    let readEnd: (XMLPump) -> Void
+    let readText: (XMLPump, UnsafeBufferPointer<UInt8>) -> Void
     private var outcome = XMLOutcome.whole
     private var isStopped = false
     /// The calls as the parser looks them up, and whether it calls for text now.
@@ -151,9 +157,8 @@ private final class XMLPump {
     var conversionFailed = false
 
     init(
-        _ context: xmlParserCtxtPtr, start: @escaping (XMLStart) throws(ReadStop) -> Bool,
-        end: @escaping () throws(ReadStop) -> Bool,
-        text: @escaping (UnsafeBufferPointer<UInt8>) throws(ReadStop) -> Void
+        _ context: xmlParserCtxtPtr, start: @escaping (XMLPump, XMLStart) -> Void, end: @escaping (XMLPump) -> Void,
+        text: @escaping (XMLPump, UnsafeBufferPointer<UInt8>) -> Void
     ) {
         (self.context, readStart, readEnd, readText) = (context, start, end, text)
         calls = context.pointee.sax
@@ -176,7 +181,7 @@ private final class XMLPump {
     private var column: Int { Int(xmlSAX2GetColumnNumber(context)) }
 
     @inline(never)
-    private func stop(_ reason: ReadStop) {
+    func stop(_ reason: ReadStop) {
         guard !isStopped else { return }
         isStopped = true
         switch reason {
@@ -186,29 +191,14 @@ private final class XMLPump {
         xmlStopParser(context)
     }
 
-    @inline(__always)
-    func start(_ element: XMLStart) {
-        do throws(ReadStop) { take(text: try readStart(element)) } catch { stop(error) }
-    }
-
-    @inline(__always)
-    func end() {
-        do throws(ReadStop) { take(text: try readEnd()) } catch { stop(error) }
-    }
-
     /// Lets the parser call for text or not; white space and other text share one function, which spares libxml2 telling
     /// them apart.
     @inline(__always)
-    private func take(text isTaken: Bool) {
+    func take(text isTaken: Bool) {
         guard isTaken != isTextTaken else { return }
         isTextTaken = isTaken
         calls.pointee.characters = isTaken ? saxText : nil
         calls.pointee.ignorableWhitespace = isTaken ? saxText : nil
-    }
-
-    @inline(__always)
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        do throws(ReadStop) { try readText(bytes) } catch { stop(error) }
     }
 
     func refuseDocumentType() {
@@ -250,9 +240,9 @@ private func saxHandler() -> xmlSAXHandler {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, name, _, space, _, _, count, _, attributes in
         let element = XMLStart(name: name, space: space, attributes: attributes, attributeCount: Int(count))
-        receive(context) { $0.start(element) }
+        receive(context) { $0.readStart($0, element) }
     }
-    handler.endElementNs = { context, _, _, _ in receive(context) { $0.end() } }
+    handler.endElementNs = { context, _, _, _ in receive(context) { $0.readEnd($0) } }
     handler.characters = saxText
     handler.ignorableWhitespace = saxText
     handler.cdataBlock = saxText
@@ -267,5 +257,5 @@ private func saxHandler() -> xmlSAXHandler {
 private let saxText: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int32) -> Void = {
     context, bytes, count in
     let run = UnsafeBufferPointer(start: bytes, count: Int(count))
-    receive(context) { $0.text(run) }
+    receive(context) { $0.readText($0, run) }
 }
