@@ -26,6 +26,8 @@ package final class UnpackedFiles: Sendable {
     /// Takes a file in, under the name it is to have in messages.
     package func append(_ bytes: [UInt8], named name: String) throws(WorldFault) -> UnpackedFile {
         let start = try byteCount.withLock { end throws(WorldFault) in
+            // Sought each time: a write that failed half-way may have moved the file's end.
+            guard lseek(descriptor, off_t(end), SEEK_SET) >= 0 else { throw .notWritable(Self.folder) }
             do { try bytes.withUnsafeBytes { try writeWhole(descriptor, $0) } } catch {
                 throw .notWritable(Self.folder)
             }
