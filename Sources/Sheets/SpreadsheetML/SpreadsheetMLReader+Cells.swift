@@ -17,15 +17,31 @@ extension SpreadsheetMLReader {
     mutating func beginCell(_ element: XMLStart) throws(ReadStop) {
         cell = SpreadsheetMLCell()
         cell.marks = styles.standard
+        var isPlain = covers.isEmpty
+        for index in 0..<element.attributeCount {
+            if element.attributeName(index) == names.styleID {
+                cell.marks = styles.marks(of: element.attributeValue(index))
+            } else {
+                isPlain = false
+            }
+        }
+        guard isPlain else { return try placeCell(element) }
+        let column = position.nextColumn
+        try limits.check(.columns, column + 1)
+        cell.column = UInt16(truncatingIfNeeded: column)
+        position.nextColumn = column + 1
+    }
+
+    /// A cell with more than a style, or below merged ones.
+    @inline(never)
+    private mutating func placeCell(_ element: XMLStart) throws(ReadStop) {
         var numbered: Int?
         var across = 0
         var down = 0
         for index in 0..<element.attributeCount {
             let name = element.attributeName(index)
             let value = element.attributeValue(index)
-            if name == names.styleID {
-                cell.marks = styles.marks(of: value)
-            } else if name == names.index {
+            if name == names.index {
                 numbered = try columnIndex(value)
             } else if name == names.mergeAcross {
                 across = try wholeNumber(value, of: .cell, from: 0)
@@ -36,7 +52,7 @@ extension SpreadsheetMLReader {
                 cell.formula = sheet.keep(value)
             }
         }
-        let column = numbered ?? (covers.isEmpty ? position.nextColumn : columnPastCovers())
+        let column = numbered ?? columnPastCovers()
         try limits.check(.columns, column + across + 1)
         try limits.check(.rows, position.row + down + 1)
         try limits.check(.steps, covers.steps)

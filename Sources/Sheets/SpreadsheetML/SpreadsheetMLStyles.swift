@@ -47,7 +47,12 @@ struct SpreadsheetMLStyles {
 
     @inline(__always)
     func marks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
-        if let key = ShortWord.packed(id) { return short[key] ?? standard }
-        return long[String(decoding: id, as: UTF8.self)] ?? standard
+        guard let key = ShortWord.packed(id) else { return longMarks(of: id) }
+        return short[key] ?? standard
+    }
+
+    @inline(never)
+    private func longMarks(of id: UnsafeBufferPointer<UInt8>) -> CellMarks {
+        long[String(decoding: id, as: UTF8.self)] ?? standard
     }
 }
