@@ -111,7 +111,7 @@ struct CSVReader {
     /// - Returns: where the first field begins that wants a closer look; the end of the bytes where none does.
     private mutating func plainRows(from start: Int) -> Int {
         let room = min(CSVReader.cellsAtATime, limits.cells - sheet.records.count)
-        guard room > 0, !hasNUL else { return start }
+        guard room > 0, column < maxColumns, !hasNUL else { return start }
         return withUnsafeTemporaryAllocation(of: CellRecord.self, capacity: room) { cells in
             var run = PlainRun(
                 bytes: bytes, last: bytes.count - 1, separator: separator, longestCell: limits.cellBytes,
