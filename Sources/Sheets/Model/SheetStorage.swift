@@ -43,7 +43,8 @@ final class SheetStorage: Sendable {
         var (furthest, start, length) = (0, 0, 1)
         while start < records.count {
             length = rowLength(records, from: start, guess: length)
-            starts += repeatElement(UInt32(start), count: Int(records[start].row) - firstRow + 1 - starts.count)
+            let rows = Int(records[start].row) - firstRow + 1
+            starts += repeatElement(UInt32(start), count: max(0, rows - starts.count))
             start += length
             furthest = max(furthest, Int(records[start - 1].column))
         }
