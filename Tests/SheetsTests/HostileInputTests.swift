@@ -104,6 +104,10 @@ struct HostileInputTests {
                 "row index goes back", "a.xml", table("<Row ss:Index=\"5\"/><Row ss:Index=\"3\"/>"),
                 .indexGoesBack(of: .row, number: 3, expected: 6), line: 3),
             Row(
+                "a second table on a sheet, over the first one", "a.xml",
+                table("<Row ss:Index=\"9\"/></Table><Table><Row ss:Index=\"4\"/>"),
+                .indexGoesBack(of: .row, number: 1, expected: 10), line: 3),
+            Row(
                 "cell index goes back", "a.xml", table("<Row><Cell ss:MergeAcross=\"3\"/><Cell ss:Index=\"2\"/></Row>"),
                 .indexGoesBack(of: .cell, number: 2, expected: 5), line: 3),
             Row(

@@ -37,6 +37,11 @@ struct SpreadsheetMLTests {
         "keeps the place of every cell",
         arguments: [
             Row(
+                name: "a second table below the first",
+                table: "<Row><Cell><Data ss:Type=\"String\">a</Data></Cell></Row></Table><Table ss:TopCell=\"5\">"
+                    + "<Row><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>",
+                cells: ["A1=a", "A5=b"], findings: ["sheets.table-offset"]),
+            Row(
                 name: "cells in order",
                 table:
                     "<Row><Cell><Data ss:Type=\"String\">a</Data></Cell><Cell><Data ss:Type=\"Number\">1.5</Data></Cell></Row>",

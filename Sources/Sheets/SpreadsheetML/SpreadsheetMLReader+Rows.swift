@@ -34,6 +34,10 @@ extension SpreadsheetMLReader {
     mutating func beginTable(_ element: XMLStart) throws(ReadStop) {
         let top = try offset(element, names.topCell, .row)
         let left = try offset(element, names.leftCell, .column)
+        // Excel writes one table a sheet. Another one may stand below it and nowhere else.
+        guard top >= position.nextRow else {
+            throw .fault(.indexGoesBack(of: .row, number: top + 1, expected: position.nextRow + 1))
+        }
         reserve(element)
         countsUncovered = element.text(of: names.styleID, in: names.space)?.hasPrefix("ta") ?? false
         position.firstRow = top
