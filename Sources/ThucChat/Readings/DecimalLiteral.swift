@@ -30,6 +30,15 @@ struct DecimalLiteral: Hashable {
     /// Whether dot or comma stands in it at all.
     var hasMark: Bool { text.contains(".") || text.contains(",") }
 
+    /// The mark and all digits of what may be one thousand and more: `1,500` or `2.000`.
+    var group: (mark: Character, digits: String)? {
+        let pieces = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard pieces.count == 2, pieces[1].count == 3, pieces[0].count <= 3, pieces[0].first != "0",
+            let mark = text.first(where: { $0 == "." || $0 == "," })
+        else { return nil }
+        return (mark, pieces.joined())
+    }
+
     /// The literal with dot and comma exchanged.
     var exchanged: String {
         String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })

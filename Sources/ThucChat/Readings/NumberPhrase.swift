@@ -80,4 +80,14 @@ struct NumberPhrase: Hashable {
         if case .fraction(let part, let whole) = aside { return (part, whole) }
         return nil
     }
+
+    /// `1500/2000` for `1,500/2.000`: a fraction whose sides mark their thousands each in its own way, if thousands
+    /// they are.
+    var groupsOfBothNotations: String? {
+        guard let fraction, fraction.part.terms.count == 1, fraction.whole.terms.count == 1,
+            let part = fraction.part.terms[0].literal.group, let whole = fraction.whole.terms[0].literal.group,
+            part.mark != whole.mark
+        else { return nil }
+        return "\(part.digits)/\(whole.digits)"
+    }
 }

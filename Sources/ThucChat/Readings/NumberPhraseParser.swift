@@ -152,8 +152,17 @@ struct NumberPhraseParser {
         }
         guard tokens.count > 1 else { return }
         guard [",", ";", "="].contains(tokens.first?.sign) || tokens.first?.word == "đạt" else { return }
+        try refuseTornDecimal(after: phrase)
         if tokens.first?.sign != nil { tokens = tokens.dropFirst() }
         phrase.aside = try aside()
+    }
+
+    /// `14, 2%` is no 2 % of fourteen: digits on both sides of a comma are one number that was torn.
+    private func refuseTornDecimal(after phrase: NumberPhrase) throws(PhraseFault) {
+        guard tokens.first?.sign == ",", let decimals = tokens.dropFirst().first?.literal, phrase.over == nil,
+            let last = phrase.main.terms.last, last.unit == nil
+        else { return }
+        throw last.literal.hasMark ? .unreadable : .spaceInside("\(last.literal.text),\(decimals.text)")
     }
 
     private mutating func aside() throws(PhraseFault) -> NumberPhrase.Aside {

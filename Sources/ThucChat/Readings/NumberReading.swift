@@ -91,6 +91,10 @@ struct NumberReader {
         }
         guard candidates.count == 2 else { return reading(.vietnamese, because: nil) }
         if candidates[0].quantity == candidates[1].quantity { return reading(.vietnamese, because: nil) }
+        if let groups = phrase.groupsOfBothNotations {
+            let first = "\(candidates[0].quantity.numerator ?? .zero)/\(candidates[0].quantity.denominator ?? .zero)"
+            return .ambiguous(ReadingFault(.ambiguousNumber(first, groups), typed: typed))
+        }
         if let fraction = phrase.fraction, isWhole(fraction, in: .vietnamese), !isWhole(fraction, in: .english) {
             return reading(.vietnamese, because: "dấu chấm ngăn hàng nghìn trong phân số")
         }
