@@ -46,6 +46,23 @@ struct MixedEncodingTests {
         #expect(workbook.sheets[0].cells.map(\.value) == row.read)
     }
 
+    private static let names =
+        "X·\nB¶n LÇu\nTµ Ch¶i\nPhong H¶i\nB¶o Th¾ng\nNËm Ch¶y\nXu©n Quang\nV¨n Bµn\nLiªm Phó\nGia Phó\n"
+
+    /// VPS would read Phong Hội, commoner than Phong Hải; Phó is a word too, so nobody can tell it from Phú.
+    @Test
+    func `a cell follows its column where it is spelt as well by it, and is asked about where it stands well itself`()
+        throws
+    {
+        let workbook = try readWorkbook(Array(Self.names.utf8), named: "x.csv")
+        #expect(
+            workbook.sheets[0].cells.map(\.value) == [
+                "Xã", "Bản Lầu", "Tà Chải", "Phong Hải", "Bảo Thắng", "Nậm Chảy", "Xuân Quang", "Văn Bàn", "Liêm Phú",
+                "Gia Phó",
+            ])
+        #expect(workbook.findings.map(brief) == ["sheets.encoding-unclear A10", "sheets.decoded-text A1"])
+    }
+
     @Test(
         "know money by the head",
         arguments: [

@@ -119,6 +119,19 @@ struct SpreadsheetMLTests {
         #expect(workbook.findings.map(brief) == row.findings)
     }
 
+    @Test(
+        "what is not of the type that the file gives it is text, and told",
+        arguments: [
+            ("DateTime", "hôm qua"), ("DateTime", "2021-02-30T00:00:00.000"), ("DateTime", "0000-01-01"),
+            ("DateTime", "2021-07-07Z"), ("Boolean", "2"), ("Number", "1,5"),
+        ])
+    func untrueTypes(_ type: String, _ text: String) throws {
+        let workbook = try readWorkbook(
+            Self.workbook("<Row><Cell><Data ss:Type=\"\(type)\">\(text)</Data></Cell></Row>"), named: "x.xml")
+        #expect(workbook.sheets[0].cells.map(\.kind) == [.text])
+        #expect(workbook.findings.map(brief) == ["sheets.not-a-number A1"])
+    }
+
     @Test func `types, percent, formula and comment stay on the cell`() throws {
         let table = """
             <Row><Cell ss:StyleID="p" ss:Formula="=RC[1]/2"><Data ss:Type="Number">0.85</Data></Cell>

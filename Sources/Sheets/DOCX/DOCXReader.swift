@@ -17,7 +17,10 @@ struct DOCXReader: XMLEventHandler {
         var table: XMLName?, row: XMLName?, cell: XMLName?, paragraph: XMLName?, text: XMLName?, tab: XMLName?
         var lineBreak: XMLName?, span: XMLName?, verticalMerge: XMLName?, before: XMLName?, value: XMLName?
         var cellProperties: XMLName?, rowProperties: XMLName?, run: XMLName?, alignment: XMLName?
-        var carriageReturn: XMLName?, hyphen: XMLName?
+        var carriageReturn: XMLName?, hyphen: XMLName?, deleted: XMLName?
+        /// What takes a run out of the text: struck through, or hidden.
+        var takenOut: [XMLName?] = []
+        var symbol: XMLName?, font: XMLName?, character: XMLName?
         /// What is not the document's own text as it stands: deleted, moved away, formerly so, or said a second time.
         var passedOver: [XMLName?] = []
     }
@@ -37,8 +40,13 @@ struct DOCXReader: XMLEventHandler {
     private var startsMerge = false
     private var paragraphs = 0
     private var textStart = 0
-    /// The run stands raised.
+    /// The run stands raised, or is taken out: struck through or hidden.
     private var isRaised = false
+    private var isTakenOut = false
+    /// The text of the open cell with what is taken out; empty where nothing is.
+    private var whole: [UInt8] = []
+    private var isRowDeleted = false
+    private var rowCells = 0
     private var cellTotal = 0
     /// For each column where a vertical merge is open: its first row, columns and last row so far.
     private var merges: [Int: (first: Int, last: Int, span: Int)] = [:]
@@ -53,7 +61,9 @@ struct DOCXReader: XMLEventHandler {
             tab: names["tab"], lineBreak: names["br"], span: names["gridSpan"], verticalMerge: names["vMerge"],
             before: names["gridBefore"], value: names["val"], cellProperties: names["tcPr"],
             rowProperties: names["trPr"], run: names["r"], alignment: names["vertAlign"], carriageReturn: names["cr"],
-            hyphen: names["noBreakHyphen"],
+            hyphen: names["noBreakHyphen"], deleted: names["del"],
+            takenOut: [names["strike"], names["dstrike"], names["vanish"]],
+            symbol: names["sym"], font: names["font"], character: names["char"],
             passedOver: DOCXReader.passedOver.map { names[$0] })
     }
 
@@ -72,6 +82,7 @@ struct DOCXReader: XMLEventHandler {
     private mutating func enter(_ element: XMLStart, _ context: Context) throws(ReadStop) -> Context? {
         let name = element.name
         if context == .other { return nil }
+        if context == .properties, name == names.deleted, row >= 0 { isRowDeleted = true }
         if names.passedOver.contains(name) { return .other }
         switch name {
         case names.table: return try beginTable()
@@ -80,7 +91,8 @@ struct DOCXReader: XMLEventHandler {
         case names.paragraph where context == .paragraph: breakLine()
         case names.paragraph: return beginParagraph()
         case names.text where context == .paragraph: return .text
-        case names.run: isRaised = false
+        case names.run: (isRaised, isTakenOut) = (false, false)
+        case names.symbol where context == .paragraph: appendSymbol(element)
         case names.alignment: isRaised = element.text(of: names.value, in: element.space) == "superscript"
         case names.tab where context == .paragraph: sheet.arena.append(9)
         case names.lineBreak where context == .paragraph, names.carriageReturn where context == .paragraph:
@@ -88,9 +100,22 @@ struct DOCXReader: XMLEventHandler {
         case names.hyphen where context == .paragraph: sheet.arena.append(UInt8(ascii: "-"))
         case names.cellProperties where context == .cell, names.rowProperties where context == .row:
             return .properties
-        default: if context == .properties { readProperty(element) }
+        default:
+            if context == .properties { readProperty(element) }
+            if names.takenOut.contains(name), isOn(element) { isTakenOut = true }
         }
         return nil
+    }
+
+    private func isOn(_ element: XMLStart) -> Bool {
+        !["0", "false", "off"].contains(element.text(of: names.value, in: element.space) ?? "")
+    }
+
+    /// A sign of a font of signs, such as a tick of Wingdings, which Word keeps by its number.
+    private mutating func appendSymbol(_ element: XMLStart) {
+        let font = element.text(of: names.font, in: element.space) ?? ""
+        let number = element.text(of: names.character, in: element.space).flatMap { UInt32($0, radix: 16) } ?? 0xFFFD
+        sheet.arena.append(contentsOf: SymbolFont.text(of: number, font: font).utf8)
     }
 
     private mutating func readProperty(_ element: XMLStart) {
@@ -123,6 +148,7 @@ struct DOCXReader: XMLEventHandler {
     private mutating func beginRow() throws(ReadStop) -> Context {
         row += 1
         column = 0
+        (isRowDeleted, rowCells) = (false, sheet.records.count)
         try limits.check(.rows, row + 1)
         return .row
     }
@@ -130,12 +156,14 @@ struct DOCXReader: XMLEventHandler {
     private mutating func beginCell() -> Context {
         (span, startsMerge, continuesMerge, paragraphs) = (1, false, false, 0)
         textStart = sheet.arena.count
+        whole.removeAll(keepingCapacity: true)
         return .cell
     }
 
     private mutating func beginParagraph() -> Context {
         if tableDepth == 0 {
             textStart = sheet.arena.count
+            whole.removeAll(keepingCapacity: true)
         } else if paragraphs > 0 {
             sheet.arena.append(10)
         }
@@ -155,23 +183,29 @@ struct DOCXReader: XMLEventHandler {
         case .cell: try endCell()
         case .paragraph where tableDepth == 0: try endProse()
         case .table: endTable()
-        case .body, .row, .paragraph, .text, .properties, .other: break
+        case .row: if isRowDeleted { sheet.forgetCells(from: rowCells) }
+        case .body, .paragraph, .text, .properties, .other: break
         }
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard levels.last?.context == .text else { return }
-        try limits.check(.cellBytes, sheet.arena.count - textStart + bytes.count)
+        try limits.check(.cellBytes, max(whole.count, sheet.arena.count - textStart) + bytes.count)
+        if isTakenOut, whole.isEmpty { whole = Array(sheet.arena[textStart...]) }
+        if isTakenOut || !whole.isEmpty { whole.append(contentsOf: bytes) }
+        if isTakenOut { return }
         if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
     }
 
     private mutating func endCell() throws(ReadStop) {
         let text = trimmedText
         try limits.check(.columns, column + span)
-        if !text.isEmpty {
+        if !text.isEmpty || !whole.isEmpty {
             cellTotal += 1
             try limits.check(.cells, cellTotal)
-            sheet.append(row: UInt32(row), column: UInt16(column), kind: .text, text: text)
+            let kind = text.isEmpty ? CellKind.blank : .text
+            sheet.append(row: UInt32(row), column: UInt16(column), kind: kind, text: text)
+            if !whole.isEmpty { sheet.addExtra(raw: sheet.keep(whole)) }
         }
         try merge()
         column += span

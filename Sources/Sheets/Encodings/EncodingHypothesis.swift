@@ -20,7 +20,7 @@ enum EncodingHypothesis: Int, CaseIterable, Sendable {
 
     init?(font: LegacyFont) {
         switch font {
-        case .none: return nil
+        case .none, .wingdings: return nil
         case .tcvn3, .tcvn3Capitals: self = .tcvn3
         case .vni: self = .vni
         case .vps: self = .vps

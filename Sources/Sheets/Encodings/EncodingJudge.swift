@@ -40,6 +40,9 @@ struct EncodingJudge {
         }
         let better = evidence.better(asItStandsFirst: isUnicode)
         if better.isEmpty { return tie(bytes, evidence, column: column) }
+        if let own = columns[column], let ruling = own.ruling(over: better, in: evidence, isUnicode: isUnicode) {
+            return .decoded(ruling, .column, confidence: own.confidence(ruling))
+        }
         if better.count == 1 { return .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) }
         for (around, kind) in [(columns[column] ?? all, Decoding.Evidence.column), (all, .file)] {
             let best = better.map(around.net).max() ?? 0
@@ -61,7 +64,17 @@ struct EncodingJudge {
             else { continue }
             return .decoded(prior, kind, confidence: around.confidence(prior))
         }
-        return .asItStands
+        return isDoubtful(bytes, evidence, column: column) ? .unclear : .asItStands
+    }
+
+    /// Whether a cell that is Vietnamese as it stands would be another word as the whole column is read, in which nothing
+    /// is Unicode beyond doubt: Phó is what Phú becomes.
+    private func isDoubtful(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16) -> Bool {
+        guard let around = columns[column], unicodeCells[column] == nil,
+            let prior = around.better(asItStandsFirst: isUnicode).first, around.lead(of: prior) >= 10,
+            evidence.fitting[0] > 0, evidence.net(prior) >= evidence.net(.asItStands), evidence.isSound(prior)
+        else { return false }
+        return prior.decode(bytes) != EncodingHypothesis.asItStands.decode(bytes)
     }
 
     /// The column and the sheet, each with the number of its cells that are Unicode beyond doubt: a head or two over a column
@@ -75,6 +88,18 @@ struct EncodingJudge {
 extension EncodingEvidence {
     /// How many words more a reading explains than the text as it stands.
     fileprivate func lead(of hypothesis: EncodingHypothesis) -> Int { net(hypothesis) - net(.asItStands) }
+
+    /// The reading of nearly all of a column, where a cell is spelt as well by it as by its own best readings: which words
+    /// are common does not weigh against a whole column.
+    fileprivate func ruling(
+        over best: [EncodingHypothesis], in cell: EncodingEvidence, isUnicode: Bool
+    ) -> EncodingHypothesis? {
+        let ahead = better(asItStandsFirst: isUnicode)
+        guard ahead.count == 1, !best.contains(ahead[0]), cell.isSound(ahead[0]) else { return nil }
+        guard cell.net(ahead[0]) == cell.net(best[0]) else { return nil }
+        let others = best.map { net($0) - cell.net($0) }.max() ?? 0
+        return net(ahead[0]) - cell.net(ahead[0]) > 3 * max(1, others) ? ahead[0] : nil
+    }
 
     /// Whether a cell may be read as its surroundings are, although it does not ask for it itself.
     fileprivate func isOpen(to prior: EncodingHypothesis, isUnicode: Bool) -> Bool {

@@ -29,6 +29,7 @@ extension SheetBuilder {
             switch text {
             case .settled: break
             case .unicode: judge.addUnicode(column: record.column)
+            case .western where record.marks.font == .wingdings: break
             case .western(let bytes): judge.add(EncodingEvidence(of: bytes), column: record.column)
             case .decomposed, .lost: break
             }
@@ -53,6 +54,9 @@ extension SheetBuilder {
             case .settled, .unicode: break
             case .lost: findings.add(.lostCharacters(place))
             case .decomposed: changes += replace(suspect.cell, with: composed(arena[record.text]), decoding: nil)
+            case .western(let bytes) where record.marks.font == .wingdings:
+                changes += replace(
+                    suspect.cell, with: Array(SymbolFont.text(ofWingdings: bytes).utf8), decoding: nil)
             case .western(let bytes):
                 let evidence = EncodingEvidence(of: bytes)
                 switch judge.verdict(bytes, evidence, column: record.column, font: record.marks.font) {

@@ -22,4 +22,23 @@ enum DateText {
         guard let kept = canonical(arena[text]) else { return (text, nil) }
         return (text.lowerBound + kept.lowerBound..<text.lowerBound + kept.upperBound, text)
     }
+
+    /// Whether a text begins with a day that there is, `2021-07-07`, and ends there or goes on with `T`.
+    static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+        let front = Array(text.prefix(11))
+        guard front.count >= 10, front[4] == UInt8(ascii: "-"), front[7] == UInt8(ascii: "-"),
+            front.count == 10 || front[10] == UInt8(ascii: "T"), let year = number(front[0..<4]),
+            let month = number(front[5..<7]), let day = number(front[8..<10])
+        else { return false }
+        return year > 0 && (1...12).contains(month) && day >= 1 && day <= days(of: month, in: year)
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        digits.allSatisfy { $0 &- 0x30 < 10 } ? digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } : nil
+    }
+
+    private static func days(of month: Int, in year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
 }

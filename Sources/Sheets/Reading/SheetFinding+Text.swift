@@ -63,7 +63,7 @@ extension SheetFinding {
         case .repeatedField(let place, let name):
             "Dòng \(place.row + 1) có hai giá trị cho «\(name)»; chỉ giá trị đầu được đọc. Đề nghị giữ lại một giá trị."
         case .notANumber(let place, let text):
-            "Ô \(place): «\(text)» được tệp ghi là số nhưng không phải số. Đề nghị nhập lại ô này."
+            "Ô \(place): «\(text)» không thuộc kiểu mà tệp ghi cho ô (số, ngày, đúng hoặc sai). Đề nghị nhập lại ô này."
         case .unknownDataType(let place, let type):
             "Ô \(place) có kiểu dữ liệu «\(type)» không có trong XML Spreadsheet 2003, được đọc như chữ. "
                 + "Đề nghị lưu lại tệp từ Excel."
@@ -137,7 +137,8 @@ extension SheetFinding {
         case .repeatedField(let place, let name):
             "Row \(place.row + 1) has two values for «\(name)»; only the first was read. Please keep one of them."
         case .notANumber(let place, let text):
-            "Cell \(place): the file calls «\(text)» a number but it is not one. Please enter the cell again."
+            "Cell \(place): «\(text)» is not of the type that the file gives it (number, date, true or false). "
+                + "Please enter the cell again."
         case .unknownDataType(let place, let type):
             "Cell \(place) has the data type «\(type)», which XML Spreadsheet 2003 does not know; it was read as text. "
                 + "Please save the file again from Excel."

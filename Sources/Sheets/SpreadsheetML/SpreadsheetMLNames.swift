@@ -11,7 +11,7 @@ struct SpreadsheetMLNames {
     private(set) var index: XMLName?, span: XMLName?, hidden: XMLName?, mergeAcross: XMLName?, mergeDown: XMLName?
     private(set) var styleID: XMLName?, formula: XMLName?, type: XMLName?, name: XMLName?, id: XMLName?
     private(set) var parent: XMLName?, format: XMLName?, fontName: XMLName?, topCell: XMLName?, leftCell: XMLName?
-    private(set) var expandedRows: XMLName?, expandedColumns: XMLName?, raised: XMLName?
+    private(set) var expandedRows: XMLName?, expandedColumns: XMLName?, raised: XMLName?, struck: XMLName?
 
     init() {}
 
@@ -30,6 +30,6 @@ struct SpreadsheetMLNames {
         (name, id, parent, format) = (names["Name"], names["ID"], names["Parent"], names["Format"])
         (fontName, topCell, leftCell) = (names["FontName"], names["TopCell"], names["LeftCell"])
         (expandedRows, expandedColumns) = (names["ExpandedRowCount"], names["ExpandedColumnCount"])
-        raised = names["Sup"]
+        (raised, struck) = (names["Sup"], names["S"])
     }
 }

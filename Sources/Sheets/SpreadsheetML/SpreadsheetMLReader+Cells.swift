@@ -124,8 +124,16 @@ extension SpreadsheetMLReader {
         switch cell.kind {
         case .number: readNumber()
         case .date: readDate()
-        case .text, .boolean, .error, .blank: break
+        case .boolean: if !isTruth(sheet.arena[cell.text]) { refuseType() }
+        case .text, .error, .blank: break
         }
+        guard !whole.isEmpty else { return }
+        cell.raw = sheet.keep(whole)
+        whole.removeAll()
+    }
+
+    private func isTruth(_ text: ArraySlice<UInt8>) -> Bool {
+        ["0", "1", "false", "true"].contains { text.elementsEqual($0.utf8) }
     }
 
     private mutating func readNumber() {
@@ -135,26 +143,31 @@ extension SpreadsheetMLReader {
         case .rewritten(let decimals):
             cell.raw = cell.text
             cell.text = sheet.keep(decimals)
-        case .notANumber:
-            cell.kind = .text
-            guard !cell.text.isEmpty else { return }
-            findings.add(
-                .notANumber(cellPlace, text: String(decoding: sheet.arena[cell.text].prefix(40), as: UTF8.self)))
+        case .notANumber: refuseType()
         }
     }
 
+    /// What is not what its type says is text.
+    private mutating func refuseType() {
+        cell.kind = .text
+        guard !cell.text.isEmpty else { return }
+        findings.add(.notANumber(cellPlace, text: String(decoding: sheet.arena[cell.text].prefix(40), as: UTF8.self)))
+    }
+
     private mutating func readDate() {
+        guard DateText.isDate(sheet.arena[cell.text]) else { return refuseType() }
         (cell.text, cell.raw) = DateText.cut(cell.text, in: sheet.arena)
     }
 
     mutating func endComment() {
         cell.comment = cell.textStart..<sheet.arena.count
+        whole.removeAll()
     }
 
     /// A cell that holds nothing is not kept, so trailing styled empties cost nothing.
     mutating func endCell() throws(ReadStop) {
         let isEmpty = cell.text.isEmpty
-        if isEmpty, cell.formula == nil, cell.comment == nil { return }
+        if isEmpty, cell.formula == nil, cell.comment == nil, cell.raw == nil { return }
         cellTotal += 1
         try limits.check(.cells, cellTotal)
         if isEmpty, cell.formula != nil, !cell.hasData { findings.add(.formulaWithoutValue(cellPlace)) }

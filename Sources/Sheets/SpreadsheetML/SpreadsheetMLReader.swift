@@ -40,6 +40,10 @@ struct SpreadsheetMLReader: XMLEventHandler {
     private var inner = 0
     /// How many elements stand around the first raised run of a text, that run counted; 0 outside such a run.
     private var raised = 0
+    /// The same for a run that is struck through.
+    private var struck = 0
+    /// A cell's text with what is struck through; empty where nothing is.
+    var whole: [UInt8] = []
     /// What the outermost `other` stands in.
     private var besideOther = Context.document
     var metadata = WorkbookMetadata()
@@ -79,6 +83,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         if entered == context {
             inner += 1
             if raised == 0, element.name == names.raised { raised = inner }
+            if struck == 0, element.name == names.struck { struck = inner }
         } else {
             if entered == .other { besideOther = context }
             context = entered
@@ -91,6 +96,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         guard inner == 0 else {
             inner -= 1
             if inner < raised { raised = 0 }
+            if inner < struck { struck = 0 }
             return
         }
         let left = context
@@ -114,9 +120,17 @@ struct SpreadsheetMLReader: XMLEventHandler {
     @inline(__always)
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .data || context == .commentData else { return try outerText(bytes) }
-        try limits.check(.cellBytes, sheet.arena.count - cell.textStart + bytes.count)
+        try limits.check(.cellBytes, max(whole.count, sheet.arena.count - cell.textStart) + bytes.count)
+        if struck > 0 || !whole.isEmpty { keepWhole(bytes) }
+        if struck > 0 { return }
         if raised > 0 { return RaisedDigits.append(bytes, to: &sheet.arena) }
         sheet.arena.append(contentsOf: bytes)
+    }
+
+    @inline(never)
+    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if whole.isEmpty { whole = Array(sheet.arena[cell.textStart...]) }
+        whole.append(contentsOf: bytes)
     }
 
     @inline(never)

@@ -173,10 +173,10 @@ struct XLSXSheetReader: XMLEventHandler {
     private mutating func endCell() throws(ReadStop) {
         let reading = try read()
         let isEmpty = reading.text.isEmpty
-        if isEmpty, formula == nil { return }
+        if isEmpty, formula == nil, reading.raw == nil { return }
         cellTotal += 1
         try limits.check(.cells, cellTotal)
-        if isEmpty, type != .formulaText { findings.add(.formulaWithoutValue(place)) }
+        if isEmpty, formula != nil, type != .formulaText { findings.add(.formulaWithoutValue(place)) }
         sheet.append(
             row: UInt32(row), column: UInt16(column), kind: isEmpty ? .blank : reading.kind, text: reading.text,
             marks: marks)
@@ -207,7 +207,9 @@ struct XLSXSheetReader: XMLEventHandler {
             throw .fault(.sharedString(String(decoding: sheet.arena[text].prefix(40), as: UTF8.self)))
         }
         text = sheet.keep(strings.arena[range])
-        return unescaped()
+        guard let whole = strings.struck[index] else { return unescaped() }
+        let left = unescaped()
+        return (left.kind, left.text, sheet.keep(whole))
     }
 
     /// Undoes `_x000D_`, by which the format writes characters that XML has no place for.

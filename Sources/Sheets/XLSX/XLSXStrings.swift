@@ -14,8 +14,12 @@ struct XLSXStrings: XMLEventHandler {
     private var phoneticDepth = 0
     private var item: XMLName?, run: XMLName?, phonetic: XMLName?
     private var part: XMLName?, alignment: XMLName?, value: XMLName?
-    /// The run stands raised.
+    /// The run stands raised, or is struck through.
     private var isRaised = false
+    private var isStruck = false
+    private var strike: XMLName?
+    /// Strings of which a part is struck through, whole, by their number; their text is what is left.
+    private(set) var struck: [Int: [UInt8]] = [:]
 
     init(limits: ReadLimits) {
         self.limits = limits
@@ -31,7 +35,7 @@ struct XLSXStrings: XMLEventHandler {
 
     mutating func prepare(_ names: XMLNames) {
         (item, run, phonetic) = (names["si"], names["t"], names["rPh"])
-        (part, alignment, value) = (names["r"], names["vertAlign"], names["val"])
+        (part, alignment, value, strike) = (names["r"], names["vertAlign"], names["val"], names["strike"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -42,9 +46,11 @@ struct XLSXStrings: XMLEventHandler {
             try limits.check(.cells, starts.count + 1)
             starts.append(arena.count)
             context = .item
-            isRaised = false
+            (isRaised, isStruck) = (false, false)
         } else if element.name == part {
-            isRaised = false
+            (isRaised, isStruck) = (false, false)
+        } else if element.name == strike {
+            isStruck = !["0", "false"].contains(element.text(of: value, in: element.space) ?? "")
         } else if element.name == alignment {
             isRaised = element.text(of: value, in: element.space) == "superscript"
         } else if element.name == run, context == .item {
@@ -65,10 +71,18 @@ struct XLSXStrings: XMLEventHandler {
         guard context == .text else { return }
         try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
         try limits.check(.expandedBytes, arena.count + bytes.count)
+        if isStruck || !struck.isEmpty { keepWhole(bytes) }
+        if isStruck { return }
         if isRaised {
             RaisedDigits.append(bytes, to: &arena)
         } else {
             arena.append(contentsOf: bytes)
         }
+    }
+
+    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let index = starts.count - 1
+        if isStruck, struck[index] == nil { struck[index] = Array(arena[(starts.last ?? 0)...]) }
+        struck[index]?.append(contentsOf: bytes)
     }
 }

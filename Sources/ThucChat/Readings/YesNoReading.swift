@@ -28,7 +28,7 @@ private func yesNoReading(_ answer: (isYes: Bool, isMark: Bool), typed: String) 
 /// The answer of one word or mark; `isMark` where it is no word.
 private func yesNoWord(_ text: String) -> (isYes: Bool, isMark: Bool)? {
     switch text {
-    case "x", "X", "+", "1", "✓", "✔": return (true, true)
+    case "x", "X", "+", "1", "✓", "✔", "☑": return (true, true)
     case "0": return (false, true)
     default: break
     }
