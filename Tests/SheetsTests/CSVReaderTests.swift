@@ -22,6 +22,10 @@ struct CSVReaderTests {
                 name: "semicolons and decimals", text: "Xã;Tỷ lệ\nA;1,5\nB;2,5\n",
                 cells: ["A1=Xã", "B1=Tỷ lệ", "A2=A", "B2=1,5", "A3=B", "B3=2,5"]),
             Row(name: "decimals alone", text: "1,5;2,5\n3,5;4,5\n", cells: ["A1=1,5", "B1=2,5", "A2=3,5", "B2=4,5"]),
+            Row(
+                name: "commas within addresses", text: "Chủ hộ, địa chỉ;Tuổi\nA, thôn 1;20\nB, thôn 2;30\n",
+                cells: ["A1=Chủ hộ, địa chỉ", "B1=Tuổi", "A2=A, thôn 1", "B2=20", "A3=B, thôn 2", "B3=30"]),
+            Row(name: "upright strokes", text: "a|b\nc|d\n", cells: ["A1=a", "B1=b", "A2=c", "B2=d"]),
             Row(name: "tabs", text: "a\tb\r\nc\td", cells: ["A1=a", "B1=b", "A2=c", "B2=d"]),
             Row(name: "carriage returns alone", text: "a,b\rc,d\r", cells: ["A1=a", "B1=b", "A2=c", "B2=d"]),
             Row(name: "byte order mark", text: "\u{FEFF}a,b\n", cells: ["A1=a", "B1=b"]),

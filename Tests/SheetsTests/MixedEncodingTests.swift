@@ -38,6 +38,9 @@ struct MixedEncodingTests {
                 name: "a name among names", written: "Má Lé\nLũng Cú\nĐồng Văn\nPhố Bảng\nM\u{AD}¬ng Khong\nSà Phìn\n",
                 read: ["Má Lé", "Lũng Cú", "Đồng Văn", "Phố Bảng", "Mương Khong", "Sà Phìn"]),
             Row(
+                name: "signs that stand alone", written: "25ºC\n30º\n50 £\nø20\n85‰\nống Ø 110\n",
+                read: ["25ºC", "30º", "50 £", "ø20", "85‰", "ống Ø 110"]),
+            Row(
                 name: "a sheet all old", written: "X·;Kh«ng\nhé;Cã\nhuyÖn;®¹t\n",
                 read: ["Xã", "Không", "hộ", "Có", "huyện", "đạt"]),
         ])

@@ -9,12 +9,14 @@ struct CSVSeparator: Equatable {
     var width: Int
     var rival: UInt8?
 
-    static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    static let candidates: [UInt8] = [
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"),
+    ]
     private static let sampledRows = 200
 
     /// Counts the fields of the first rows under each separator. The one under which most rows agree wins; of two that
     /// agree as often, the one that gives more columns; of two equal in both, the first, and the other is named as a rival.
-    /// A comma that almost always stands within numbers loses to a separator under which half as many rows agree.
+    /// A comma that almost always stands within numbers or sentences loses to a separator under which half as many rows agree.
     init(sampling bytes: UnsafeBufferPointer<UInt8>) {
         let shapes = CSVSeparator.candidates.map { Shape(separator: $0, bytes: bytes, rows: CSVSeparator.sampledRows) }
         let fitting = shapes.filter { $0.width > 1 }.sorted { $0.isBetter(than: $1) }
@@ -57,33 +59,34 @@ private struct Shape {
     let width: Int
     /// How many rows have it.
     let agreeing: Int
-    /// Whether nine of ten commas stand between two digits, as in `1,5;2,5`: then any other separator is likelier.
-    let isDecimal: Bool
+    /// Whether nine of ten commas stand between two digits or before a space, as in `1,5;thôn 2, xã Mẫu`: then any other
+    /// separator is likelier.
+    let isWithinText: Bool
 
     init(separator: UInt8, bytes: UnsafeBufferPointer<UInt8>, rows: Int) {
         self.separator = separator
         var counts: [Int: Int] = [:]
         let walked = Shape.walk(bytes, separator: separator, rows: rows)
         for fields in walked.counts where fields > 1 { counts[fields, default: 0] += 1 }
-        isDecimal = separator == UInt8(ascii: ",") && walked.isDecimal
+        isWithinText = separator == UInt8(ascii: ",") && walked.isWithinText
         let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
         width = most?.key ?? 0
         agreeing = most?.value ?? 0
     }
 
     func isBetter(than other: Shape) -> Bool {
-        if isDecimal != other.isDecimal {
-            return isDecimal ? agreeing > 2 * other.agreeing : 2 * agreeing >= other.agreeing
+        if isWithinText != other.isWithinText {
+            return isWithinText ? agreeing > 2 * other.agreeing : 2 * agreeing >= other.agreeing
         }
         return (agreeing, width) > (other.agreeing, other.width)
     }
 
     private static func walk(
         _ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, rows: Int
-    ) -> (counts: [Int], isDecimal: Bool) {
+    ) -> (counts: [Int], isWithinText: Bool) {
         var counts: [Int] = []
         var fields = 1
-        var decimals = 0
+        var within = 0
         var separators = 0
         var quotes = QuoteState()
         for (index, byte) in bytes.prefix(262_144).enumerated() where counts.count < rows {
@@ -95,11 +98,12 @@ private struct Shape {
             } else if byte == separator {
                 fields += 1
                 separators += 1
-                if index > 0, isDigit(bytes[index - 1]), isDigit(bytes, index + 1) { decimals += 1 }
+                let isDecimal = index > 0 && isDigit(bytes[index - 1]) && isDigit(bytes, index + 1)
+                if isDecimal || index + 1 < bytes.count && bytes[index + 1] == 0x20 { within += 1 }
                 quotes.startField()
             }
         }
-        return (fields > 1 ? counts + [fields] : counts, 10 * decimals >= 9 * separators)
+        return (fields > 1 ? counts + [fields] : counts, 10 * within >= 9 * separators)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -95,7 +95,10 @@ enum WordVerdict: Equatable {
     private static let plainSigns: Set<UInt32> = Set("²³°±½¼¾•–—…“”‘’€™®©\u{A0}".unicodeScalars.map(\.value))
 
     /// Units of measure that begin with a letter no Vietnamese word has.
-    private static let units: Set<[UInt32]> = Set(["µm", "µg", "µl"].map { $0.unicodeScalars.map(\.value) })
+    private static let units: Set<[UInt32]> = Set(
+        ["µm", "µg", "µl", "ºC", "ºF"].map { $0.unicodeScalars.map(\.value) })
+    /// Signs that stand alone in honest texts, before or after figures; within a word they may be letters of old encodings.
+    private static let loneSigns: Set<UInt32> = Set("ºª£¥¢‰øØ".unicodeScalars.map(\.value))
 
     /// Short forms of đồng, which have no vowel: `®/ng­êi` is đ/người.
     private static let money: Set<[UInt32]> = Set(["đ", "trđ", "tỷđ"].map { $0.unicodeScalars.map(\.value) })
@@ -105,7 +108,9 @@ enum WordVerdict: Equatable {
             self = .saysNothing
             return
         }
-        if isAsItStands, WordVerdict.units.contains(letters) {
+        if isAsItStands,
+            WordVerdict.units.contains(letters) || letters.count == 1 && WordVerdict.loneSigns.contains(letters[0])
+        {
             self = .fits
             return
         }
