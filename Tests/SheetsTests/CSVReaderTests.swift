@@ -36,6 +36,8 @@ struct CSVReaderTests {
             Row(name: "white space is text", text: "a, ,c\n", cells: ["A1=a", "B1= ", "C1=c"]),
             Row(name: "one column", text: "a\nb\n", cells: ["A1=a", "A2=b"]),
             Row(name: "Excel's separator hint", text: "sep=;\na;b,c\n", cells: ["A1=a", "B1=b,c"]),
+            Row(name: "the hint in capitals", text: "SEP=;\na;b,c\n", cells: ["A1=a", "B1=b,c"]),
+            Row(name: "a hint that names a quote", text: "sep=\"\na,b\n", cells: ["A1=sep=\"", "A2=a", "B2=b"]),
             Row(name: "a quote inside plain text", text: "5\" ống,b\n", cells: ["A1=5\" ống", "B1=b"]),
             Row(
                 name: "text after a quote", text: "\"a\"b,c\n", cells: ["A1=ab", "B1=c"],

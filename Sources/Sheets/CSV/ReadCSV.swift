@@ -84,7 +84,8 @@ extension SheetBuilder {
 
 /// Excel's hint on the first line, `sep=;`. Excel does not count that line as a row, and neither do we.
 func separatorHint(_ bytes: UnsafeBufferPointer<UInt8>) -> (separator: UInt8, length: Int)? {
-    guard bytes.count >= 6, bytes.starts(with: "sep=".utf8), bytes[4] < 0x80 else { return nil }
+    guard bytes.count >= 6, bytes.starts(with: "sep=".utf8) || bytes.starts(with: "SEP=".utf8) else { return nil }
+    guard bytes[4] < 0x80, bytes[4] >= 0x20 || bytes[4] == 0x09, bytes[4] != CSVReader.quote else { return nil }
     let rest = bytes[5...]
     if rest.starts(with: [13, 10]) { return (bytes[4], 7) }
     return rest.first == 10 || rest.first == 13 ? (bytes[4], 6) : nil

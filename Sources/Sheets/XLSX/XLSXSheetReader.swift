@@ -164,7 +164,10 @@ struct XLSXSheetReader: XMLEventHandler {
             }
         }
         try limits.check(.columns, next.column + 1)
-        guard next.row == row, next.column > column else {
+        guard next.row == row else {
+            throw .fault(.indexGoesBack(of: .row, number: next.row + 1, expected: row + 1))
+        }
+        guard next.column > column else {
             throw .fault(.indexGoesBack(of: .cell, number: next.column + 1, expected: column + 2))
         }
         column = next.column

@@ -51,6 +51,11 @@ struct SheetsCommand: ParsableCommand {
     @OptionGroup var limits: LimitOptions
     @OptionGroup var language: LanguageOptions
 
+    func validate() throws {
+        guard profile == nil, sheet != nil || form != nil else { return }
+        throw ValidationError("--sheet, --form: cần --profile · they go with --profile.")
+    }
+
     func run() throws {
         var failed = false
         var shown = 0
