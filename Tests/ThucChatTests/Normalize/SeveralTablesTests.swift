@@ -17,6 +17,7 @@ struct SeveralTablesTests {
         "take nothing from a table of another year",
         arguments: [
             ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2019,,,"],
+            ["KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2019,,,", "Số tiêu chí đạt: 19/19,,,"],
             [",,,", "Năm 2019,,,"],
             [",,,CHỦ TỊCH", ",,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2019,,,"],
         ])
@@ -41,8 +42,42 @@ struct SeveralTablesTests {
     }
 
     @Test(
+        "take nothing from another commune's table whose title has a count beneath it",
+        arguments: [
+            ["Xã Bản Hồ,,,", "Số tiêu chí đạt: 19/19,,,"],
+            ["Số tiêu chí đạt: 1/1,,,", ",,,CHỦ TỊCH", "UBND xã Bản Hồ,,,", "Số tiêu chí đạt: 19/19,,,", ",,,"],
+            [
+                ",,,CHỦ TỊCH", "UBND XÃ BẢN HỒ,,CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM,",
+                "Số: 41/BC-UBND,,Độc lập - Tự do - Hạnh phúc,", ",,\"Bản Hồ, ngày 11 tháng 3 năm 2021\",",
+                "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,", "Số tiêu chí đạt: 19/19,,,",
+            ],
+        ])
+    func otherCommune(_ between: [String]) throws {
+        let submission = try Self.submission(
+            ["17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt"] + between + [Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt"])
+        #expect(submission.claims.map(\.code) == ["17.1"])
+        #expect(submission.codes == ["table.unit-other"])
+        #expect(submission.finding("table.unit-other")?.text.vi.lowercased().contains("bản hồ") == true)
+        #expect(submission.account?.isBalanced == true)
+    }
+
+    @Test func `keep the count that somebody has signed beneath`() throws {
+        let layout = try LayoutTests.layout(
+            SmallFile.csv(
+                Self.top + [
+                    "17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt", "Đánh giá năm 2020,,,", "Số tiêu chí đạt: 1/1,,,",
+                    ",,,CHỦ TỊCH", "NĂM 2019,,,", "Số tiêu chí đạt: 0/1,,,", Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt",
+                ]))
+        #expect(layout.tables.map(\.titleRows) == [0..<2, 6..<9])
+        #expect(layout.rows(of: .total) == [5])
+    }
+
+    @Test(
         "are one table where its header stands again",
-        arguments: [[], [",,,"], ["UBND XÃ TẢ PHÌN,,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,"]])
+        arguments: [
+            [], [",,,"], ["UBND XÃ TẢ PHÌN,,,", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020,,,"],
+            ["Số tiêu chí đạt nhóm I: 1/1,,,"],
+        ])
     func pages(_ between: [String]) throws {
         let submission = try Self.submission(
             ["17.1,Tỷ lệ hộ được sử dụng nước,\"93,5%\",Đạt"] + between + [Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt"])
@@ -61,5 +96,13 @@ struct SeveralTablesTests {
         #expect(submission.observation("co_so")?.number == Number(98))
         #expect(submission.claims.map { $0.place?.sheet } == ["Năm 2020"])
         #expect(submission.codes == ["table.period-other"])
+    }
+
+    @Test func `take nothing from another commune's table under one without rows`() throws {
+        let submission = try Self.submission([
+            ",,,", "UBND XÃ BẢN HỒ,,,", "Số tiêu chí đạt: 1/1,,,", Self.header, "17.2,Tỷ lệ cơ sở,98%,Đạt",
+        ])
+        #expect(submission.claims == [])
+        #expect(submission.codes == ["table.unit-other"])
     }
 }

@@ -61,6 +61,7 @@ struct BodyReader<Body: BodyForm> {
             if aligned.isOwn { lastOwn = row }
             row += 1
         }
+        if row < grid.rowCount { leaveTitle(above: row) }
         distrustWideRows(from: start)
         settleTail(from: max(lastOwn + 1, start), start: start)
     }
@@ -88,6 +89,7 @@ struct BodyReader<Body: BodyForm> {
         if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.beginsNumberedTable { return nil }
+        if spelled.isLetterhead { return .note }
         if spelled.isSignatureLine { return .signature }
         if case .named = look { return .data }
         if spelled.isSignature { return .signature }
@@ -134,20 +136,59 @@ struct BodyReader<Body: BodyForm> {
 
     /// The lines since the table's own last row are a title: the same heads begin another table.
     private func isTitledAnew(above row: Int) -> Bool {
-        guard lastOwn >= 0 else { return false }
-        let title = TableTitle(grid, rows: titles(above: row))
+        let rows = titles(above: row, after: max(lastOwn(above: row), header.rows.upperBound - 1))
+        return names(rows)
+            || !form.isRegister && LayoutSearch.nameOtherTier(grid, titles: rows, than: form, index: index)
+    }
+
+    /// Whether lines say whose or of when a table is, or which form it has.
+    private func names(_ rows: Range<Int>) -> Bool {
+        let title = TableTitle(grid, rows: rows)
         return !title.periods.isEmpty || !title.units.isEmpty || title.bears(form.phrases)
-            || !form.isRegister
-                && LayoutSearch.nameOtherTier(grid, titles: titles(above: row), than: form, index: index)
+    }
+
+    /// The last of the table's own rows, seen from the header of another.
+    ///
+    /// `Số tiêu chí đạt: 19/19` may be printed between a title and its header; it is then none of this table's, unless somebody has signed beneath it.
+    private func lastOwn(above row: Int) -> Int {
+        let start = header.rows.upperBound
+        guard lastOwn >= start, classes[lastOwn - start] == .total else { return lastOwn }
+        let near = max(row - start - LayoutSearch.titleDepth, 0)..<row - start
+        let last = near.last { classes[$0].isOwn && classes[$0] != .total }
+        let rest = (last.map { $0 + 1 } ?? near.lowerBound)..<near.upperBound
+        guard let title = rest.first(where: { beginsTitle($0 + start) }) else { return lastOwn }
+        let signed = rest.last { classes[$0] == .signature } ?? -1
+        let total = rest.last { classes[$0] == .total && ($0 < title || $0 < signed) }
+        let found = total ?? last ?? classes[..<near.lowerBound].lastIndex { $0.isOwn }
+        return found.map { $0 + start } ?? -1
+    }
+
+    private func beginsTitle(_ row: Int) -> Bool {
+        switch classes[row - header.rows.upperBound] {
+        case .group, .note: names(row..<row + 1) && !RowWords(grid, row: row).isNote
+        default: false
+        }
+    }
+
+    /// What was taken for a total and stands in the next table's title is one of its lines.
+    private mutating func leaveTitle(above row: Int) {
+        lastOwn = lastOwn(above: row)
+        let start = header.rows.upperBound
+        for offset in max(lastOwn + 1 - start, 0)..<classes.count where classes[offset] == .total {
+            classes[offset] = .title
+        }
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
-        return LayoutSearch.isHeader(grid, at: words.row, titles: titles(above: words.row), index: index, &heads)
+        let rows = titles(above: words.row, after: lastOwn(above: words.row))
+        return LayoutSearch.isHeader(grid, at: words.row, titles: rows, index: index, &heads)
     }
 
     /// The rows above that may be the title of a table that begins here.
-    private func titles(above row: Int) -> Range<Int> { max(lastOwn + 1, row - LayoutSearch.titleDepth, 0)..<row }
+    private func titles(above row: Int, after last: Int) -> Range<Int> {
+        max(last + 1, row - LayoutSearch.titleDepth, 0)..<row
+    }
 
     /// Under the last of the table's own rows there are no groups; and after the first signature everything belongs to it.
     private mutating func settleTail(from first: Int, start: Int) {

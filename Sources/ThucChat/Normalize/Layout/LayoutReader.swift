@@ -72,14 +72,14 @@ struct LayoutReader: Sendable {
         result.doubt = template?.doubt(of: grid)
         var start = 0
         var titles = 0
-        var lastOwn: Int?
         while start < grid.rowCount {
             let found = table(grid, from: start, titles: titles, template, period, &result)
             if start > 0, result.layout.rows[start] != .header { result.strays.append(start) }
             guard let found else { break }
-            lastOwn = result.layout.rows[start..<found].lastIndex { $0.isOwn } ?? lastOwn
+            // Of a table without rows the header is the last that is its own.
+            let lastOwn = result.layout.rows[start..<found].lastIndex { $0.isOwn || $0 == .header } ?? found - 1
             start = found
-            titles = max(1 + (lastOwn ?? found - 1), found - LayoutSearch.titleDepth)
+            titles = max(1 + lastOwn, found - LayoutSearch.titleDepth)
         }
         settleBlanks(&result)
         return result

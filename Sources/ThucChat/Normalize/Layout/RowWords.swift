@@ -32,6 +32,9 @@ struct RowWords {
 
     private static let sums = ["cộng", "tổng"].map(folded)
 
+    /// The state's name or motto stands in it, beside the name or number of the office: the top of another sheet of paper.
+    var isLetterhead: Bool { texts.contains { SheetWords.mottoes.contains(folded($0.typed)) } }
+
     /// A row of the block of signatures, not a row of a list that names an office or a day.
     var isSignatureLine: Bool {
         let signing = texts.count { SheetWords.isSignature(folded($0.typed)) }

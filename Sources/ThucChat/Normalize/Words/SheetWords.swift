@@ -16,6 +16,9 @@ enum SheetWords {
         "thủ trưởng đơn vị", "xác nhận của", "ký tên", "ký, đóng dấu", "ký, ghi rõ họ tên", "nơi nhận", "kt. chủ tịch",
     ].map(folded)
 
+    /// What is printed at the top of an official paper, folded.
+    static let mottoes = Set(["cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc"].map(folded))
+
     private static let asides = [
         "căn cứ", "theo", "thực hiện theo", "kèm theo", "ban hành", "quyết định", "thôn", "số thôn", "phấn đấu",
         "ghi chú",
