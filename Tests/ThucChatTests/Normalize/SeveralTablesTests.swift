@@ -105,4 +105,40 @@ struct SeveralTablesTests {
         #expect(submission.claims == [])
         #expect(submission.codes == ["table.unit-other"])
     }
+
+    /// A sheet of a workbook of Tả Phìn, the second of two.
+    struct Named: Sendable, CustomTestStringConvertible {
+        var name: String
+        var title: String? = nil
+        var isOther: Bool
+        var testDescription: String { "«\(name)» \(title ?? "")" }
+    }
+
+    @Test(
+        "on a sheet without a title are of the commune that it is named after",
+        arguments: [
+            Named(name: "Sa Pả", isOther: true), Named(name: "Xã Sa Pả", isOther: true),
+            Named(name: "SA PẢ 2020", isOther: true), Named(name: "Xã Tả Phìn", isOther: false),
+            Named(name: "Thanh Bình", isOther: false), Named(name: "Đường xã Sa Pả", isOther: false),
+            Named(name: "Biểu 2", isOther: false),
+            Named(name: "Sa Pả", title: "UBND xã Tả Phìn", isOther: false),
+        ])
+    func named(_ sheet: Named) throws {
+        func rows(_ title: String?, _ code: String, _ label: String) -> [String] {
+            (title.map { [SmallFile.row($0)] } ?? []) + [
+                SmallFile.row("STT", "Nội dung tiêu chí", "Kết quả thực hiện", "Tự đánh giá"),
+                SmallFile.row(code, label, "98%", "Đạt"),
+            ]
+        }
+        let file = try SmallFile.xml([
+            ("Tả Phìn", rows("UBND xã Tả Phìn", "17.1", "Tỷ lệ hộ được sử dụng nước")),
+            (sheet.name, rows(sheet.title, "17.2", "Tỷ lệ cơ sở")),
+        ])
+        let reader = FormReader(SmallRulebook.rulebook, units: IdentifyTests.index)
+        let submission = normalize(
+            [file], unit: try #require(IdentifyTests.index.units.first { $0.name == "Tả Phìn" }),
+            period: SmallRulebook.year2020, by: reader)
+        #expect(submission.claims.map(\.code) == (sheet.isOther ? ["17.1"] : ["17.1", "17.2"]))
+        #expect(submission.codes == (sheet.isOther ? ["table.unit-other"] : []))
+    }
 }

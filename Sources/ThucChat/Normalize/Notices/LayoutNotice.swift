@@ -186,9 +186,9 @@ enum LayoutNotice: Hashable {
                 vi: "Trang «\(sheet)» có bảng ghi \(name), không phải \(unit.fullName); chưa lấy bảng này.",
                 en: "Sheet \"\(sheet)\" holds a table of \(name), not of \(unit.fullName); it was not taken.",
                 fixVi:
-                    "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng; nếu không, gửi thành tệp riêng.",
+                    "Nếu bảng là của \(unit.fullName), đề nghị sửa tên xã ở tiêu đề bảng hoặc tên trang; nếu không, gửi thành tệp riêng.",
                 fixEn:
-                    "If the table is of \(unit.fullName), please correct the name in its title; if not, send it as a file of its own."
+                    "If the table is of \(unit.fullName), please correct the name in its title or the sheet's; if not, send it as a file of its own."
             )
         case .rowsMisaligned(let sheet, let rows, let expected, let found):
             Notice(
