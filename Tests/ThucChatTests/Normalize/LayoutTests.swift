@@ -58,6 +58,20 @@ struct LayoutTests {
     }
 
     @Test(
+        "knows a row that marks the columns, directly under the header",
+        arguments: [
+            ("A,B,C,D,E,1,2", true), ("(A),(B),(C),(D),(E),(1),(2)", true), ("A,B,C,D,E,F,G", true),
+            ("A,B,C,1,2,,", true), ("A,1,2,3,4,5,6", true), ("A,B,C,D,F,1,2", false), ("A,B,C,D,E,1,3", false),
+            ("B,C,D,E,1,2,", false), ("A,B,C,D,E,2,3", false), ("A,E,,,,,", false),
+        ])
+    func marks(_ row: String, _ isMarks: Bool) throws {
+        let heads = "STT,Tên tuyến,Điểm đầu,Loại đường,Chiều dài (km),Ghi chú,Khác"
+        let layout = try Self.layout(SmallFile.csv(["DANH MỤC ĐƯỜNG,,,,,,", heads, row, "1,Đường A,Km0,xã,\"2,5\",,"]))
+        #expect((layout.rows[2] == .columnNumbers) == isMarks)
+        #expect(layout.rows[3] == .data)
+    }
+
+    @Test(
         "folds what is typed in several ways, and asks about a letter that differs",
         arguments: [
             ("Tên tuyến", []), ("TÊN TUYẾN ĐƯỜNG", []), ("Tên tuyến  đường:", []),

@@ -45,11 +45,21 @@ struct RowWords {
 
     var isNote: Bool { texts.first.map { SheetWords.isNote($0.typed, folded($0.typed)) } ?? false }
 
-    /// `(1) (2) (3)`, with or without brackets, at least three; bare numbers must count up.
+    /// `(1) (2) (3)`, with or without brackets, at least three; bare numbers must count up. Or `A B C D E 1 2 3`.
     var isColumnNumbers: Bool {
+        if isColumnMarks { return true }
         guard texts.count >= 3, texts.allSatisfy({ SheetWords.isColumnNumber($0.typed) }) else { return false }
         let numbers = texts.compactMap { Int($0.typed) }
         return numbers.first ?? 1 == 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    }
+
+    /// Letters from A over what describes, then numbers from 1 over what is counted, as statistical forms have them.
+    private var isColumnMarks: Bool {
+        let marks = texts.map { SheetWords.withoutBrackets($0.typed) }
+        let letters = marks.prefix { Int($0) == nil }.map(String.init)
+        let numbers = marks.dropFirst(letters.count).map(String.init)
+        return marks.count >= 3 && letters == zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", letters).map { String($0.0) }
+            && numbers == numbers.indices.map { String($0 + 1) }
     }
 
     /// `Số tiêu chí đạt nhóm I: 1/1`: the count of a part, not of the whole.

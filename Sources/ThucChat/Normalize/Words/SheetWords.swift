@@ -105,6 +105,11 @@ enum SheetWords {
         return !inside.isEmpty && inside.allSatisfy { ($0.isASCII && !$0.isLetter) || "xABCDabcd".contains($0) }
     }
 
+    /// `A` of `(A)`; any other text as it is.
+    static func withoutBrackets(_ text: String) -> Substring {
+        text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
+    }
+
     /// `3` or `A` without brackets.
     static func isBareColumnNumber(_ text: String) -> Bool {
         (1...2).contains(text.count) && (Int(text) != nil || ["A", "B", "C", "D"].contains(text))
