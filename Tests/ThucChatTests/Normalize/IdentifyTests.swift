@@ -32,6 +32,10 @@ struct IdentifyTests {
         arguments: [
             Row(lines: ["UBND XÃ TẢ PHÌN", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ NĂM 2020"], unit: "02635"),
             Row(lines: ["UBND xã Tả Phìn", "năm 2020"], unit: "02635"),
+            Row(lines: Array(repeating: ";;;;", count: 40) + ["UBND xã Tả Phìn", "", "Năm 2020"], unit: "02635"),
+            Row(
+                lines: Array(repeating: ";;;;", count: 80) + ["UBND xã Tả Phìn", "Năm 2020"], unit: nil, period: nil,
+                codes: ["period.unnamed", "unit.unnamed"]),
             Row(lines: ["ỦY BAN NHÂN DÂN XÃ TẢ PHÌN HỒ", "NĂM 2020"], unit: "02638"),
             Row(lines: ["UBND huyện Mường Khương", "UBND xã Thanh Bình", "Năm 2020"], unit: "02637"),
             Row(lines: ["Biểu kết quả xã Thanh Bình, huyện Sa Pa năm 2020"], unit: "02636"),
