@@ -19,6 +19,15 @@ struct TakenOutTextTests {
         #expect(sheet.cells.map(\.kind) == [.text, .text, .blank, .text])
     }
 
+    @Test func `what is struck counts against the limit of a cell`() throws {
+        let run = "<r><rPr><strike/></rPr><t>\(String(repeating: "a", count: 60))</t></r>"
+        let bytes = XLSXTests.workbook(
+            XLSXTests.row("<c r=\"A1\" t=\"s\"><v>0</v></c>"), strings: "<si>\(run)\(run)</si>")
+        var limits = ReadLimits()
+        limits.cellBytes = 100
+        #expect(throws: SheetsError.self) { try readWorkbook(bytes, named: "a.xlsx", limits: limits) }
+    }
+
     @Test func `a struck run of XML Spreadsheet 2003 is no part of its cell`() throws {
         let data = "<ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\">"
         let row =

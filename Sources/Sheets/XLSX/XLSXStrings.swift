@@ -20,6 +20,8 @@ struct XLSXStrings: XMLEventHandler {
     private var strike: XMLName?
     /// Strings of which a part is struck through, whole, by their number; their text is what is left.
     private(set) var struck: [Int: [UInt8]] = [:]
+    /// What those take, with something for each.
+    private var struckBytes = 0
 
     init(limits: ReadLimits) {
         self.limits = limits
@@ -70,8 +72,8 @@ struct XLSXStrings: XMLEventHandler {
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .text else { return }
         try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
-        try limits.check(.expandedBytes, arena.count + bytes.count)
-        if isStruck || !struck.isEmpty { keepWhole(bytes) }
+        try limits.check(.expandedBytes, arena.count + struckBytes + bytes.count)
+        if isStruck || !struck.isEmpty { try keepWhole(bytes) }
         if isStruck { return }
         if isRaised {
             RaisedDigits.append(bytes, to: &arena)
@@ -80,9 +82,15 @@ struct XLSXStrings: XMLEventHandler {
         }
     }
 
-    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         let index = starts.count - 1
-        if isStruck, struck[index] == nil { struck[index] = Array(arena[(starts.last ?? 0)...]) }
+        if isStruck, struck[index] == nil {
+            struck[index] = Array(arena[(starts.last ?? 0)...])
+            struckBytes += 128 + arena.count - (starts.last ?? 0)
+        }
+        guard let count = struck[index]?.count else { return }
+        try limits.check(.cellBytes, count + bytes.count)
         struck[index]?.append(contentsOf: bytes)
+        struckBytes += bytes.count
     }
 }
