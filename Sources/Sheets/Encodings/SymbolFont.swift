@@ -10,8 +10,7 @@ enum SymbolFont {
     /// - Parameter number: the sign's number, as Word has it from F000 on.
     /// - Returns: the sign; where it is not known, the character of that number, which says nothing.
     static func text(of number: UInt32, font: String) -> String {
-        let isKnown = font.lowercased() == "wingdings"
-        if isKnown, let sign = wingdings[number & 0xFF] { return sign }
+        if LegacyFont(fontName: font) == .wingdings, let sign = wingdings[number & 0xFF] { return sign }
         return Unicode.Scalar(number).map { String($0) } ?? "\u{FFFD}"
     }
 

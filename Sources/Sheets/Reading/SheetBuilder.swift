@@ -76,7 +76,7 @@ struct SheetBuilder: Sendable {
     /// Takes back the cells from an index on; their texts stay in the arena, unused.
     mutating func forgetCells(from index: Int) {
         records.removeSubrange(index...)
-        extras.removeAll { $0.cell >= index }
+        while let last = extras.last, last.cell >= index { extras.removeLast() }
     }
 
     mutating func merge(_ area: MergedArea) {
