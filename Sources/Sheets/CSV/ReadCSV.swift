@@ -5,12 +5,12 @@ func readCSV(
     _ file: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let whole = file.bindMemory(to: UInt8.self)
-    let hasMark = whole.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = UnsafeBufferPointer(rebasing: whole.dropFirst(hasMark ? 3 : 0))
+    let marks = markLength(of: whole)
+    let text = UnsafeBufferPointer(rebasing: whole.dropFirst(marks))
     let front = maxRows == nil ? text : firstLines(of: text)
     let survey = TextSurvey(front)
     guard let changed = transcoded(front, survey) else {
-        let encoding = hasMark ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
+        let encoding = marks > 0 ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
         let source = CSVSource(
             name: name, byteCount: file.count, encoding: encoding, isSuspicious: survey.isSuspicious)
         return try source.read(front, limits: limits, maxRows: maxRows)
@@ -19,7 +19,8 @@ func readCSV(
         name: name, byteCount: file.count, encoding: changed.encoding, isBytewise: changed.isBytewise,
         isSuspicious: true, damage: changed.damage)
     return try changed.bytes.withUnsafeBufferPointer { (bytes) throws(SheetsError) in
-        try source.read(bytes, limits: limits, maxRows: maxRows)
+        try source.read(
+            UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(of: bytes))), limits: limits, maxRows: maxRows)
     }
 }
 

@@ -66,7 +66,7 @@ package struct RegisterStream: ~Copyable {
     private mutating func settle() throws(SheetsError) {
         let isWide = block.withUnsafeBufferPointer { UnicodeForm($0) != nil }
         guard !isWide else { throw SheetsError(.wideText, name: name) }
-        if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
+        block.removeFirst(markLength(of: block))
         let found = block.withUnsafeBufferPointer { CSVSeparator(sampling: $0) }
         form = CSVPageForm(sheetName: sheetName(ofFile: name), shape: found)
         separator = found.hasEvidence ? .guessed(found.separator) : .unset
