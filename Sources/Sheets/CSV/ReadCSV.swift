@@ -49,9 +49,7 @@ struct CSVSource {
         let found = CSVSeparator(bytes, hint: hint?.separator)
         var reader = CSVReader(
             bytes, sheetName: sheetName(ofFile: name), shape: found, limits: limits, maxRows: maxRows)
-        do throws(ReadStop) { try reader.read() } catch {
-            if case .fault(let fault) = error { throw SheetsError(fault, name: name) }
-        }
+        do throws(RowStop) { try reader.read() } catch { throw SheetsError(error, name: name) }
         var (sheet, findings) = (reader.sheet, reader.findings)
         if let damage { findings.add(.damagedText(line: damage.line, count: damage.count)) }
         if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }

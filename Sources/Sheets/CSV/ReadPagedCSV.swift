@@ -17,10 +17,10 @@ func readPagedCSV(_ source: ByteSource, named name: String, limits: ReadLimits) 
     }
     let form = CSVPageForm(sheetName: sheetName(ofFile: name), shape: shape)
     var pager = CSVPager(source, form, start: marks + (hint?.length ?? 0), limits: limits)
-    do throws(ReadStop) {
+    do throws(RowStop) {
         guard try pager.walk() else { return nil }
     } catch {
-        throw SheetsError(error.fault, name: name)
+        throw SheetsError(error, name: name)
     }
     let (sheet, findings) = pager.finish()
     let encoding = marks > 0 ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)

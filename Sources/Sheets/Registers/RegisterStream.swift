@@ -76,19 +76,19 @@ package struct RegisterStream: ~Copyable {
         guard let form else { return nil }
         let (limits, start, isEnded) = (limits, progress, isEnded)
         let result: (batch: RegisterBatch?, consumed: Int, end: RegisterBatch.Progress)
-        do throws(ReadStop) {
-            result = try block.withUnsafeBufferPointer { (whole) throws(ReadStop) in
+        do throws(RowStop) {
+            result = try block.withUnsafeBufferPointer { (whole) throws(RowStop) in
                 let length = isEnded ? whole.count : (whole.lastIndex { $0 == 10 || $0 == 13 }).map { $0 + 1 } ?? 0
                 let rows = UnsafeBufferPointer(rebasing: whole[..<length])
                 return try RegisterBatch.read(rows, form, from: start, isLast: isEnded, limits: limits)
             }
         } catch {
-            throw SheetsError(error.fault, name: name)
+            throw SheetsError(error, name: name)
         }
         block.removeSubrange(..<result.consumed)
         progress = result.end
         if result.consumed == 0, block.count > 4 * (limits.cellBytes + blockBytes) {
-            throw SheetsError(.overLimit(.cellBytes, allowed: limits.cellBytes), name: name)
+            throw SheetsError(.overLimit(.cellBytes, allowed: limits.cellBytes), name: name, row: progress.row + 1)
         }
         return result.batch
     }
