@@ -203,12 +203,54 @@ struct EncodingTests {
         #expect(try readWorkbook(Array("\(written)\n".utf8), named: "x.csv").sheets[0][0, 0]?.value == read)
     }
 
+    /// What a byte that is lost or changed leaves of `ủ` (E1 BB A7), `ã` (C3 A3), `ư` (C6 B0).
+    @Test(
+        "one damaged character is lost, and all else stays as it is",
+        arguments: [
+            [0xC3], [0xE1, 0xBB], [0xBB, 0xA7], [0xE1, 0xA7], [0xFF], [0xE1, 0xFF, 0xA7], [0xB0], [0xC6], [0x93],
+        ] as [[UInt8]])
+    func oneDamage(_ bytes: [UInt8]) throws {
+        let places: [(front: String, back: String, cells: [String])] = [
+            ("Xã;Đạt\nCh", "a;Có\n", ["Xã", "Đạt", "Ch\u{FFFD}a", "Có"]),
+            ("Xã;Đạt\nTiêu chí ch", "a đạt;Có\n", ["Xã", "Đạt", "Tiêu chí ch\u{FFFD}a đạt", "Có"]),
+            (
+                String(repeating: "Bản;Xã\n", count: 30) + "X", ";Xuân",
+                Array(repeating: ["Bản", "Xã"], count: 30).joined() + ["X\u{FFFD}", "Xuân"]
+            ),
+            ("Xã;Có\nĐ", "", ["Xã", "Có", "Đ\u{FFFD}"]),
+        ]
+        for place in places {
+            let workbook = try readWorkbook(Array(place.front.utf8) + bytes + Array(place.back.utf8), named: "x.csv")
+            let cells = workbook.sheets[0].cells
+            #expect(cells.map(\.value) == place.cells)
+            #expect(cells.allSatisfy { $0.decoding == nil })
+            let lost = try #require(cells.first { $0.value.contains("\u{FFFD}") })
+            #expect(
+                workbook.findings == [
+                    .damagedText(line: lost.row + 1, count: bytes.count), .lostCharacters(lost.place),
+                ])
+            #expect(workbook.metadata.encoding == .guessed(.utf8))
+        }
+    }
+
+    @Test func `a word or two in an old encoding are no damaged UTF-8`() throws {
+        for name in ["TCVN3", "VNI-WIN", "VISCII", "VPS"] {
+            let table = try Self.encoder(name)
+            for text in ["Mường Phường Đạt", "Xã Mường Phường", "Có;Đạt", "Mường;Phường;Cường;Xã"] {
+                let bytes = try #require(Self.encode(text, table))
+                let workbook = try readWorkbook(bytes, named: "x.csv")
+                #expect(!workbook.findings.contains { $0.code == "sheets.damaged-text" }, "\(name) \(text)")
+            }
+        }
+    }
+
     @Test func `damage and loss are findings, not guesses`() throws {
         let good = "Bản Phố;Đạt\n"
         let damaged = Array(String(repeating: good, count: 20).utf8) + [0x41, 0xFF, 0x0A]
         let workbook = try readWorkbook(damaged, named: "x.csv")
         #expect(workbook.findings.contains(.damagedText(line: 21, count: 1)))
         #expect(workbook.sheets[0][0, 0]?.value == "Bản Phố")
+        #expect(workbook.findings.contains { brief($0) == "sheets.lost-characters A21" })
         let lost = try readWorkbook(Array("a;Ch\u{FFFD}a\n".utf8), named: "x.csv")
         #expect(lost.findings.map(brief) == ["sheets.lost-characters B1"])
     }

@@ -26,43 +26,79 @@ func transcoded(_ bytes: UnsafeBufferPointer<UInt8>, _ survey: TextSurvey) -> Tr
 
 /// Reads bytes that are no UTF-8. Where sequences of UTF-8 outnumber the strays ten to one, the strays are damage;
 /// otherwise the file is in some old encoding, and each byte becomes the character Windows-1252 has for it.
+///
+/// Strays in one place of a text that is Vietnamese elsewhere are one character of it, lost: whatever its bytes stand for
+/// in an old encoding, the text is not in that.
 func bytewise(_ bytes: UnsafeBufferPointer<UInt8>) -> TranscodedText {
-    let kept = walkUTF8(bytes, keepsSequences: true)
-    if kept.sequences > 10 * kept.strays {
+    var kept = UTF8Walk(bytes, keepsSequences: true)
+    let isOneCharacter = kept.isOneCharacterStray
+    if isOneCharacter { kept.loseStrays() }
+    if kept.sequences > 10 * kept.strays || isOneCharacter && kept.isVietnamese {
         return TranscodedText(
             bytes: kept.text, encoding: .guessed(.utf8), isBytewise: false, damage: (kept.firstLine, kept.strays))
     }
-    let all = walkUTF8(bytes, keepsSequences: false)
+    let all = UTF8Walk(bytes, keepsSequences: false)
     return TranscodedText(bytes: all.text, encoding: .guessed(.windows1252), isBytewise: true, damage: nil)
 }
 
-private func walkUTF8(
-    _ bytes: UnsafeBufferPointer<UInt8>, keepsSequences: Bool
-) -> (text: [UInt8], sequences: Int, strays: Int, firstLine: Int) {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 4)
-    var (sequences, strays, line, firstLine) = (0, 0, 1, 1)
-    var index = 0
-    while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-            text.append(byte)
-            line += byte == 10 ? 1 : 0
-            index += 1
-            continue
+/// A text in UTF-8 of bytes that are not all of it.
+private struct UTF8Walk {
+    /// The sequences as they are; each stray byte as the character that Windows-1252 has for it.
+    private(set) var text: [UInt8] = []
+    private(set) var sequences = 0
+    private(set) var strays = 0
+    /// The line of the first stray, from 1.
+    private(set) var firstLine = 1
+    /// Where the first strays in a row lie in the text, and whether there are others.
+    private var firstRun = 0..<0
+    private var hasMoreRuns = false
+
+    /// - Parameter keepsSequences: whether there are any; if not, every byte beyond ASCII is a stray.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, keepsSequences: Bool) {
+        text.reserveCapacity(bytes.count + bytes.count / 4)
+        var (index, line) = (0, 1)
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                text.append(byte)
+                line += byte == 10 ? 1 : 0
+                index += 1
+                continue
+            }
+            let length = keepsSequences ? TextSurvey.sequenceLength(UnsafeRawBufferPointer(bytes), at: index) : 0
+            if length > 0 {
+                sequences += 1
+                text.append(contentsOf: bytes[index..<index + length])
+            } else {
+                addStray(byte, line)
+            }
+            index += max(1, length)
         }
-        let length = keepsSequences ? TextSurvey.sequenceLength(UnsafeRawBufferPointer(bytes), at: index) : 0
-        if length > 0 {
-            sequences += 1
-            text.append(contentsOf: bytes[index..<index + length])
-        } else {
-            if strays == 0 { firstLine = line }
-            strays += 1
-            append(Windows1252.scalar(of: byte), to: &text)
-        }
-        index += max(1, length)
     }
-    return (text, sequences, strays, firstLine)
+
+    private mutating func addStray(_ byte: UInt8, _ line: Int) {
+        if strays == 0 { (firstLine, firstRun) = (line, text.count..<text.count) }
+        hasMoreRuns = hasMoreRuns || firstRun.upperBound < text.count
+        append(Windows1252.scalar(of: byte), to: &text)
+        if !hasMoreRuns { firstRun = firstRun.lowerBound..<text.count }
+        strays += 1
+    }
+
+    /// Whether the strays may be what one character of up to three bytes became.
+    var isOneCharacterStray: Bool { strays > 0 && strays <= 3 && !hasMoreRuns }
+
+    /// Puts one lost character in the place of the first strays in a row.
+    mutating func loseStrays() {
+        text.replaceSubrange(firstRun, with: UTF8.encodedReplacementCharacter)
+    }
+
+    /// Whether most characters beyond ASCII are letters of Vietnamese, and two at least.
+    var isVietnamese: Bool {
+        let letters = String(decoding: text, as: UTF8.self).unicodeScalars.count {
+            $0.value >= 0x80 && (VietnameseLetter($0.value) != nil || VietnameseLetter.tone(ofMark: $0.value) != nil)
+        }
+        return letters >= 2 && letters * 2 > sequences
+    }
 }
 
 private func append(_ scalar: UInt32, to text: inout [UInt8]) {
