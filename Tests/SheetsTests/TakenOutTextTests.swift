@@ -19,6 +19,27 @@ struct TakenOutTextTests {
         #expect(sheet.cells.map(\.kind) == [.text, .text, .blank, .text])
     }
 
+    @Test func `a struck run of an inline string is no part of it`() throws {
+        let cells = zip(["A", "B", "C", "D"], Self.strings.split(separator: "</si>")).map { column, string in
+            "<c r=\"\(column)1\" t=\"inlineStr\"><is>\(string.dropFirst(4))</is></c>"
+        }
+        let escaped =
+            "<c r=\"E1\" t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>1_x000A_</t></r><r><t>2_x000A_3</t></r></is></c>"
+        let bytes = XLSXTests.workbook(XLSXTests.row(cells.joined() + escaped + "<c r=\"F1\"><v>42</v></c>"))
+        let sheet = try readWorkbook(bytes, named: "a.xlsx").sheets[0]
+        #expect(sheet.cells.map(\.value) == ["7,59%", "40", "", "41", "2\n3", "42"])
+        #expect(sheet.cells.map(\.raw) == ["17,59%", "40", "bỏ", "41", "1_x000A_2_x000A_3", "42"])
+        #expect(sheet.cells.map(\.kind) == [.text, .text, .blank, .text, .text, .number])
+    }
+
+    @Test func `what is struck in an inline string counts against the limit of a cell`() throws {
+        let run = "<r><rPr><strike/></rPr><t>\(String(repeating: "a", count: 60))</t></r>"
+        let bytes = XLSXTests.workbook(XLSXTests.row("<c r=\"A1\" t=\"inlineStr\"><is>\(run)\(run)</is></c>"))
+        var limits = ReadLimits()
+        limits.cellBytes = 100
+        #expect(throws: SheetsError.self) { try readWorkbook(bytes, named: "a.xlsx", limits: limits) }
+    }
+
     @Test func `what is struck counts against the limit of a cell`() throws {
         let run = "<r><rPr><strike/></rPr><t>\(String(repeating: "a", count: 60))</t></r>"
         let bytes = XLSXTests.workbook(
@@ -51,6 +72,15 @@ struct TakenOutTextTests {
         #expect(sheet.cells.map(\.value) == ["7,59%", "40", "sau"])
         #expect(sheet.cells.map(\.raw) == ["17,59%", "40", "sau"])
         #expect(sheet.cells.map(\.row) == [0, 0, 2])
+    }
+
+    @Test func `what a document takes out keeps its tabs, lines and signs in the raw text`() throws {
+        let struck =
+            "<w:r><w:rPr><w:strike/></w:rPr><w:t>a</w:t><w:tab/><w:noBreakHyphen/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>"
+        let cell = "<w:tc><w:p>\(struck)<w:r><w:t>b</w:t><w:br/></w:r></w:p>\(OtherFormatTests.paragraph("c"))</w:tc>"
+        let sheet = try DOCXTests.read("<w:tbl><w:tr>\(cell)</w:tr></w:tbl>").sheets[0]
+        #expect(sheet.cells.map(\.value) == ["b\n\nc"])
+        #expect(sheet.cells.map(\.raw) == ["a\t-✓b\n\nc"])
     }
 
     @Test func `ticks of Wingdings are ticks and no letters of an old encoding`() throws {

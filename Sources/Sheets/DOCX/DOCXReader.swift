@@ -40,11 +40,9 @@ struct DOCXReader: XMLEventHandler {
     private var startsMerge = false
     private var paragraphs = 0
     private var textStart = 0
-    /// The run stands raised, or is taken out: struck through or hidden.
-    private var isRaised = false
-    private var isTakenOut = false
-    /// The text of the open cell with what is taken out; empty where nothing is.
-    private var whole: [UInt8] = []
+    /// The runs of the open cell, and how the one at hand stands.
+    private var runs = TextRuns()
+    private var look = TextRuns.Look()
     private var isRowDeleted = false
     private var rowCells = 0
     private var cellTotal = 0
@@ -91,31 +89,42 @@ struct DOCXReader: XMLEventHandler {
         case names.paragraph where context == .paragraph: breakLine()
         case names.paragraph: return beginParagraph()
         case names.text where context == .paragraph: return .text
-        case names.run: (isRaised, isTakenOut) = (false, false)
-        case names.symbol where context == .paragraph: appendSymbol(element)
-        case names.alignment: isRaised = element.text(of: names.value, in: element.space) == "superscript"
-        case names.tab where context == .paragraph: sheet.arena.append(9)
-        case names.lineBreak where context == .paragraph, names.carriageReturn where context == .paragraph:
-            sheet.arena.append(10)
-        case names.hyphen where context == .paragraph: sheet.arena.append(UInt8(ascii: "-"))
+        case names.run: look = TextRuns.Look()
+        case names.symbol where context == .paragraph: append(symbol(element))
+        case names.alignment: look.isRaised = element.text(of: names.value, in: element.space) == "superscript"
+        case names.tab where context == .paragraph: append("\t")
+        case names.lineBreak where context == .paragraph, names.carriageReturn where context == .paragraph: append("\n")
+        case names.hyphen where context == .paragraph: append("-")
         case names.cellProperties where context == .cell, names.rowProperties where context == .row:
             return .properties
         default:
             if context == .properties { readProperty(element) }
-            if names.takenOut.contains(name), isOn(element) { isTakenOut = true }
+            if names.takenOut.contains(name), element.isOn(names.value) { look.isStruck = true }
         }
         return nil
     }
 
-    private func isOn(_ element: XMLStart) -> Bool {
-        !["0", "false", "off"].contains(element.text(of: names.value, in: element.space) ?? "")
-    }
-
     /// A sign of a font of signs, such as a tick of Wingdings, which Word keeps by its number.
-    private mutating func appendSymbol(_ element: XMLStart) {
+    private func symbol(_ element: XMLStart) -> String {
         let font = element.text(of: names.font, in: element.space) ?? ""
         let number = element.text(of: names.character, in: element.space).flatMap { UInt32($0, radix: 16) } ?? 0xFFFD
-        sheet.arena.append(contentsOf: SymbolFont.text(of: number, font: font).utf8)
+        return SymbolFont.text(of: number, font: font)
+    }
+
+    /// What stands in a run besides its letters.
+    private mutating func append(_ sign: String) {
+        var sign = sign
+        sign.withUTF8 { append($0) }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        runs.append(bytes, look, to: &sheet.arena, from: textStart)
+    }
+
+    /// Begins a new line of the text, outside of all runs.
+    private mutating func appendLine() {
+        look = TextRuns.Look()
+        append("\n")
     }
 
     private mutating func readProperty(_ element: XMLStart) {
@@ -156,16 +165,16 @@ struct DOCXReader: XMLEventHandler {
     private mutating func beginCell() -> Context {
         (span, startsMerge, continuesMerge, paragraphs) = (1, false, false, 0)
         textStart = sheet.arena.count
-        whole.removeAll(keepingCapacity: true)
+        _ = runs.finish()
         return .cell
     }
 
     private mutating func beginParagraph() -> Context {
         if tableDepth == 0 {
             textStart = sheet.arena.count
-            whole.removeAll(keepingCapacity: true)
+            _ = runs.finish()
         } else if paragraphs > 0 {
-            sheet.arena.append(10)
+            appendLine()
         }
         paragraphs += 1
         return .paragraph
@@ -173,7 +182,7 @@ struct DOCXReader: XMLEventHandler {
 
     /// A paragraph of a frame inside a paragraph is a line of it.
     private mutating func breakLine() {
-        if sheet.arena.count > textStart { sheet.arena.append(10) }
+        if sheet.arena.count > textStart { appendLine() }
     }
 
     mutating func end() throws(ReadStop) {
@@ -190,22 +199,20 @@ struct DOCXReader: XMLEventHandler {
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard levels.last?.context == .text else { return }
-        try limits.check(.cellBytes, max(whole.count, sheet.arena.count - textStart) + bytes.count)
-        if isTakenOut, whole.isEmpty { whole = Array(sheet.arena[textStart...]) }
-        if isTakenOut || !whole.isEmpty { whole.append(contentsOf: bytes) }
-        if isTakenOut { return }
-        if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
+        try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - textStart) + bytes.count)
+        append(bytes)
     }
 
     private mutating func endCell() throws(ReadStop) {
         let text = trimmedText
+        let whole = runs.finish()
         try limits.check(.columns, column + span)
-        if !text.isEmpty || !whole.isEmpty {
+        if !text.isEmpty || whole != nil {
             cellTotal += 1
             try limits.check(.cells, cellTotal)
             let kind = text.isEmpty ? CellKind.blank : .text
             sheet.append(row: UInt32(row), column: UInt16(column), kind: kind, text: text)
-            if !whole.isEmpty { sheet.addExtra(raw: sheet.keep(whole)) }
+            if let whole { sheet.addExtra(raw: sheet.keep(whole.bytes)) }
         }
         try merge()
         column += span

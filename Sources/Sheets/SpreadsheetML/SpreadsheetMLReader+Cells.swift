@@ -127,9 +127,7 @@ extension SpreadsheetMLReader {
         case .boolean: if !isTruth(sheet.arena[cell.text]) { refuseType() }
         case .text, .error, .blank: break
         }
-        guard !whole.isEmpty else { return }
-        cell.raw = sheet.keep(whole)
-        whole.removeAll()
+        if let whole = runs.finish() { cell.raw = sheet.keep(whole.bytes) }
     }
 
     private func isTruth(_ text: ArraySlice<UInt8>) -> Bool {
@@ -161,7 +159,7 @@ extension SpreadsheetMLReader {
 
     mutating func endComment() {
         cell.comment = cell.textStart..<sheet.arena.count
-        whole.removeAll()
+        _ = runs.finish()
     }
 
     /// A cell that holds nothing is not kept, so trailing styled empties cost nothing.

@@ -42,8 +42,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     private var raised = 0
     /// The same for a run that is struck through.
     private var struck = 0
-    /// A cell's text with what is struck through; empty where nothing is.
-    var whole: [UInt8] = []
+    /// The runs of the text of a cell or comment.
+    var runs = TextRuns()
     /// What the outermost `other` stands in.
     private var besideOther = Context.document
     var metadata = WorkbookMetadata()
@@ -120,17 +120,9 @@ struct SpreadsheetMLReader: XMLEventHandler {
     @inline(__always)
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .data || context == .commentData else { return try outerText(bytes) }
-        try limits.check(.cellBytes, max(whole.count, sheet.arena.count - cell.textStart) + bytes.count)
-        if struck > 0 || !whole.isEmpty { keepWhole(bytes) }
-        if struck > 0 { return }
-        if raised > 0 { return RaisedDigits.append(bytes, to: &sheet.arena) }
-        sheet.arena.append(contentsOf: bytes)
-    }
-
-    @inline(never)
-    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if whole.isEmpty { whole = Array(sheet.arena[cell.textStart...]) }
-        whole.append(contentsOf: bytes)
+        try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - cell.textStart) + bytes.count)
+        let look = TextRuns.Look(isRaised: raised > 0, isStruck: struck > 0, isOwn: true)
+        runs.append(bytes, look, to: &sheet.arena, from: cell.textStart)
     }
 
     @inline(never)

@@ -10,7 +10,8 @@ struct XLSXSheetReader: XMLEventHandler {
         var row: XMLName?, cell: XMLName?, value: XMLName?, formula: XMLName?, inline: XMLName?, text: XMLName?
         var merge: XMLName?, column: XMLName?, reference: XMLName?, style: XMLName?, type: XMLName?, hidden: XMLName?
         var area: XMLName?, min: XMLName?, max: XMLName?, phonetic: XMLName?
-        var run: XMLName?, alignment: XMLName?, raised: XMLName?
+        var run: XMLName?, alignment: XMLName?, strike: XMLName?, property: XMLName?
+        var properties: XMLName?
     }
 
     let limits: ReadLimits
@@ -32,8 +33,9 @@ struct XLSXSheetReader: XMLEventHandler {
     private var textStart = 0
     private var text = 0..<0
     private var formula: Range<Int>?
-    /// The run of an inline string stands raised.
-    private var isRaised = false
+    /// The runs of an inline string, and how the one at hand stands.
+    private var runs = TextRuns()
+    private var look = TextRuns.Look()
 
     init(
         sheet: SheetBuilder, strings: XLSXStrings, styles: XLSXStyles, since1904: Bool, findings: FindingList,
@@ -54,7 +56,8 @@ struct XLSXSheetReader: XMLEventHandler {
             row: names["row"], cell: names["c"], value: names["v"], formula: names["f"], inline: names["is"],
             text: names["t"], merge: names["mergeCell"], column: names["col"], reference: names["r"], style: names["s"],
             type: names["t"], hidden: names["hidden"], area: names["ref"], min: names["min"], max: names["max"],
-            phonetic: names["rPh"], run: names["r"], alignment: names["vertAlign"], raised: names["val"])
+            phonetic: names["rPh"], run: names["r"], alignment: names["vertAlign"], strike: names["strike"],
+            property: names["val"], properties: names["rPr"])
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -86,14 +89,19 @@ struct XLSXSheetReader: XMLEventHandler {
     }
 
     private mutating func enterRun(_ element: XMLStart) {
-        if element.name == names.run { isRaised = false }
-        guard element.name == names.alignment else { return }
-        isRaised = element.text(of: names.raised, in: element.space) == "superscript"
+        switch element.name {
+        case names.run: look = TextRuns.Look()
+        case names.properties: look.isOwn = true
+        case names.strike: look.isStruck = element.isOn(names.property)
+        case names.alignment: look.isRaised = element.text(of: names.property, in: element.space) == "superscript"
+        default: break
+        }
     }
 
     private mutating func beginText(_ context: Context) -> Context {
         textStart = sheet.arena.count
-        isRaised = false
+        look = TextRuns.Look()
+        _ = runs.finish()
         return context
     }
 
@@ -115,8 +123,8 @@ struct XLSXSheetReader: XMLEventHandler {
         case .value, .formula, .inlineText: break
         case .sheet, .row, .cell, .inline, .other: return
         }
-        try limits.check(.cellBytes, sheet.arena.count - textStart + bytes.count)
-        if isRaised { RaisedDigits.append(bytes, to: &sheet.arena) } else { sheet.arena.append(contentsOf: bytes) }
+        try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - textStart) + bytes.count)
+        runs.append(bytes, look, to: &sheet.arena, from: textStart)
     }
 
     private mutating func beginRow(_ element: XMLStart) throws(ReadStop) {
@@ -191,7 +199,7 @@ struct XLSXSheetReader: XMLEventHandler {
     private mutating func read() throws(ReadStop) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         switch type {
         case .shared: return try shared()
-        case .text, .formulaText: return unescaped()
+        case .text, .formulaText: return unescaped(whole: runs.finish())
         case .boolean: return (.boolean, text, nil)
         case .error: return (.error, text, nil)
         case .date:
@@ -210,16 +218,16 @@ struct XLSXSheetReader: XMLEventHandler {
             throw .fault(.sharedString(String(decoding: sheet.arena[text].prefix(40), as: UTF8.self)))
         }
         text = sheet.keep(strings.arena[range])
-        guard let whole = strings.struck[index] else { return unescaped() }
-        let left = unescaped()
-        return (left.kind, left.text, sheet.keep(whole))
+        return unescaped(whole: strings.struck[index])
     }
 
     /// Undoes `_x000D_`, by which the format writes characters that XML has no place for.
-    private mutating func unescaped() -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        guard let plain = XLSXEscapes.undone(sheet.arena[text]) else { return (.text, text, nil) }
-        let raw = text
-        return (.text, sheet.keep(plain), raw)
+    ///
+    /// - Parameter whole: the text with what is struck through; nil where nothing is.
+    private mutating func unescaped(whole: TextRuns.Whole?) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        let plain = XLSXEscapes.undone(sheet.arena[text]).map { sheet.keep($0) }
+        let raw = whole.map { sheet.keep($0.bytes) } ?? plain.map { _ in text }
+        return (.text, plain ?? text, raw)
     }
 
     private mutating func number() -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {

@@ -12,14 +12,15 @@ struct XLSXStrings: XMLEventHandler {
     private var context = Context.outside
     private var depth = 0
     private var phoneticDepth = 0
+    private var itemDepth = 0
     private var item: XMLName?, run: XMLName?, phonetic: XMLName?
-    private var part: XMLName?, alignment: XMLName?, value: XMLName?
-    /// The run stands raised, or is struck through.
-    private var isRaised = false
-    private var isStruck = false
-    private var strike: XMLName?
+    private var part: XMLName?, alignment: XMLName?, value: XMLName?, strike: XMLName?
+    private var properties: XMLName?
+    /// The runs of the string at hand, and how the one at hand stands.
+    private var runs = TextRuns()
+    private var look = TextRuns.Look()
     /// Strings of which a part is struck through, whole, by their number; their text is what is left.
-    private(set) var struck: [Int: [UInt8]] = [:]
+    private(set) var struck: [Int: TextRuns.Whole] = [:]
     /// What those take, with something for each.
     private var struckBytes = 0
 
@@ -38,6 +39,7 @@ struct XLSXStrings: XMLEventHandler {
     mutating func prepare(_ names: XMLNames) {
         (item, run, phonetic) = (names["si"], names["t"], names["rPh"])
         (part, alignment, value, strike) = (names["r"], names["vertAlign"], names["val"], names["strike"])
+        properties = names["rPr"]
     }
 
     mutating func start(_ element: XMLStart) throws(ReadStop) {
@@ -47,14 +49,15 @@ struct XLSXStrings: XMLEventHandler {
         if element.name == item {
             try limits.check(.cells, starts.count + 1)
             starts.append(arena.count)
-            context = .item
-            (isRaised, isStruck) = (false, false)
+            (context, itemDepth, look) = (.item, depth, TextRuns.Look())
         } else if element.name == part {
-            (isRaised, isStruck) = (false, false)
+            look = TextRuns.Look()
+        } else if element.name == properties {
+            look.isOwn = true
         } else if element.name == strike {
-            isStruck = !["0", "false"].contains(element.text(of: value, in: element.space) ?? "")
+            look.isStruck = element.isOn(value)
         } else if element.name == alignment {
-            isRaised = element.text(of: value, in: element.space) == "superscript"
+            look.isRaised = element.text(of: value, in: element.space) == "superscript"
         } else if element.name == run, context == .item {
             context = .text
         } else if element.name == phonetic {
@@ -67,30 +70,21 @@ struct XLSXStrings: XMLEventHandler {
         depth -= 1
         if context == .text { context = .item }
         if context == .phonetic, depth < phoneticDepth { context = .item }
+        if context == .item, depth < itemDepth { endItem() }
+    }
+
+    private mutating func endItem() {
+        context = .outside
+        guard let whole = runs.finish() else { return }
+        struck[starts.count - 1] = whole
+        struckBytes += 128 + whole.bytes.count
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .text else { return }
-        try limits.check(.cellBytes, arena.count - (starts.last ?? 0) + bytes.count)
-        try limits.check(.expandedBytes, arena.count + struckBytes + bytes.count)
-        if isStruck || !struck.isEmpty { try keepWhole(bytes) }
-        if isStruck { return }
-        if isRaised {
-            RaisedDigits.append(bytes, to: &arena)
-        } else {
-            arena.append(contentsOf: bytes)
-        }
-    }
-
-    private mutating func keepWhole(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
-        let index = starts.count - 1
-        if isStruck, struck[index] == nil {
-            struck[index] = Array(arena[(starts.last ?? 0)...])
-            struckBytes += 128 + arena.count - (starts.last ?? 0)
-        }
-        guard let count = struck[index]?.count else { return }
-        try limits.check(.cellBytes, count + bytes.count)
-        struck[index]?.append(contentsOf: bytes)
-        struckBytes += bytes.count
+        let start = starts.last ?? 0
+        try limits.check(.cellBytes, runs.byteCount(ofText: arena.count - start) + bytes.count)
+        try limits.check(.expandedBytes, arena.count + struckBytes + runs.whole.bytes.count + bytes.count)
+        runs.append(bytes, look, to: &arena, from: start)
     }
 }
