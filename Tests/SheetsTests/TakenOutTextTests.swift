@@ -83,6 +83,74 @@ struct TakenOutTextTests {
         #expect(sheet.cells.map(\.raw) == ["a\t-✓b\n\nc"])
     }
 
+    private static let book = """
+        <styleSheet><fonts><font><name val="Arial"/></font><font><strike/></font><font><strike val="0"/></font></fonts>
+        <cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>
+        """
+
+    @Test func `a cell of .xlsx that its font strikes through is read, and asked about`() throws {
+        let cells =
+            "<c r=\"A1\" s=\"1\"><v>7</v></c><c r=\"B1\" s=\"2\"><v>8</v></c><c r=\"C1\" s=\"1\"/>"
+            + "<c r=\"D1\" s=\"1\" t=\"inlineStr\"><is><t>bỏ</t></is></c>"
+        let workbook = try readWorkbook(
+            XLSXTests.workbook(XLSXTests.row(cells), more: ["xl/styles.xml": Self.book]), named: "a.xlsx")
+        #expect(listing(workbook) == ["A1=7", "B1=8", "D1=bỏ"])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell A1", "sheets.struck-cell D1"])
+        #expect(workbook.findings.map(\.severity) == [.warning, .warning])
+    }
+
+    @Test func `a cell of XML Spreadsheet 2003 that its style strikes through is read, and asked about`() throws {
+        let styles =
+            "<Style ss:ID=\"g\"><Font ss:StrikeThrough=\"1\"/></Style><Style ss:ID=\"con\" ss:Parent=\"g\"/>"
+            + "<Style ss:ID=\"khong\" ss:Parent=\"g\"><Font ss:StrikeThrough=\"0\"/></Style>"
+        let row = ["g", "con", "khong", "Default", "g"].enumerated().map { index, style in
+            "<Cell ss:StyleID=\"\(style)\"><Data ss:Type=\"Number\">\(index < 4 ? "\(index)" : "")</Data></Cell>"
+        }
+        let text = String(decoding: SpreadsheetMLTests.workbook("<Row>\(row.joined())</Row>"), as: UTF8.self)
+        let workbook = try readWorkbook(
+            Array(text.replacing("<Styles>", with: "<Styles>" + styles).utf8), named: "a.xml")
+        #expect(listing(workbook) == ["A1=0", "B1=1", "C1=2", "D1=3"])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell A1", "sheets.struck-cell B1"])
+    }
+
+    @Test func `what a cell's font strikes through does not touch runs that say how they look themselves`() throws {
+        let struck = "<r><rPr><strike/></rPr><t>1</t></r>"
+        let own = "\(struck)<r><rPr><sz val=\"9\"/></rPr><t>7</t></r>"
+        let plain = "\(struck)<r><t>7</t></r>"
+        let shared = (0..<2).map { "<c r=\"\(["A", "B"][$0])1\" s=\"1\" t=\"s\"><v>\($0)</v></c>" }
+        let inline = zip(["C", "D"], [own, plain]).map {
+            "<c r=\"\($0)1\" s=\"1\" t=\"inlineStr\"><is>\($1)</is></c>"
+        }
+        let bytes = XLSXTests.workbook(
+            XLSXTests.row((shared + inline).joined()), strings: "<si>\(own)</si><si>\(plain)</si>",
+            more: ["xl/styles.xml": Self.book])
+        let workbook = try readWorkbook(bytes, named: "a.xlsx")
+        #expect(workbook.sheets[0].cells.map(\.value) == ["7", "7", "7", "7"])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell B1", "sheets.struck-cell D1"])
+    }
+
+    @Test func `struck cells beyond so many are counted`() throws {
+        let rows = (1...5).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"><v>1</v></c></row>" }
+        var limits = ReadLimits()
+        limits.findingsPerCode = 2
+        let workbook = try readWorkbook(
+            XLSXTests.workbook("<sheetData>\(rows.joined())</sheetData>", more: ["xl/styles.xml": Self.book]),
+            named: "a.xlsx", limits: limits)
+        #expect(workbook.findings.last == .moreOfTheSame(code: "sheets.struck-cell", count: 3))
+        #expect(workbook.findings.count == 3)
+    }
+
+    @Test func `every font and number format is kept beside the line through a cell`() {
+        for style in NumberStyle.allCases {
+            for (font, isStruck) in LegacyFont.allCases.flatMap({ [($0, true), ($0, false)] }) {
+                var marks = CellMarks(style: style, font: font, isStruck: isStruck)
+                #expect(marks.style == style && marks.font == font && marks.isStruck == isStruck && !marks.hasExtra)
+                marks.hasExtra = true
+                #expect(marks.style == style && marks.font == font && marks.isStruck == isStruck && marks.hasExtra)
+            }
+        }
+    }
+
     @Test func `ticks of Wingdings are ticks and no letters of an old encoding`() throws {
         let styles = "<Style ss:ID=\"w\"><Font ss:FontName=\"Wingdings\"/></Style>"
         let row = ["ü", "û", "þ"].map { "<Cell ss:StyleID=\"w\"><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()

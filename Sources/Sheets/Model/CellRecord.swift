@@ -13,16 +13,22 @@ struct CellRecord: Sendable {
     var text: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }
 
-/// Number style (3 bits), font (4 bits) and whether a `CellExtra` exists (1 bit).
+/// Number style (3 bits), font (3 bits), whether a line goes through the cell (1 bit) and whether a `CellExtra` exists
+/// (1 bit).
 struct CellMarks: Sendable, Hashable {
     private var bits: UInt8 = 0
 
-    init(style: NumberStyle = .general, font: LegacyFont = .none) {
-        bits = style.rawValue | font.rawValue << 3
+    init(style: NumberStyle = .general, font: LegacyFont = .none, isStruck: Bool = false) {
+        bits = style.rawValue | font.rawValue << 3 | (isStruck ? 0x40 : 0)
     }
 
     var style: NumberStyle { NumberStyle(rawValue: bits & 7) ?? .general }
-    var font: LegacyFont { LegacyFont(rawValue: bits >> 3 & 15) ?? .none }
+    var font: LegacyFont { LegacyFont(rawValue: bits >> 3 & 7) ?? .none }
+    /// Whether the cell's font strikes through all that it holds.
+    var isStruck: Bool {
+        get { bits & 0x40 != 0 }
+        set { bits = newValue ? bits | 0x40 : bits & ~0x40 }
+    }
     var hasExtra: Bool {
         get { bits & 0x80 != 0 }
         set { bits = newValue ? bits | 0x80 : bits & 0x7F }

@@ -17,6 +17,7 @@ extension SheetFinding {
         case .notANumber: "sheets.not-a-number"
         case .unknownDataType: "sheets.unknown-data-type"
         case .formulaWithoutValue: "sheets.formula-without-value"
+        case .struckCell: "sheets.struck-cell"
         case .duplicateSheetName: "sheets.duplicate-sheet-name"
         case .tableOffset: "sheets.table-offset"
         case .decodedText: "sheets.decoded-text"
@@ -69,6 +70,9 @@ extension SheetFinding {
                 + "Đề nghị lưu lại tệp từ Excel."
         case .formulaWithoutValue(let place):
             "Ô \(place) có công thức nhưng tệp không lưu kết quả. Đề nghị mở bằng Excel, tính lại rồi lưu."
+        case .struckCell(let place):
+            "Ô \(place) bị gạch ngang cả ô nhưng vẫn được đọc. "
+                + "Đề nghị xóa nội dung ô nếu không còn dùng, hoặc bỏ gạch ngang nếu vẫn đúng."
         case .duplicateSheetName(let name, let sheet):
             "Trang tính thứ \(sheet + 1) trùng tên «\(name)» với trang trước. Đề nghị đặt tên khác."
         case .tableOffset(let sheet, let row, let column):
@@ -145,6 +149,9 @@ extension SheetFinding {
         case .formulaWithoutValue(let place):
             "Cell \(place) has a formula but the file keeps no result for it. "
                 + "Please open it in Excel, recalculate and save."
+        case .struckCell(let place):
+            "Cell \(place) is struck through as a whole and was read all the same. "
+                + "Please clear the cell if it no longer holds, or remove the line through it if it does."
         case .duplicateSheetName(let name, let sheet):
             "Sheet \(sheet + 1) has the same name «\(name)» as an earlier one. Please give it another name."
         case .tableOffset(let sheet, let row, let column):

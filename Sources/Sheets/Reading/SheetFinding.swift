@@ -15,6 +15,7 @@ package enum SheetFinding: Hashable, Sendable {
     case notANumber(CellPlace, text: String)
     case unknownDataType(CellPlace, type: String)
     case formulaWithoutValue(CellPlace)
+    case struckCell(CellPlace)
     case duplicateSheetName(String, sheet: Int)
     case tableOffset(sheet: String, row: Int, column: Int)
     case decodedText(TextEncoding, count: Int, first: CellPlace)
@@ -52,7 +53,7 @@ package enum SheetFinding: Hashable, Sendable {
             .missingStyles:
             .blocker
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
-            .formulaWithoutValue,
+            .formulaWithoutValue, .struckCell,
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame,
             .noCells:
             .warning
@@ -68,7 +69,8 @@ package enum SheetFinding: Hashable, Sendable {
         case .unclosedQuote(let place), .textAfterQuote(let place), .rowTooLong(_, _, let place), .nulByte(let place),
             .valueUnderMerge(let place, _), .countedPastMerge(let place), .columnsUncovered(let place),
             .repeatedField(let place, _), .notANumber(let place, _), .unknownDataType(let place, _),
-            .formulaWithoutValue(let place), .decodedText(_, _, let place), .encodingUnclear(let place),
+            .formulaWithoutValue(let place), .struckCell(let place), .decodedText(_, _, let place),
+            .encodingUnclear(let place),
             .lostCharacters(let place), .formulaTextUnread(_, let place):
             place
         case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .damagedSheet,

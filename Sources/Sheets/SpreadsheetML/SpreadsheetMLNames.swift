@@ -12,6 +12,7 @@ struct SpreadsheetMLNames {
     private(set) var styleID: XMLName?, formula: XMLName?, type: XMLName?, name: XMLName?, id: XMLName?
     private(set) var parent: XMLName?, format: XMLName?, fontName: XMLName?, topCell: XMLName?, leftCell: XMLName?
     private(set) var expandedRows: XMLName?, expandedColumns: XMLName?, raised: XMLName?, struck: XMLName?
+    private(set) var strikeThrough: XMLName?
 
     init() {}
 
@@ -30,6 +31,6 @@ struct SpreadsheetMLNames {
         (name, id, parent, format) = (names["Name"], names["ID"], names["Parent"], names["Format"])
         (fontName, topCell, leftCell) = (names["FontName"], names["TopCell"], names["LeftCell"])
         (expandedRows, expandedColumns) = (names["ExpandedRowCount"], names["ExpandedColumnCount"])
-        (raised, struck) = (names["Sup"], names["S"])
+        (raised, struck, strikeThrough) = (names["Sup"], names["S"], names["StrikeThrough"])
     }
 }

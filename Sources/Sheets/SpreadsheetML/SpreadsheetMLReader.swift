@@ -184,6 +184,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
             styles.setFormat(element.text(of: names.format, in: names.space) ?? "")
         case .style where name == names.font:
             if let font = element.text(of: names.fontName, in: names.space) { styles.setFont(font) }
+            if let line = element.text(of: names.strikeThrough, in: names.space) { styles.setStruck(line == "1") }
         case .properties, .options: return enterProperty(name)
         default: break
         }

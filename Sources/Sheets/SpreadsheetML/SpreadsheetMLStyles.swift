@@ -1,10 +1,12 @@
-// The styles of XML Spreadsheet 2003, as far as they say how a number is shown and in which font a text is.
+// The styles of XML Spreadsheet 2003, as far as they say how a number is shown, in which font a text is, and
+// whether that strikes it through.
 
 /// What is known of each style of a file, looked up by its id for every cell.
 struct SpreadsheetMLStyles {
     private struct Entry {
         var style: NumberStyle?
         var font: LegacyFont?
+        var isStruck: Bool?
         var parent: String?
     }
 
@@ -17,7 +19,7 @@ struct SpreadsheetMLStyles {
 
     mutating func begin(id: String, parent: String?) {
         current = id
-        entries[id] = Entry(style: nil, font: nil, parent: parent)
+        entries[id] = Entry(parent: parent)
     }
 
     mutating func setFormat(_ code: String) {
@@ -28,6 +30,11 @@ struct SpreadsheetMLStyles {
     mutating func setFont(_ name: String) {
         guard let current else { return }
         entries[current]?.font = LegacyFont(fontName: name)
+    }
+
+    mutating func setStruck(_ isStruck: Bool) {
+        guard let current else { return }
+        entries[current]?.isStruck = isStruck
     }
 
     /// Resolves parents (at most 16 deep, so a circle ends) once all styles are known.
@@ -42,7 +49,8 @@ struct SpreadsheetMLStyles {
         guard let entry = entries[id] else { return CellMarks() }
         let above = entry.parent ?? (id == "Default" ? nil : "Default")
         let base = depth < 16 ? above.map { resolved($0, depth: depth + 1) } ?? CellMarks() : CellMarks()
-        return CellMarks(style: entry.style ?? base.style, font: entry.font ?? base.font)
+        return CellMarks(
+            style: entry.style ?? base.style, font: entry.font ?? base.font, isStruck: entry.isStruck ?? base.isStruck)
     }
 
     @inline(__always)

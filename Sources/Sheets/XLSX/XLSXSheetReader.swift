@@ -188,6 +188,7 @@ struct XLSXSheetReader: XMLEventHandler {
         cellTotal += 1
         try limits.check(.cells, cellTotal)
         if isEmpty, formula != nil, type != .formulaText { findings.add(.formulaWithoutValue(place)) }
+        if marks.isStruck, !isEmpty { findings.add(.struckCell(place)) }
         sheet.append(
             row: UInt32(row), column: UInt16(column), kind: isEmpty ? .blank : reading.kind, text: reading.text,
             marks: marks)
@@ -223,9 +224,11 @@ struct XLSXSheetReader: XMLEventHandler {
 
     /// Undoes `_x000D_`, by which the format writes characters that XML has no place for.
     ///
-    /// - Parameter whole: the text with what is struck through; nil where nothing is.
+    /// - Parameter whole: the text with what is struck through; nil where nothing is. Where every run says itself how it
+    ///   looks, what is left is not struck, whatever the cell's font is: LibreOffice gives the cell its first run's.
     private mutating func unescaped(whole: TextRuns.Whole?) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         let plain = XLSXEscapes.undone(sheet.arena[text]).map { sheet.keep($0) }
+        if whole?.hasPlainRuns == false { marks.isStruck = false }
         let raw = whole.map { sheet.keep($0.bytes) } ?? plain.map { _ in text }
         return (.text, plain ?? text, raw)
     }

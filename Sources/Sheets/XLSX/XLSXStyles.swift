@@ -1,4 +1,5 @@
-// The styles of an .xlsx workbook, as far as they say how a number is shown and in which font a text is.
+// The styles of an .xlsx workbook, as far as they say how a number is shown, in which font a text is, and
+// whether that strikes it through.
 
 /// Marks by style number (`s` of a cell).
 struct XLSXStyles {
@@ -10,13 +11,19 @@ struct XLSXStyles {
         for format in tree["numFmts"]?.all("numFmt") ?? [] {
             if let id = format.number("numFmtId") { codes[id] = format.attributes["formatCode"] ?? "" }
         }
-        let fonts = (tree["fonts"]?.all("font") ?? []).map { LegacyFont(fontName: $0["name"]?.attributes["val"] ?? "") }
+        let fonts = tree["fonts"]?.all("font") ?? []
         marks = (tree["cellXfs"]?.all("xf") ?? []).map { style in
             let id = style.number("numFmtId") ?? 0
             let font = style.number("fontId") ?? -1
             let number = codes[id].map { NumberStyle(formatCode: $0) } ?? NumberStyle(builtIn: id)
-            return CellMarks(style: number, font: fonts.indices.contains(font) ? fonts[font] : .none)
+            return fonts.indices.contains(font) ? XLSXStyles.marks(number, fonts[font]) : CellMarks(style: number)
         }
+    }
+
+    private static func marks(_ style: NumberStyle, _ font: XMLNode) -> CellMarks {
+        let isStruck = font["strike"].map { !["0", "false"].contains($0.attributes["val"] ?? "") } ?? false
+        let name = font["name"]?.attributes["val"] ?? ""
+        return CellMarks(style: style, font: LegacyFont(fontName: name), isStruck: isStruck)
     }
 
     func marks(of style: Int) -> CellMarks {
