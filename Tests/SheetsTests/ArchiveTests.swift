@@ -74,7 +74,7 @@ struct ArchiveTests {
 
     @Test(
         "archives of other programs are unpacked, with the archives inside them",
-        arguments: ["submission.7z", "submission.tar.gz"])
+        arguments: ["submission.7z", "submission.tar.gz", "submission.tar"])
     func otherArchives(_ name: String) throws {
         let bytes = try SharedTableTests.bytes(name)
         #expect(bytes.withUnsafeBytes { isArchive($0) })

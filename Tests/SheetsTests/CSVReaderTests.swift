@@ -29,6 +29,10 @@ struct CSVReaderTests {
             Row(name: "tabs", text: "a\tb\r\nc\td", cells: ["A1=a", "B1=b", "A2=c", "B2=d"]),
             Row(name: "carriage returns alone", text: "a,b\rc,d\r", cells: ["A1=a", "B1=b", "A2=c", "B2=d"]),
             Row(name: "byte order mark", text: "\u{FEFF}a,b\n", cells: ["A1=a", "B1=b"]),
+            Row(name: "byte order marks in a row", text: "\u{FEFF}\u{FEFF}\u{FEFF}a,b\n", cells: ["A1=a", "B1=b"]),
+            Row(name: "a hint after two marks", text: "\u{FEFF}\u{FEFF}sep=;\na;b,c\n", cells: ["A1=a", "B1=b,c"]),
+            Row(
+                name: "a mark within the text", text: "a\u{FEFF},\u{FEFF}b\n", cells: ["A1=a\u{FEFF}", "B1=\u{FEFF}b"]),
             Row(name: "blank rows and blank fields", text: "a,,c\n\n,x,\n", cells: ["A1=a", "C1=c", "B3=x"]),
             Row(name: "a line break in quotes", text: "\"a\nb\",c\nd,e\n", cells: ["A1=a\nb", "B1=c", "A2=d", "B2=e"]),
             Row(name: "doubled quotes", text: "\"nhà \"\"Út\"\"\",b\n", cells: ["A1=nhà \"Út\"", "B1=b"]),

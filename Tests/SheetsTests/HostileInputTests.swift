@@ -184,6 +184,52 @@ struct HostileInputTests {
         #expect(error?.en.hasPrefix("File «\(name)», sheet \(en), column ") == true, "\(error?.en ?? "")")
     }
 
+    @Test(
+        "a limit of a text file is told by its row, in one piece, in pages and in batches",
+        arguments: [
+            ("cell-bytes", "a;b\n\n\"1\n2\";3\nx;dài quá mức\n", 4), ("cell-bytes", "a;b\n1;\"dài quá mức\"\n", 2),
+            ("columns", "a;b\n1;2\n1;2;3;4;5\n", 3), ("rows", "a\nb\n\n\n\n\nc\n", 6),
+            ("cells", "a;b\n\n1;2\n3;4\n5;6\n", 4),
+        ])
+    func row(_ option: String, _ text: String, _ row: Int) throws {
+        let name = try #require(ReadLimits.Name(rawValue: option))
+        var limits = ReadLimits()
+        limits.set(name, to: name == .columns ? 4 : 5)
+        let expected = SheetsError(.overLimit(name, allowed: limits.value(of: name)), name: "x/sổ hộ.csv", row: row)
+        let whole = #expect(throws: SheetsError.self) {
+            try readWorkbook(Array(text.utf8), named: "x/sổ hộ.csv", limits: limits)
+        }
+        #expect(whole == expected)
+        let paged = #expect(throws: SheetsError.self) {
+            try PagedCSVTests.paged(Array(text.utf8), "x/sổ hộ.csv", limits: limits)
+        }
+        #expect(paged == expected)
+        #expect(whole?.vi.hasPrefix("Tệp «x/sổ hộ.csv», dòng \(row) vượt giới hạn") == true, "\(whole?.vi ?? "")")
+        #expect(whole?.en.hasPrefix("File «x/sổ hộ.csv», row \(row) goes beyond") == true, "\(whole?.en ?? "")")
+        guard name == .cellBytes || name == .columns else { return }
+        let streamed = #expect(throws: SheetsError.self) {
+            var stream = RegisterStreamTests.stream(Array(text.utf8), limits: limits)
+            while try stream.next() != nil {}
+        }
+        #expect(streamed == SheetsError(expected.fault, name: "sổ hộ.csv", row: row))
+    }
+
+    @Test(
+        "a limit of an old workbook is told by sheet and row",
+        arguments: [
+            (ReadLimits.Name.rows, 3, 7), (.columns, 1, 7), (.cells, 2, 7), (.cellBytes, 3, 7), (.cells, 0, 1),
+        ])
+    func oldWorkbook(_ name: ReadLimits.Name, _ allowed: Int, _ row: Int) {
+        let first = BIFFFile.record(0x203, BIFFFile.shorts(0, 0, 0) + BIFFFile.number(1))
+        let second = BIFFFile.record(0x203, BIFFFile.shorts(6, 1, 0) + BIFFFile.number(1_234))
+        let file = BIFFFile(sheets: [("Truoc", 0, first), ("Bieu 2", 0, first + second)])
+        var limits = ReadLimits()
+        limits.set(name, to: allowed)
+        let error = #expect(throws: SheetsError.self) { try readWorkbook(file.bytes, named: "a.xls", limits: limits) }
+        let sheet = allowed == 0 ? "Truoc" : "Bieu 2"
+        #expect(error == SheetsError(.overLimit(name, allowed: allowed), name: "a.xls", sheet: sheet, row: row))
+    }
+
     static let filled = "<Row><Cell><Data ss:Type=\"String\">x</Data></Cell></Row>"
     static let line = "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>"
 

@@ -45,7 +45,8 @@ struct MessageTests {
         }
         let placed = SheetsError(
             .overLimit(.rows, allowed: 100), name: "a.ods", sheet: "Biểu 2", row: 101, line: 3, column: 9)
-        let onSheet = ["\(placed.code)\n  vi: \(placed.vi)\n  en: \(placed.en)\n"]
+        let inText = SheetsError(.overLimit(.cellBytes, allowed: 100), name: "hộ.csv", row: 12)
+        let onSheet = [placed, inText].map { "\($0.code)\n  vi: \($0.vi)\n  en: \($0.en)\n" }
         try expectGolden((findings + errors + onSheet).joined(), "messages.txt")
     }
 }

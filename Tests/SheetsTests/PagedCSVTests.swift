@@ -41,7 +41,8 @@ struct PagedCSVTests {
         arguments: [
             awkward(rows: 14_000), awkward(rows: 14_000, lineBreak: "\n") + "\n\n\n",
             awkward(rows: 9_000, lineBreak: "\r"),
-            "\u{FEFF}" + awkward(rows: 8_000), "sep=,\n" + awkward(rows: 9_000, lineBreak: "\n"),
+            "\u{FEFF}" + awkward(rows: 8_000), "\u{FEFF}\u{FEFF}" + awkward(rows: 8_000),
+            "sep=,\n" + awkward(rows: 9_000, lineBreak: "\n"),
             awkward(rows: 8_500, openQuotes: 0), "a,b\n1,2", "a,b\n1,",
             "một cột\n" + String(repeating: "x\n", count: 70_000),
         ])
@@ -78,8 +79,9 @@ struct PagedCSVTests {
         let line = try #require(EncodingTests.encode("Thôn Mường;hộ nghèo;chưa đạt\n", table))
         let old = Array(repeatElement(line, count: 9_000).joined())
         let late = Array((String(repeating: "Bản Mới,1\n", count: 40_000) + "Ch\u{AD}a ®¹t,2\n").utf8)
+        let marks = Array((String(repeating: "\u{FEFF}", count: 100_000) + "Bản;1\n").utf8)
         let wide = Array("a;b\n1;2\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        for bytes in [old, late, [0xFF, 0xFE] + wide, Array(repeating: 0x61, count: 50_000)] {
+        for bytes in [old, late, [0xFF, 0xFE] + wide, Array(repeating: 0x61, count: 50_000), marks] {
             let (paged, whole) = (try Self.paged(bytes), try readWorkbook(bytes, named: "hộ.csv"))
             #expect(listing(paged) == listing(whole))
             #expect(paged.findings == whole.findings)

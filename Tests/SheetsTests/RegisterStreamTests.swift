@@ -48,6 +48,11 @@ struct RegisterStreamTests {
         #expect(stream.separator == .guessed(UInt8(ascii: ";")))
     }
 
+    @Test func `byte order marks before a register are none of its text`() throws {
+        var stream = Self.stream(Array("\u{FEFF}\u{FEFF}mã;tên\n".utf8))
+        #expect(try stream.next()?.sheet.cells.map(\.value) == ["mã", "tên"])
+    }
+
     @Test("wherever blocks end, cells and findings are the same", arguments: [61, 4_099, 30_011])
     func cuts(_ blockBytes: Int) throws {
         let bytes = Array(PagedCSVTests.awkward(rows: 16_000).utf8)

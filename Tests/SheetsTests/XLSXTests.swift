@@ -12,9 +12,10 @@ struct XLSXTests {
         let rels =
             "<Relationships>\(["sheet1", "sheet2"].map { "<Relationship Id=\"\($0)\" Target=\"worksheets/\($0).xml\"/>" }.joined())</Relationships>"
         let styles = """
-            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
+            <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="[h]:mm"/></numFmts>
             <fonts><font><name val="Times New Roman"/></font><font><name val=".VnTime"/></font></fonts>
-            <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="0" fontId="1"/><xf numFmtId="22"/></cellXfs>
+            <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="0" fontId="1"/><xf numFmtId="22"/>
+            <xf numFmtId="46"/><xf numFmtId="165"/></cellXfs>
             </styleSheet>
             """
         let sheets =

@@ -9,7 +9,7 @@ struct SheetsCommandTests {
 
     @Test(
         "reads the files of an archive, archives inside included",
-        arguments: ["submission.zip", "submission.7z", "submission.tar.gz", "submission.rar"])
+        arguments: ["submission.zip", "submission.7z", "submission.tar.gz", "submission.tar", "submission.rar"])
     func archives(_ name: String) throws {
         let outcome = try Program.run(["sheets", "\(Self.formats)/\(name)"])
         #expect(outcome.status == 0, "\(outcome.err)")

@@ -26,7 +26,7 @@ struct CSVPager {
     }
 
     /// Finds all pages; false where the text is not plain UTF-8, or has no lines.
-    mutating func walk() throws(ReadStop) -> Bool {
+    mutating func walk() throws(RowStop) -> Bool {
         var wanted = CSVPager.pageBytes
         while let page = pages.last, page.offset < source.byteCount {
             guard let reading = try read(wanted, from: page) else { return false }
@@ -50,11 +50,11 @@ struct CSVPager {
         var isLast: Bool
     }
 
-    private func read(_ wanted: Int, from page: PagedCells.Page) throws(ReadStop) -> Reading? {
+    private func read(_ wanted: Int, from page: PagedCells.Page) throws(RowStop) -> Reading? {
         let bytes = source.bytes(page.offset..<page.offset + wanted)
         let isLast = page.offset + wanted >= source.byteCount
         let length = isLast ? bytes.count : (bytes.lastIndex { $0 == 10 || $0 == 13 }).map { $0 + 1 } ?? 0
-        return try bytes[..<length].withUnsafeBufferPointer { (rows) throws(ReadStop) in
+        return try bytes[..<length].withUnsafeBufferPointer { (rows) throws(RowStop) in
             let survey = TextSurvey(rows)
             guard survey.isUTF8, !survey.isSuspicious else { return nil }
             var reader = form.reader(rows, of: page, limits: limits, findings: findings)
@@ -66,8 +66,10 @@ struct CSVPager {
         }
     }
 
-    private mutating func keep(_ reading: Reading, of page: PagedCells.Page) throws(ReadStop) {
-        try limits.check(.cells, reading.end.cell)
+    private mutating func keep(_ reading: Reading, of page: PagedCells.Page) throws(RowStop) {
+        do throws(ReadStop) { try limits.check(.cells, reading.end.cell) } catch {
+            throw RowStop(error, row: Int(reading.sheet.records[limits.cells - page.cell].row))
+        }
         findings = reading.findings
         if page.row == 0 { front = reading.sheet }
         columnCount = reading.sheet.records.reduce(columnCount) { max($0, Int($1.column) + 1) }
@@ -109,7 +111,7 @@ struct CSVPageForm: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var reader = reader(bytes, of: page, limits: limits)
             var sheet = SheetBuilder(name: sheetName, index: 0)
-            do throws(ReadStop) {
+            do throws(RowStop) {
                 try reader.read()
                 sheet = reader.sheet
             } catch {

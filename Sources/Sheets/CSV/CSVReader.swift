@@ -54,7 +54,7 @@ struct CSVReader {
     }
 
     /// Reads all rows, or as many as were asked for.
-    mutating func read() throws(ReadStop) {
+    mutating func read() throws(RowStop) {
         _ = try readRows(isLast: true)
     }
 
@@ -63,8 +63,12 @@ struct CSVReader {
     /// - Parameter isLast: whether the file ends with these bytes. Where it does not, a last row without its line break
     ///   is left for the next call with more bytes.
     /// - Returns: how many bytes were read.
-    mutating func readRows(isLast: Bool) throws(ReadStop) -> Int {
+    mutating func readRows(isLast: Bool) throws(RowStop) -> Int {
         self.isLast = isLast
+        do throws(ReadStop) { return try walkRows() } catch { throw RowStop(error, row: row) }
+    }
+
+    private mutating func walkRows() throws(ReadStop) -> Int {
         var index = 0
         beginRow(at: index)
         while index < bytes.count {

@@ -5,12 +5,12 @@ func readCSV(
     _ file: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let whole = file.bindMemory(to: UInt8.self)
-    let hasMark = whole.starts(with: [0xEF, 0xBB, 0xBF])
-    let text = UnsafeBufferPointer(rebasing: whole.dropFirst(hasMark ? 3 : 0))
+    let marks = markLength(of: whole)
+    let text = UnsafeBufferPointer(rebasing: whole.dropFirst(marks))
     let front = maxRows == nil ? text : firstLines(of: text)
     let survey = TextSurvey(front)
     guard let changed = transcoded(front, survey) else {
-        let encoding = hasMark ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
+        let encoding = marks > 0 ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
         let source = CSVSource(
             name: name, byteCount: file.count, encoding: encoding, isSuspicious: survey.isSuspicious)
         return try source.read(front, limits: limits, maxRows: maxRows)
@@ -19,7 +19,8 @@ func readCSV(
         name: name, byteCount: file.count, encoding: changed.encoding, isBytewise: changed.isBytewise,
         isSuspicious: true, damage: changed.damage)
     return try changed.bytes.withUnsafeBufferPointer { (bytes) throws(SheetsError) in
-        try source.read(bytes, limits: limits, maxRows: maxRows)
+        try source.read(
+            UnsafeBufferPointer(rebasing: bytes.dropFirst(markLength(of: bytes))), limits: limits, maxRows: maxRows)
     }
 }
 
@@ -48,9 +49,7 @@ struct CSVSource {
         let found = CSVSeparator(bytes, hint: hint?.separator)
         var reader = CSVReader(
             bytes, sheetName: sheetName(ofFile: name), shape: found, limits: limits, maxRows: maxRows)
-        do throws(ReadStop) { try reader.read() } catch {
-            if case .fault(let fault) = error { throw SheetsError(fault, name: name) }
-        }
+        do throws(RowStop) { try reader.read() } catch { throw SheetsError(error, name: name) }
         var (sheet, findings) = (reader.sheet, reader.findings)
         if let damage { findings.add(.damagedText(line: damage.line, count: damage.count)) }
         if let rival = found.rival { findings.add(.separatorAmbiguous(chosen: found.separator, other: rival)) }

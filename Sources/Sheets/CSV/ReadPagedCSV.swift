@@ -8,21 +8,22 @@
 func readPagedCSV(_ source: ByteSource, named name: String, limits: ReadLimits) throws(SheetsError) -> Workbook? {
     let front = source.bytes(0..<CSVPager.sampleBytes)
     guard front.withUnsafeBufferPointer({ UnicodeForm($0) }) == nil else { return nil }
-    let mark = front.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let (shape, hint) = front[mark...].withUnsafeBufferPointer { text in
+    let marks = markLength(of: front)
+    guard marks + 3 <= front.count || front.count == source.byteCount else { return nil }  // there may be more of them
+    let (shape, hint) = front[marks...].withUnsafeBufferPointer { text in
         let hint = separatorHint(text)
         let rows = UnsafeBufferPointer(rebasing: text.dropFirst(hint?.length ?? 0))
         return (CSVSeparator(rows, hint: hint?.separator), hint)
     }
     let form = CSVPageForm(sheetName: sheetName(ofFile: name), shape: shape)
-    var pager = CSVPager(source, form, start: mark + (hint?.length ?? 0), limits: limits)
-    do throws(ReadStop) {
+    var pager = CSVPager(source, form, start: marks + (hint?.length ?? 0), limits: limits)
+    do throws(RowStop) {
         guard try pager.walk() else { return nil }
     } catch {
-        throw SheetsError(error.fault, name: name)
+        throw SheetsError(error, name: name)
     }
     let (sheet, findings) = pager.finish()
-    let encoding = mark > 0 ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
+    let encoding = marks > 0 ? Detected.given(TextEncoding.utf8) : .guessed(.utf8)
     return CSVSource(name: name, byteCount: source.byteCount, encoding: encoding)
         .workbook(sheet, findings, encoding: encoding, separator: shape.detected(isGiven: hint != nil))
 }

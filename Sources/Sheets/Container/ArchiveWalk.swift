@@ -7,18 +7,21 @@ struct ArchiveEntry: Sendable {
     var bytes: [UInt8]
 }
 
-/// Reads the files of an archive (.zip, .7z, .rar, .tar.gz and their kin) that are wanted.
+/// Reads the files of an archive (.zip, .7z, .rar, .tar, .tar.gz) that are wanted, or the one file of a .gz.
 ///
-/// - Parameter isWanted: told each path; what is not wanted is skipped without being unpacked where the format allows.
+/// - Parameters:
+///   - lone: what to call the file of a .gz.
+///   - isWanted: told each path; what is not wanted is skipped without being unpacked where the format allows.
 /// - Throws: a fault of `SheetsError`: a limit, a path that leads outside, a password, a broken archive.
 func walkArchive(
-    _ bytes: UnsafeRawBufferPointer, limits: ReadLimits, wanting isWanted: (String) -> Bool
+    _ bytes: UnsafeRawBufferPointer, limits: ReadLimits, lone: String = "data", wanting isWanted: (String) -> Bool
 ) throws(ReadStop) -> [ArchiveEntry] {
     var walk = try ArchiveWalk(bytes, limits: limits)
     var entries: [ArchiveEntry] = []
     while let entry = try walk.next() {
-        guard isWanted(entry.name) else { continue }
-        entries.append(ArchiveEntry(name: entry.name, bytes: try walk.unpack(entry)))
+        let name = walk.isOneFile ? lone : entry.name
+        guard isWanted(name) else { continue }
+        entries.append(ArchiveEntry(name: name, bytes: try walk.unpack(entry)))
     }
     return entries
 }
@@ -32,6 +35,8 @@ struct ArchiveWalk: ~Copyable {
         archive = try OpenArchive(bytes)
         budget = ArchiveBudget(packed: bytes.count, limits: limits)
     }
+
+    var isOneFile: Bool { archive.isOneFile }
 
     mutating func next() throws(ReadStop) -> OpenArchive.Entry? {
         try archive.next(budget.limits)

@@ -7,7 +7,7 @@ import CLibArchive
 struct OpenArchive: ~Copyable {
     /// One entry that is a file.
     struct Entry {
-        /// The path as the archive gives it, with `/` between folders.
+        /// The path as the archive gives it, with `/` between folders; `data` where it has none (see `isOneFile`).
         let name: String
         /// Its number among all entries, folders included.
         let number: Int
@@ -27,7 +27,7 @@ struct OpenArchive: ~Copyable {
 
     private static func open(_ bytes: UnsafeRawBufferPointer) throws(ReadStop) -> OpaquePointer {
         guard let handle = archive_read_new() else { throw .fault(.brokenArchive) }
-        expect(FileKind(of: bytes), handle)
+        expect(bytes, handle)
         guard archive_read_open_memory(handle, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
             archive_read_free(handle)
             throw .fault(.brokenArchive)
@@ -37,17 +37,28 @@ struct OpenArchive: ~Copyable {
 
     /// Lets libarchive look only for what the first bytes say. Left to itself it takes a RAR that ends in an uncompressed
     /// zip for that zip.
-    private static func expect(_ kind: FileKind, _ handle: OpaquePointer) {
-        switch kind {
+    private static func expect(_ bytes: UnsafeRawBufferPointer, _ handle: OpaquePointer) {
+        switch FileKind(of: bytes) {
         case .zip: archive_read_support_format_zip(handle)
         case .sevenZip: archive_read_support_format_7zip(handle)
         case .rar:
             archive_read_support_format_rar(handle)
             archive_read_support_format_rar5(handle)
-        case .gzip, .empty, .xml, .text, .oldOffice, .document, .binary:
+        case .tar: archive_read_support_format_tar(handle)
+        case .gzip: expectGzip(bytes, handle)
+        case .empty, .xml, .text, .oldOffice, .document, .binary:
             archive_read_support_filter_all(handle)
             archive_read_support_format_all(handle)
         }
+    }
+
+    /// One layer of gzip and no more: what comes out of it compressed again is an archive in an archive, and counts so.
+    private static func expectGzip(_ bytes: UnsafeRawBufferPointer, _ handle: OpaquePointer) {
+        archive_read_append_filter(handle, ARCHIVE_FILTER_GZIP)
+        archive_read_support_format_tar(handle)
+        archive_read_support_format_raw(handle)  // what is no tar: it takes anything, so it is asked last
+        // Nothing comes out of a damaged one either; one of nothing ends with a sum and a size of 0.
+        if bytes.suffix(8).allSatisfy({ $0 == 0 }) { archive_read_support_format_empty(handle) }
     }
 
     deinit {
@@ -55,12 +66,16 @@ struct OpenArchive: ~Copyable {
         names.restore()
     }
 
+    /// Whether it is one compressed file, without a path in it that counts. Known once an entry was met.
+    var isOneFile: Bool { archive_format(handle) == ARCHIVE_FORMAT_RAW }
+
     /// Goes to the next file; nil at the end.
     mutating func next(_ limits: ReadLimits) throws(ReadStop) -> Entry? {
         while let header = try nextHeader() {
             count += 1
             try limits.check(.entries, count)
-            guard archive_entry_filetype(header) == UInt32(S_IFREG), let name = entryName(header) else { continue }
+            guard archive_entry_filetype(header) == UInt32(S_IFREG) else { continue }
+            guard let name = isOneFile ? "data" : entryName(header) else { continue }
             guard isInside(name) else { throw .fault(.archivePath(String(name.prefix(200)))) }
             guard archive_entry_is_encrypted(header) == 0 else { throw .fault(.encryptedArchive) }
             let declared = archive_entry_size_is_set(header) == 0 ? nil : Int(clamping: archive_entry_size(header))

@@ -14,10 +14,11 @@ package struct UnpackedSubmission: Sendable {
     package let faults: [SheetsError]
 }
 
-/// Whether bytes are an archive of files (.zip, .7z, .rar, .tar.gz) rather than one office document.
+/// Whether bytes are an archive of files (.zip, .7z, .rar, .tar, .tar.gz) or one compressed file (.gz) rather than one
+/// office document.
 package func isArchive(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits = ReadLimits()) -> Bool {
     switch FileKind(of: bytes) {
-    case .sevenZip, .rar, .gzip: true
+    case .sevenZip, .rar, .gzip, .tar: true
     case .zip: !isOfficeDocument(bytes, limits: limits)
     case .empty, .xml, .text, .oldOffice, .document, .binary: false
     }
@@ -25,6 +26,7 @@ package func isArchive(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits = Rea
 
 /// Unpacks an archive in memory.
 ///
+/// The file of a .gz is called as the .gz is, without that ending (`biểu.csv.gz/biểu.csv`).
 /// Folders, and the notes that file managers leave (`__MACOSX`, `.DS_Store`, `Thumbs.db`), are passed over. The limits
 /// on size hold for the archive with all archives inside it.
 ///
@@ -65,7 +67,7 @@ private struct Unpacker {
         let entries: [ArchiveEntry]
         do throws(ReadStop) {
             try limits.check(.nesting, depth)
-            entries = try walkArchive(bytes, limits: limits) { !isPassedOver($0) }
+            entries = try walkArchive(bytes, limits: limits, lone: loneName(in: name)) { !isPassedOver($0) }
             total += entries.reduce(0) { $0 + $1.bytes.count }
             try limits.check(.expandedBytes, total)
             try limits.check(.entries, files.count + entries.count)
@@ -91,6 +93,11 @@ private struct Unpacker {
             if case .overLimit = error.fault { throw error }
             faults.append(error)
         }
+    }
+
+    private func loneName(in archive: String) -> String {
+        let name = archive.split(separator: "/").last.map(String.init) ?? archive
+        return fileEnding(of: name) == "gz" && name.count > 3 ? String(name.dropLast(3)) : name
     }
 
     private func isPassedOver(_ path: String) -> Bool {

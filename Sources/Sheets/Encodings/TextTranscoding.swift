@@ -2,13 +2,20 @@
 
 /// A text file in UTF-8.
 struct TranscodedText {
-    /// The whole text, without a byte order mark.
+    /// The whole text, without the byte order mark by which its encoding was told.
     var bytes: [UInt8]
     var encoding: Detected<TextEncoding>
     /// Whether the bytes were read one by one as Windows-1252 for the cells to be decoded later.
     var isBytewise: Bool
     /// In a text that is UTF-8 but for a few bytes: how many, and the line of the first, from 1.
     var damage: (line: Int, count: Int)?
+}
+
+/// How many bytes the byte order marks take that UTF-8 begins with: a program that adds one adds it again.
+func markLength(of text: some RandomAccessCollection<UInt8>) -> Int {
+    var rest = text[...]
+    while rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    return text.count - rest.count
 }
 
 /// Brings bytes that are not plain UTF-8 to it; nil for bytes that are, which need no copy.

@@ -1,6 +1,8 @@
 // What a number format says about a number: that it is shown as a percentage, a date, or text.
 
 /// How a cell's number format shows its number. `0.85` in a `percent` cell is shown as 85%; the value stays `0.85`.
+///
+/// A duration (`[h]:mm`) is a `number`, of days: it has no place in the calendar.
 package enum NumberStyle: UInt8, Sendable, CaseIterable {
     case general, number, percent, date, text
 
@@ -17,8 +19,8 @@ package enum NumberStyle: UInt8, Sendable, CaseIterable {
     init(builtIn number: Int) {
         switch number {
         case 9, 10: self = .percent
-        case 14...22, 27...36, 45...47, 50...58: self = .date
-        case 1...8, 11...13, 37...44, 48: self = .number
+        case 14...22, 27...36, 45, 47, 50...58: self = .date
+        case 1...8, 11...13, 37...44, 46, 48: self = .number
         case 49: self = .text
         default: self = .general
         }
@@ -32,14 +34,18 @@ package enum NumberStyle: UInt8, Sendable, CaseIterable {
         "Long Time": .date, "Medium Time": .date, "Short Time": .date,
     ]
 
-    /// Only the first section (before `;`) counts; quoted text, escaped characters and `[…]` are not format letters.
+    /// Only the first section (before `;`) counts; quoted text, escaped characters and `[…]` are not format letters, but
+    /// for the brackets that make a duration.
     private static func style(ofCode code: [UInt8]) -> NumberStyle {
         var index = 0
         var style = NumberStyle.general
         while index < code.count, code[index] != UInt8(ascii: ";") {
             switch code[index] {
             case UInt8(ascii: "\""): index = skip(to: UInt8(ascii: "\""), in: code, from: index + 1)
-            case UInt8(ascii: "["): index = skip(to: UInt8(ascii: "]"), in: code, from: index + 1)
+            case UInt8(ascii: "["):
+                let end = skip(to: UInt8(ascii: "]"), in: code, from: index + 1)
+                if isDuration(code[index + 1..<end]) { return .number }
+                index = end
             case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): index += 1
             case UInt8(ascii: "%"): return .percent
             case UInt8(ascii: "d"), UInt8(ascii: "m"), UInt8(ascii: "y"), UInt8(ascii: "h"), UInt8(ascii: "s"),
@@ -52,6 +58,14 @@ package enum NumberStyle: UInt8, Sendable, CaseIterable {
             index += 1
         }
         return style
+    }
+
+    /// Hours, minutes or seconds that count on: `h`, `mm`, `ss`.
+    private static func isDuration(_ bracket: ArraySlice<UInt8>) -> Bool {
+        guard let first = bracket.first.map({ $0 | 0x20 }), bracket.allSatisfy({ $0 | 0x20 == first }) else {
+            return false
+        }
+        return [UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s")].contains(first)
     }
 
     private static func skip(to end: UInt8, in code: [UInt8], from start: Int) -> Int {

@@ -5,7 +5,7 @@ enum FileKind: Equatable {
     case empty
     case xml
     case text
-    case zip, oldOffice, sevenZip, rar, gzip
+    case zip, oldOffice, sevenZip, rar, gzip, tar
     case document(SheetsError.DocumentKind)
     case binary
 
@@ -16,6 +16,8 @@ enum FileKind: Equatable {
         let front = bytes.prefix(FileKind.frontBytes)
         if front.isEmpty {
             self = .empty
+        } else if front.dropFirst(257).starts(with: "ustar".utf8) {
+            self = .tar  // first: a .tar begins with the name of a file, whatever that is
         } else if let signed = FileKind.signatures.first(where: { front.starts(with: $0.bytes) }) {
             self = signed.kind
         } else if UnicodeForm(UnsafeRawBufferPointer(rebasing: front).bindMemory(to: UInt8.self)) != nil {

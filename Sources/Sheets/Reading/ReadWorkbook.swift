@@ -81,7 +81,7 @@ private func read(
     case .zip: workbook = try readContainer(bytes, named: name, limits: limits, maxRows: maxRows)
     case .oldOffice:
         workbook = try readXLS(bytes, named: name, ending: ending, limits: limits, maxRows: maxRows)
-    case .sevenZip, .rar, .gzip: throw SheetsError(.notATable(.archive), name: name)
+    case .sevenZip, .rar, .gzip, .tar: throw SheetsError(.notATable(.archive), name: name)
     case .document(let kind): throw SheetsError(.notATable(kind), name: name)
     case .binary: throw SheetsError(.binaryFile(named: ending), name: name)
     }

@@ -143,8 +143,8 @@ extension SheetsError {
         text: String
     ) -> String {
         let parts = [line.map { "\(lineWord) \($0)" }, column.map { "\(columnWord) \($0)" }].compactMap { $0 }
-        guard let sheet else { return (["\(file) «\(name)»"] + parts).joined(separator: ", ") }
         let rows = row.map { ", \(rowWord) \($0)" } ?? ""
+        guard let sheet else { return (["\(file) «\(name)»\(rows)"] + parts).joined(separator: ", ") }
         let lines = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")) \(text))"
         return "\(file) «\(name)», \(sheetWord) «\(sheet)»\(rows)\(lines)"
     }

@@ -20,7 +20,7 @@ package struct RegisterBatch: Sendable {
     static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, _ form: CSVPageForm, from start: Progress, isLast: Bool,
         limits: ReadLimits
-    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
+    ) throws(RowStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
         var limits = limits
         limits.rows = max(limits.rows, 1 << 31)  // a stream has no rows to hold; a row number has 32 bits
         let survey = TextSurvey(bytes)
@@ -31,7 +31,7 @@ package struct RegisterBatch: Sendable {
         }
         let changed = bytewise(bytes)
         // Old bytes are one character each, so what was consumed is counted in characters.
-        let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(ReadStop) in
+        let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(RowStop) in
             try read(
                 utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, form, from: start, isLast: isLast,
                 limits: limits)
@@ -44,7 +44,7 @@ package struct RegisterBatch: Sendable {
     private static func read(
         utf8 bytes: UnsafeBufferPointer<UInt8>, isBytewise: Bool, isSuspicious: Bool, _ form: CSVPageForm,
         from start: Progress, isLast: Bool, limits: ReadLimits
-    ) throws(ReadStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
+    ) throws(RowStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
         var reader = CSVReader(
             bytes, sheetName: form.sheetName, shape: form.shape, limits: limits, firstRow: start.row,
             unclosed: start.unclosed)

@@ -66,7 +66,7 @@ package struct RegisterStream: ~Copyable {
     private mutating func settle() throws(SheetsError) {
         let isWide = block.withUnsafeBufferPointer { UnicodeForm($0) != nil }
         guard !isWide else { throw SheetsError(.wideText, name: name) }
-        if block.starts(with: [0xEF, 0xBB, 0xBF]) { block.removeFirst(3) }
+        block.removeFirst(markLength(of: block))
         let found = block.withUnsafeBufferPointer { CSVSeparator(sampling: $0) }
         form = CSVPageForm(sheetName: sheetName(ofFile: name), shape: found)
         separator = found.hasEvidence ? .guessed(found.separator) : .unset
@@ -76,19 +76,19 @@ package struct RegisterStream: ~Copyable {
         guard let form else { return nil }
         let (limits, start, isEnded) = (limits, progress, isEnded)
         let result: (batch: RegisterBatch?, consumed: Int, end: RegisterBatch.Progress)
-        do throws(ReadStop) {
-            result = try block.withUnsafeBufferPointer { (whole) throws(ReadStop) in
+        do throws(RowStop) {
+            result = try block.withUnsafeBufferPointer { (whole) throws(RowStop) in
                 let length = isEnded ? whole.count : (whole.lastIndex { $0 == 10 || $0 == 13 }).map { $0 + 1 } ?? 0
                 let rows = UnsafeBufferPointer(rebasing: whole[..<length])
                 return try RegisterBatch.read(rows, form, from: start, isLast: isEnded, limits: limits)
             }
         } catch {
-            throw SheetsError(error.fault, name: name)
+            throw SheetsError(error, name: name)
         }
         block.removeSubrange(..<result.consumed)
         progress = result.end
         if result.consumed == 0, block.count > 4 * (limits.cellBytes + blockBytes) {
-            throw SheetsError(.overLimit(.cellBytes, allowed: limits.cellBytes), name: name)
+            throw SheetsError(.overLimit(.cellBytes, allowed: limits.cellBytes), name: name, row: progress.row + 1)
         }
         return result.batch
     }

@@ -8,7 +8,9 @@ func readXLS(
         throw SheetsError(ending.hasPrefix("doc") ? .notATable(.oldWord) : .binaryFile(named: ending), name: name)
     }
     var reader = XLSReader(limits: limits, maxRows: maxRows)
-    do throws(ReadStop) { try reader.read(workbook) } catch { throw SheetsError(error.fault, name: name) }
+    do throws(ReadStop) { try reader.read(workbook) } catch {
+        throw SheetsError(error.fault, name: name, sheet: reader.sheetAtHand, row: reader.rowAtHand.map { $0 + 1 })
+    }
     return Workbook(
         name: name, format: .xls, byteCount: bytes.count, sheets: reader.sheets, findings: reader.findings.finish(),
         metadata: WorkbookMetadata(), isPartial: reader.isPartial)
@@ -20,6 +22,9 @@ private struct XLSReader {
     private(set) var sheets: [Sheet] = []
     private(set) var findings: FindingList
     private(set) var isPartial = false
+    /// What is being read, by which a limit is told.
+    private(set) var sheetAtHand: String?
+    private(set) var rowAtHand: Int?
     private var since1904 = false
     private var isWorkedOut = true
     private var cellTotal = 0
@@ -40,12 +45,20 @@ private struct XLSReader {
         (since1904, isWorkedOut) = (workbook.book.since1904, workbook.isWorkedOut)
         for (number, part) in parts.enumerated() where !isPartial {
             if part.isTable {
-                try read(number, part, try workbook.sheet(number, limits: limits), &texts)
+                sheetAtHand = part.name
+                try read(number, part, try content(of: number, in: workbook), &texts)
             } else {
                 findings.add(.sheetWithoutTable(part.name))
             }
         }
         if let unread { findings.add(.formulaTextUnread(count: unread.count, first: unread.first)) }
+    }
+
+    private mutating func content(of number: Int, in workbook: XLSWorkbook) throws(ReadStop) -> BIFFSheet {
+        do throws(RowStop) { return try workbook.sheet(number, limits: limits) } catch {
+            rowAtHand = error.row
+            throw error.stop
+        }
     }
 
     private mutating func read(
@@ -55,11 +68,13 @@ private struct XLSReader {
         sheet.isHidden = part.isHidden
         if !content.isWhole { findings.add(.damagedSheet(part.name)) }
         let rowCount = content.cells.last.map { Int($0.row) + 1 } ?? 0
-        try limits.check(.rows, rowCount)
         isPartial = maxRows.map { rowCount >= $0 } ?? false
         for cell in content.cells.prefix(while: { Int($0.row) < maxRows ?? .max }) {
+            rowAtHand = Int(cell.row)
+            try limits.check(.rows, Int(cell.row) + 1)
             try add(cell, texts.text(of: cell, on: content, sheet: number), to: &sheet)
         }
+        rowAtHand = nil
         try finish(&sheet, content)
     }
 

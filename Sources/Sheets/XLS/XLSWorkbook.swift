@@ -23,13 +23,15 @@ struct XLSWorkbook {
     }
 
     /// A sheet, which reaches to where the next one begins: so no byte is read twice, whatever the file says.
-    func sheet(_ number: Int, limits: ReadLimits) throws(ReadStop) -> BIFFSheet {
+    func sheet(_ number: Int, limits: ReadLimits) throws(RowStop) -> BIFFSheet {
         let start = book.parts[number].offset
         let isTaken = book.parts[..<number].contains { $0.offset == start }
         guard start < stream.count, !isTaken else { return BIFFSheet() }
         let end = book.parts.map(\.offset).filter { $0 > start && $0 < stream.count }.min() ?? stream.count
         var reader = BIFFSheetReader(stream, start..<end, of: book, limits: limits)
-        try reader.read()
+        do throws(ReadStop) { try reader.read() } catch {
+            throw RowStop(error, row: reader.sheet.cells.last.map { Int($0.row) })
+        }
         return reader.sheet
     }
 }
