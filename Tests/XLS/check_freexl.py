@@ -41,7 +41,7 @@ CLASSES = {
     "overrun": "texts that go on in another record: FreeXL takes what lay in its buffer; and texts with U+0000",
     "held": "letters that FreeXL holds back and puts before the next text (Windows-1258)",
     "page": "letters of code pages that we do not believe, U+FFFD here (others than Windows-1252 and 1258)",
-    "infinite": "no numbers, which we leave out: infinities, NaN",
+    "infinite": "no numbers, which are text here, and told: infinities, NaN",
 }
 
 
@@ -221,13 +221,13 @@ def judge(ours, theirs, book, is_rich):
         return "rich text" if ours["kind"] == "text" and is_rich() else "differs"
     kind, value = theirs
     if ours is None:
-        return None if value == "" else "infinite" if kind == DOUBLE and not math.isfinite(value) else "differs"
+        return None if value == "" else "differs"
     if "formula" in ours:
         return "differs"
     ours_kind, raw = ours["kind"], ours["raw"]
     if ours_kind == "text":
         if kind not in (TEXT, SHARED_TEXT):
-            return "differs"
+            return "infinite" if kind == DOUBLE and not math.isfinite(value) and raw == str(value) else "differs"
         return judge_text(raw, value, book.is1258, kind == SHARED_TEXT)
     if ours_kind == "boolean":
         return None if kind == INT and raw == str(value) else "differs"
