@@ -94,7 +94,7 @@ private struct XLSReader {
     ) throws(ReadStop) {
         let reading = read(cell.value, cell.marks, into: &sheet)
         if case .number(let number) = cell.value, !number.isFinite {
-            findings.add(.notANumber(place(of: cell, on: sheet.index), text: "\(number)"))
+            findings.add(.notANumber(place(of: cell, on: sheet.index), text: words(of: number)))
         }
         guard !reading.text.isEmpty || cell.formula != nil else { return }
         try limits.check(.columns, Int(cell.column) + 1)
@@ -118,6 +118,9 @@ private struct XLSReader {
         if !hasText { unread = ((unread?.count ?? 0) + 1, unread?.first ?? place) }
     }
 
+    /// `inf`, `-inf` or `nan`.
+    private func words(of infinite: Double) -> String { infinite.isNaN ? "nan" : "\(infinite)" }
+
     private func place(of cell: BIFFSheet.Cell, on sheet: UInt16) -> CellPlace {
         CellPlace(sheet: sheet, row: UInt32(cell.row), column: cell.column)
     }
@@ -131,7 +134,7 @@ private struct XLSReader {
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)
         case .none: return (.blank, 0..<0, nil)
         case .number(let number):
-            guard number.isFinite else { return (.text, sheet.keep("\(number)".utf8), nil) }
+            guard number.isFinite else { return (.text, sheet.keep(words(of: number).utf8), nil) }
             let text = sheet.keep(NumberText.plainDecimals(of: number))
             guard marks.style == .date, let date = SerialDate.text(number, since1904: since1904) else {
                 return (.number, text, nil)
