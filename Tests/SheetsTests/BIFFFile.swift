@@ -8,6 +8,8 @@ struct BIFFFile {
     var book: [UInt8] = []
     /// Each sheet's name, kind, and records between its beginning and its end.
     var sheets: [(name: String, kind: UInt8, records: [UInt8])] = []
+    /// Of Excel 95, whose texts are bytes.
+    var isOld = false
 
     static func record(_ kind: UInt16, _ content: [UInt8]) -> [UInt8] {
         ArchiveTests.little(UInt32(kind), 2) + ArchiveTests.little(UInt32(content.count), 2) + content
@@ -31,23 +33,24 @@ struct BIFFFile {
     static func other(_ kind: UInt8, _ value: UInt8 = 0) -> [UInt8] { [kind, 0, value, 0, 0, 0, 0xFF, 0xFF] }
 
     /// The beginning of a part: 5 the workbook, 0x10 a sheet, 0x20 a chart.
-    static func beginning(_ kind: Int) -> [UInt8] {
-        record(0x0809, shorts(0x0600, kind, 0, 0) + [UInt8](repeating: 0, count: 8))
+    static func beginning(_ kind: Int, isOld: Bool = false) -> [UInt8] {
+        record(0x0809, shorts(isOld ? 0x0500 : 0x0600, kind, 0, 0) + [UInt8](repeating: 0, count: 8))
     }
 
     static let end = record(0x0A, [])
 
     var stream: [UInt8] {
-        let front = Self.beginning(0x05) + book
-        let listed = sheets.reduce(0) { $0 + 12 + $1.name.utf8.count }
+        let front = Self.beginning(0x05, isOld: isOld) + book
+        let width: [UInt8] = isOld ? [] : [0]
+        let listed = sheets.reduce(0) { $0 + 11 + width.count + $1.name.utf8.count }
         var offset = front.count + listed + Self.end.count
         var list: [UInt8] = []
         var bodies: [UInt8] = []
         for sheet in sheets {
             let name = Array(sheet.name.utf8)
             list += Self.record(
-                0x85, ArchiveTests.little(UInt32(offset), 4) + [0, sheet.kind, UInt8(name.count), 0] + name)
-            let body = Self.beginning(0x10) + sheet.records + Self.end
+                0x85, ArchiveTests.little(UInt32(offset), 4) + [0, sheet.kind, UInt8(name.count)] + width + name)
+            let body = Self.beginning(0x10, isOld: isOld) + sheet.records + Self.end
             bodies += body
             offset += body.count
         }

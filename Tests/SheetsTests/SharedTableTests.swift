@@ -135,6 +135,8 @@ struct SharedTableTests {
             (60, false, nil), (61, false, "1900-03-01"), (0.5625, false, "13:30:00"), (42922, true, "2021-07-07"),
             (0, true, "1904-01-01"),
             (-1, false, nil), (2_958_465, false, "9999-12-31"), (2_958_466, false, nil),
+            (2_958_465.9999999, false, nil), (2_957_003, true, "9999-12-31"), (2_957_004, true, nil),
+            (1e300, false, nil),
         ]
         for (serial, since1904, text) in cases { #expect(SerialDate.text(serial, since1904: since1904) == text) }
     }

@@ -14,7 +14,9 @@ enum FuzzTarget: String, CaseIterable {
         case .feel: evaluate(Array(bytes))
         case .csv: read(UnsafeRawBufferPointer(bytes), named: "a.csv")
         case .pages: readInPages(UnsafeRawBufferPointer(bytes))
-        case .xml: read(UnsafeRawBufferPointer(bytes), named: "a.xml")
+        case .xml:
+            tell(UnsafeRawBufferPointer(bytes))
+            read(UnsafeRawBufferPointer(bytes), named: "a.xml")
         case .encodings: decode(UnsafeRawBufferPointer(bytes))
         case .xlsx, .ods, .docx: readInPieces(package(of: Array(bytes)), named: "a.\(rawValue)")
         case .xls: read(workbook(of: Array(bytes)), named: "a.xls")
@@ -78,6 +80,15 @@ enum FuzzTarget: String, CaseIterable {
             precondition(one == other, "pieces are refused alike")
             precondition(!one.vi.isEmpty && !one.en.isEmpty, "a refusal says why")
         case (.success, .failure), (.failure, .success): preconditionFailure("pieces are read where the whole is")
+        }
+    }
+
+    /// XML of which plain elements are read ahead, and all by the parser: readers are told the same.
+    private func tell(_ bytes: UnsafeRawBufferPointer) {
+        for patience in [Int.max, bytes.count % 64] {
+            let ahead = XMLRecorder.walk(bytes, into: XMLRecorder(readsAhead: true, patience: patience))
+            let parsed = XMLRecorder.walk(bytes, into: XMLRecorder(readsAhead: false, patience: patience))
+            precondition(ahead == parsed, "what is read ahead is what the parser tells")
         }
     }
 

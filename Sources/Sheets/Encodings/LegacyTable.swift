@@ -27,7 +27,8 @@ struct LegacyTable: Sendable {
     static let vni = LegacyTable(vniEntries)
     static let viscii = LegacyTable(visciiEntries)
     static let vps = LegacyTable(vpsEntries)
-    static let windows1258 = LegacyTable(windows1258Entries)
+    /// With the sign of the đồng, which is no letter.
+    static let windows1258 = LegacyTable(windows1258Entries + " FE₫")
 
     /// The letters of bytes; a pair is tried before its first byte alone.
     func decode(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt32] {

@@ -37,3 +37,16 @@ struct ByteBlock {
         ((bytes & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
     }
 }
+
+extension UnsafeRawBufferPointer {
+    /// How often a byte occurs.
+    func count(of byte: UInt8) -> Int {
+        let letters = ByteBlock.Letters(repeating: byte)
+        let whole = count & ~(ByteBlock.count - 1)
+        var total = 0
+        for base in stride(from: 0, to: whole, by: ByteBlock.count) {
+            total &+= ByteBlock(self, at: base).bits { $0 .== letters }.nonzeroBitCount
+        }
+        return total + self[whole...].count { $0 == byte }
+    }
+}

@@ -25,10 +25,10 @@ enum DateText {
 
     /// Whether a text begins with a day that there is, `2021-07-07`, and ends there or goes on with `T`.
     static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
-        let front = Array(text.prefix(11))
-        guard front.count >= 10, front[4] == UInt8(ascii: "-"), front[7] == UInt8(ascii: "-"),
-            front.count == 10 || front[10] == UInt8(ascii: "T"), let year = number(front[0..<4]),
-            let month = number(front[5..<7]), let day = number(front[8..<10])
+        let start = text.startIndex
+        guard text.count >= 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+            text.count == 10 || text[start + 10] == UInt8(ascii: "T"), let year = number(text[start..<start + 4]),
+            let month = number(text[start + 5..<start + 7]), let day = number(text[start + 8..<start + 10])
         else { return false }
         return year > 0 && (1...12).contains(month) && day >= 1 && day <= days(of: month, in: year)
     }

@@ -7,9 +7,10 @@ enum SerialDate {
     ///
     /// - Parameter serial: a number as the file writes it; to the second.
     static func text(_ serial: Double, since1904: Bool) -> String? {
-        guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
+        guard serial.isFinite, serial >= 0, serial < 2_958_467 else { return nil }
         let seconds = Int((serial * 86_400).rounded())
         let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+        guard days <= (since1904 ? 2_957_003 : 2_958_465) else { return nil }  // the last day of 9999
         let time = clock(rest)
         if days == 0, !since1904 { return time }
         guard since1904 || days != 60 else { return nil }

@@ -25,6 +25,8 @@ struct BIFFBook {
     private(set) var texts: [String] = []
     /// What formulas refer to by number.
     private(set) var links = BIFFLinks()
+    /// Whether all fonts and number formats could be read; cells whose own are missing are read as if they had none.
+    private(set) var isWhole = true
     private var fonts: [Font] = []
     private var codes: [Int: String] = [:]
     private var formats: [(font: Int, number: Int)] = []
@@ -52,8 +54,8 @@ struct BIFFBook {
         case .password: hasPassword = true
         case .dateMode: since1904 = try record.short(0) == 1
         case .codePage: if form != .unicode { form = .bytes(codePage: try record.short(0)) }
-        case .font: try addFont(record, &records)
-        case .format: try addCode(record, &records)
+        case .font: fonts.append(readFont(record, &records))
+        case .format: addCode(record, &records)
         case .extendedFormat: formats.append((try record.short(0), try record.short(2)))
         // What is missing here, the cells that need it tell.
         case .sharedStrings: try? readShared(record, &records)
@@ -80,19 +82,26 @@ struct BIFFBook {
                 isHidden: try record.byte(4) & 3 != 0, isTable: try record.byte(5) == 0))
     }
 
-    private mutating func addFont(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
-        var content = BIFFContent(record, from: 15)
-        let name = try content.text(Int(try record.byte(14)), form, &records)
-        fonts.append(
-            Font(
+    /// A font that cannot be read keeps its number.
+    private mutating func readFont(_ record: BIFFRecord, _ records: inout BIFFRecords) -> Font {
+        do throws(BIFFBroken) {
+            var content = BIFFContent(record, from: 15)
+            let name = try content.text(Int(try record.byte(14)), form, &records)
+            return Font(
                 legacy: LegacyFont(fontName: String(decoding: name, as: UTF16.self)), isRaised: try record.short(8) == 1
-            ))
+            )
+        } catch {
+            isWhole = false
+            return Font(legacy: .none, isRaised: false)
+        }
     }
 
-    private mutating func addCode(_ record: BIFFRecord, _ records: inout BIFFRecords) throws(BIFFBroken) {
-        var content = BIFFContent(record, from: 2)
-        let count = form == .unicode ? try content.short(&records) : try content.byte(&records)
-        codes[try record.short(0)] = String(decoding: try content.text(count, form, &records), as: UTF16.self)
+    private mutating func addCode(_ record: BIFFRecord, _ records: inout BIFFRecords) {
+        do throws(BIFFBroken) {
+            var content = BIFFContent(record, from: 2)
+            let count = form == .unicode ? try content.short(&records) : try content.byte(&records)
+            codes[try record.short(0)] = String(decoding: try content.text(count, form, &records), as: UTF16.self)
+        } catch { isWhole = false }
     }
 
     /// Fonts count from 0, but 4 stands for none.

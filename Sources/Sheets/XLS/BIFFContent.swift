@@ -6,7 +6,7 @@ enum BIFFTextForm: Equatable {
     case bytes(codePage: Int)
 
     /// The characters of bytes. Of a code page that no Vietnamese Windows has, only ASCII is believed.
-    fileprivate func units(_ bytes: ArraySlice<UInt8>) -> [UInt16] {
+    func units(_ bytes: ArraySlice<UInt8>) -> [UInt16] {
         switch self {
         case .unicode: bytes.map { UInt16($0) }
         case .bytes(1258): LegacyTable.windows1258.decode(bytes).map { UInt16(truncatingIfNeeded: $0) }
@@ -50,8 +50,23 @@ struct BIFFContent {
     mutating func text(
         _ count: Int, _ form: BIFFTextForm, _ records: inout BIFFRecords
     ) throws(BIFFBroken) -> [UInt16] {
-        guard form == .unicode else { return try units(count, isWide: false, form, &records) }
-        return try units(count, isWide: byte(&records) & 1 == 1, form, &records)
+        guard form == .unicode else { return form.units(try bytes(count, &records)[...]) }
+        // Of no characters some programs do not say how wide they are.
+        if count == 0 { rest = rest.dropFirst() }
+        return count == 0 ? [] : try units(count, isWide: byte(&records) & 1 == 1, form, &records)
+    }
+
+    /// So many bytes, which may go on in the next records.
+    mutating func bytes(_ count: Int, _ records: inout BIFFRecords) throws(BIFFBroken) -> [UInt8] {
+        var bytes = Array(rest.prefix(count))
+        rest = rest.dropFirst(count)
+        while bytes.count < count {
+            rest = try records.continuation()
+            let taken = rest.prefix(count - bytes.count)
+            rest = rest.dropFirst(taken.count)
+            bytes += taken
+        }
+        return bytes
     }
 
     /// So many characters. Where Unicode text goes on in the next record, that says anew how wide they are.

@@ -112,7 +112,7 @@ struct BIFFSheetReader {
         awaitsText = false
         var content = BIFFContent(record, from: 2)
         let count = try record.short(0)
-        let units = count == 0 ? [] : try content.text(count, book.form, &records)
+        let units = try content.text(count, book.form, &records)
         sheet.cells[sheet.cells.count - 1].value = .text(String(decoding: units, as: UTF16.self))
     }
 
@@ -130,25 +130,40 @@ struct BIFFSheetReader {
     private mutating func addText(_ record: BIFFRecord) throws(BIFFBroken) {
         var content = BIFFContent(record, from: 8)
         let count = try record.short(6)
-        let units = count == 0 ? [] : try content.text(count, book.form, &records)
+        let units = try content.text(count, book.form, &records)
         try add(record, .text(String(decoding: units, as: UTF16.self)))
     }
 
     /// A text with its runs, which only files of before 1997 keep in the cell.
     private mutating func addRich(_ record: BIFFRecord) throws(BIFFBroken) {
         var content = BIFFContent(record, from: 8)
-        let units = try content.text(try record.short(6), book.form, &records)
-        var runs = BIFFRuns()
-        if book.form == .unicode {
-            for _ in 0..<(try content.short(&records)) {
-                runs.runs.append((try content.short(&records), try content.short(&records)))
-            }
-        } else {
-            for _ in 0..<(try content.byte(&records)) {
-                runs.runs.append((try content.byte(&records), try content.byte(&records)))
-            }
-        }
+        let count = try record.short(6)
+        let (units, runs) = book.form == .unicode ? try wideRich(count, &content) : try narrowRich(count, &content)
         try add(record, .text(runs.raised(units, book.isRaised) ?? String(decoding: units, as: UTF16.self)))
+    }
+
+    private mutating func wideRich(
+        _ count: Int, _ content: inout BIFFContent
+    ) throws(BIFFBroken) -> ([UInt16], BIFFRuns) {
+        let units = try content.text(count, .unicode, &records)
+        var runs = BIFFRuns()
+        for _ in 0..<(try content.short(&records)) {
+            runs.runs.append((try content.short(&records), try content.short(&records)))
+        }
+        return (units, runs)
+    }
+
+    /// Runs begin at bytes, of which two may be one letter.
+    private mutating func narrowRich(
+        _ count: Int, _ content: inout BIFFContent
+    ) throws(BIFFBroken) -> ([UInt16], BIFFRuns) {
+        let bytes = try content.bytes(count, &records)
+        var runs = BIFFRuns()
+        for _ in 0..<(try content.byte(&records)) {
+            let start = book.form.units(bytes.prefix(try content.byte(&records))).count
+            runs.runs.append((start, try content.byte(&records)))
+        }
+        return (book.form.units(bytes[...]), runs)
     }
 
     /// Numbers side by side in one record: each with its format.

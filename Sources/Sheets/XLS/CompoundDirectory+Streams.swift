@@ -21,16 +21,21 @@ extension CompoundDirectory {
         }
     }
 
-    /// The bytes of a stream; nil where the file has none of this name, or its sectors lead nowhere.
+    /// The bytes of a stream, whose name is compared without case, as the format wants it; nil where the file has none of this name, or its sectors lead nowhere.
     func stream(_ name: String) -> [UInt8]? {
-        let wanted = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let wanted = Self.capitals(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
         guard let directory = chain(from: number(at: 48)) else { return nil }
         let entries = stride(from: 0, to: directory.count, by: Self.entryBytes).map {
             Entry(directory[$0..<$0 + Self.entryBytes])
         }
-        guard let entry = entries.first(where: { $0.name == wanted }) else { return nil }
+        guard let entry = entries.first(where: { Self.capitals($0.name) == wanted }) else { return nil }
         guard entry.byteCount < Int(number(at: 56)) else { return chain(from: entry.start, byteCount: entry.byteCount) }
         return entries.first(where: \.isRoot).flatMap { smallStream(entry, in: $0) }
+    }
+
+    /// Letters of ASCII as capitals, which is enough for the names that are asked for.
+    private static func capitals(_ name: [UInt8]) -> [UInt8] {
+        name.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 & 0xDF : $0 }
     }
 
     /// A stream too small for sectors of its own lies in small ones of 64 bytes inside the root's stream.

@@ -27,6 +27,7 @@ private struct XLSReader {
     private(set) var rowAtHand: Int?
     private var since1904 = false
     private var isWorkedOut = true
+    private var isBookWhole = true
     private var cellTotal = 0
     /// Formulas without a text.
     private var unread: (count: Int, first: CellPlace)?
@@ -43,6 +44,7 @@ private struct XLSReader {
         try limits.check(.sheets, parts.count)
         var texts = workbook.formulaTexts(limits)
         (since1904, isWorkedOut) = (workbook.book.since1904, workbook.isWorkedOut)
+        isBookWhole = workbook.book.isWhole
         for (number, part) in parts.enumerated() where !isPartial {
             if part.isTable {
                 sheetAtHand = part.name
@@ -66,7 +68,7 @@ private struct XLSReader {
     ) throws(ReadStop) {
         var sheet = SheetBuilder(name: part.name, index: sheets.count)
         sheet.isHidden = part.isHidden
-        if !content.isWhole { findings.add(.damagedSheet(part.name)) }
+        if !content.isWhole || !isBookWhole { findings.add(.damagedSheet(part.name)) }
         let rowCount = content.cells.last.map { Int($0.row) + 1 } ?? 0
         isPartial = maxRows.map { rowCount >= $0 } ?? false
         for cell in content.cells.prefix(while: { Int($0.row) < maxRows ?? .max }) {
@@ -91,6 +93,9 @@ private struct XLSReader {
         _ cell: BIFFSheet.Cell, _ formula: String?, to sheet: inout SheetBuilder
     ) throws(ReadStop) {
         let reading = read(cell.value, cell.marks, into: &sheet)
+        if case .number(let number) = cell.value, !number.isFinite {
+            findings.add(.notANumber(place(of: cell, on: sheet.index), text: words(of: number)))
+        }
         guard !reading.text.isEmpty || cell.formula != nil else { return }
         try limits.check(.columns, Int(cell.column) + 1)
         try limits.check(.cellBytes, reading.text.count)
@@ -106,11 +111,18 @@ private struct XLSReader {
     }
 
     private mutating func note(_ cell: BIFFSheet.Cell, hasText: Bool, on sheet: UInt16) {
-        let place = CellPlace(sheet: sheet, row: UInt32(cell.row), column: cell.column)
+        let place = place(of: cell, on: sheet)
         if cell.value == .none || cell.value == .text("") && !isWorkedOut {
             findings.add(.formulaWithoutValue(place))
         }
         if !hasText { unread = ((unread?.count ?? 0) + 1, unread?.first ?? place) }
+    }
+
+    /// `inf`, `-inf` or `nan`.
+    private func words(of infinite: Double) -> String { infinite.isNaN ? "nan" : "\(infinite)" }
+
+    private func place(of cell: BIFFSheet.Cell, on sheet: UInt16) -> CellPlace {
+        CellPlace(sheet: sheet, row: UInt32(cell.row), column: cell.column)
     }
 
     private func read(
@@ -122,7 +134,7 @@ private struct XLSReader {
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)
         case .none: return (.blank, 0..<0, nil)
         case .number(let number):
-            guard number.isFinite else { return (.number, 0..<0, nil) }
+            guard number.isFinite else { return (.text, sheet.keep(words(of: number).utf8), nil) }
             let text = sheet.keep(NumberText.plainDecimals(of: number))
             guard marks.style == .date, let date = SerialDate.text(number, since1904: since1904) else {
                 return (.number, text, nil)

@@ -13,11 +13,14 @@ protocol XMLEventHandler {
     /// Whether text is of use where the reader stands. Most of a file's texts are the blanks between its tags; the parser
     /// does not hand them over while this is false.
     var takesText: Bool { get }
+    /// Whether plain elements may be read without the parser; what the reader is told is the same.
+    var readsAhead: Bool { get }
     /// The sheet that is being read and its row from 0; nil outside of sheets, and the row before the first one.
     var whereabouts: (sheet: String, row: Int?)? { get }
 }
 
 extension XMLEventHandler {
     var takesText: Bool { true }
+    var readsAhead: Bool { true }
     var whereabouts: (sheet: String, row: Int?)? { nil }
 }

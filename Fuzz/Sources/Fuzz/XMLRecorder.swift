@@ -1,0 +1,1 @@
+../../../Tests/SheetsTests/XMLRecorder.swift
