@@ -14,6 +14,10 @@ struct CSVReaderTests {
         var testDescription: String { name }
     }
 
+    @Test func `a text that begins as a bitmap does is a text`() throws {
+        #expect(listing(try readWorkbook(Array("BM6;7\nxã;8\n".utf8), named: "a.csv")).first == "A1=BM6")
+    }
+
     @Test(
         "keeps the place of every cell",
         arguments: [

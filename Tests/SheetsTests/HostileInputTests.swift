@@ -47,6 +47,7 @@ struct HostileInputTests {
             Row("binary named .xml", "a.xml", bytes: (0..<255).map { UInt8($0 % 32) }, .binaryFile(named: "xml")),
             Row("text named .xml", "a.xml", "a,b\n1,2\n", .notXML),
             Row("PDF named .xlsx", "a.xlsx", "%PDF-1.4 x", .notATable(.pdf)),
+            Row("a bitmap named .csv", "a.csv", "BM6\0\0\0\0\0\0\0\0x", .notATable(.image)),
             Row(
                 "a broken old workbook", "a.xls",
                 bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 7, count: 600),

@@ -48,6 +48,22 @@ struct RegisterStreamTests {
         #expect(stream.separator == .guessed(UInt8(ascii: ";")))
     }
 
+    @Test func `no row is lost where a block of damaged UTF-8 ends inside a quoted field`() throws {
+        var bytes = Array(Self.register(rows: 3_000).utf8)
+        for index in stride(from: 500, to: bytes.count, by: 1_900) {
+            // The first byte of a letter of several, so that the rest of it is damage.
+            if let damaged = bytes[index...].firstIndex(where: { $0 >= 0xC3 }) { bytes[damaged] = 0x41 }
+        }
+        for blockBytes in [61, 4_099, 30_011] {
+            var names: [String] = []
+            var stream = Self.stream(bytes, blockBytes: blockBytes)
+            while let batch = try stream.next() {
+                names += batch.sheet.cells.filter { $0.place.column == 0 }.map(\.value)
+            }
+            #expect(names == ["mã"] + (1...3_000).map { "H\($0)" }, "\(blockBytes)")
+        }
+    }
+
     @Test func `byte order marks before a register are none of its text`() throws {
         var stream = Self.stream(Array("\u{FEFF}\u{FEFF}mã;tên\n".utf8))
         #expect(try stream.next()?.sheet.cells.map(\.value) == ["mã", "tên"])

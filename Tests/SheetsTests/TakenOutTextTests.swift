@@ -129,6 +129,49 @@ struct TakenOutTextTests {
         #expect(workbook.findings.map(brief) == ["sheets.struck-cell B1", "sheets.struck-cell D1"])
     }
 
+    private static let spans = """
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+            xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+            xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+            office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+        <office:automatic-styles>
+        <style:style style:name="g"><style:text-properties style:text-line-through-style="solid"/></style:style>
+        <style:style style:name="k" style:parent-style-name="g">
+        <style:text-properties style:text-line-through-style="none"/></style:style>
+        <style:style style:name="c" style:parent-style-name="g"/>
+        <style:style style:name="m"><style:text-properties style:text-position="super 58%"/></style:style>
+        </office:automatic-styles><office:body><office:spreadsheet><table:table table:name="a"><table:table-row>
+        <table:table-cell><text:p><text:span text:style-name="g">1<text:s/></text:span>7,5<text:span
+        text:style-name="m">2</text:span></text:p><text:p>x</text:p></table:table-cell>
+        <table:table-cell><text:p><text:span text:style-name="g">bỏ</text:span></text:p></table:table-cell>
+        <table:table-cell table:style-name="c" office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell>
+        <table:table-cell table:style-name="k"><text:p>8</text:p></table:table-cell>
+        <table:table-cell><text:p>9</text:p></table:table-cell>
+        </table:table-row></table:table></office:spreadsheet></office:body></office:document>
+        """
+
+    @Test func `a struck span of OpenDocument is no part of its cell; a struck cell is read, and asked about`() throws {
+        let workbook = try readWorkbook(Array(Self.spans.utf8), named: "a.fods")
+        #expect(workbook.sheets[0].cells.map(\.value) == ["7,5²\nx", "", "7", "8", "9"])
+        #expect(workbook.sheets[0].cells.map(\.raw) == ["1 7,52\nx", "bỏ", "7", "8", "9"])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell C1"])
+    }
+
+    @Test func `a cell of .xls that its font strikes through is read, and asked about`() throws {
+        let fonts = [0, 8].flatMap {
+            BIFFFile.record(0x31, BIFFFile.shorts(200, $0, 0, 400, 0) + [0, 0, 0, 0, 1, 0] + Array("A".utf8))
+        }
+        let formats = [0, 1].flatMap {
+            BIFFFile.record(0xE0, BIFFFile.shorts($0, 0) + [UInt8](repeating: 0, count: 16))
+        }
+        let cells = [0, 1].flatMap { BIFFFile.record(0x203, BIFFFile.shorts(0, $0, $0) + BIFFFile.number(7)) }
+        let workbook = try readWorkbook(
+            BIFFFile(book: fonts + formats, sheets: [("a", 0, cells)]).bytes, named: "a.xls")
+        #expect(listing(workbook) == ["A1=7", "B1=7"])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell B1"])
+    }
+
     @Test func `struck cells beyond so many are counted`() throws {
         let rows = (1...5).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"><v>1</v></c></row>" }
         var limits = ReadLimits()

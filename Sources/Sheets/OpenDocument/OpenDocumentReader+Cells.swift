@@ -60,11 +60,14 @@ extension OpenDocumentReader {
         let textEnd = cell.comment.map { min($0.lowerBound, sheet.arena.count) } ?? sheet.arena.count
         let shown = cell.paragraphs > 0 ? paragraphs(upTo: textEnd) : cell.textStart..<cell.textStart
         let reading = read(shown)
-        if reading.text.isEmpty, cell.formula == nil, cell.comment == nil { return }
+        if reading.text.isEmpty, reading.raw == nil, cell.formula == nil, cell.comment == nil { return }
         try limits.check(.columns, position.column)
         try limits.check(.rows, position.row + 1)
         cellTotal += cell.repeats
         try limits.check(.cells, cellTotal)
+        if cell.marks.isStruck, !reading.text.isEmpty {
+            findings.add(.struckCell(CellPlace(sheet: sheet.index, row: UInt32(position.row), column: UInt16(first))))
+        }
         for column in first..<position.column {
             sheet.append(
                 row: UInt32(position.row), column: UInt16(column), kind: reading.text.isEmpty ? .blank : reading.kind,
@@ -91,7 +94,8 @@ extension OpenDocumentReader {
 
     /// The value of a typed cell is its attribute; the paragraphs only show it.
     private mutating func read(_ shown: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        guard let value = cell.value else { return (isErrorText(shown) ? .error : .text, shown, nil) }
+        let whole = runs.finish().map { sheet.keep($0.bytes) }
+        guard let value = cell.value else { return (isErrorText(shown) ? .error : .text, shown, whole) }
         switch cell.kind {
         case .number:
             switch sheet.arena.withUnsafeBufferPointer({ NumberText(UnsafeBufferPointer(rebasing: $0[value])) }) {
@@ -105,7 +109,9 @@ extension OpenDocumentReader {
         case .boolean:
             let isTrue = sheet.arena[value].first == UInt8(ascii: "t")
             return (.boolean, sheet.keep(CollectionOfOne(UInt8(ascii: isTrue ? "1" : "0"))), value)
-        case .text, .error, .blank: return (isErrorText(shown) ? .error : .text, shown.isEmpty ? value : shown, nil)
+        case .text, .error, .blank:
+            let text = shown.isEmpty && whole == nil ? value : shown
+            return (isErrorText(shown) ? .error : .text, text, whole)
         }
     }
 

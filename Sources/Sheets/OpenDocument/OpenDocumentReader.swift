@@ -3,7 +3,7 @@
 /// Reads the tables of an OpenDocument spreadsheet, element by element.
 struct OpenDocumentReader: XMLEventHandler {
     enum Context {
-        case outside, table, row, cell, paragraph, raised, comment, commentText, other
+        case outside, table, row, cell, paragraph, span(TextRuns.Look), comment, commentText, other
         case style, numberStyle, settled
         case property(WritableKeyPath<WorkbookMetadata, String?>)
     }
@@ -18,6 +18,8 @@ struct OpenDocumentReader: XMLEventHandler {
     var metadata = WorkbookMetadata()
     var position = OpenDocumentPosition()
     var cell = OpenDocumentCell()
+    /// The runs of the cell's paragraphs.
+    var runs = TextRuns()
     var cellTotal = 0
     private var contexts: [Context] = [.outside]
     private var scratch: [UInt8] = []
@@ -44,7 +46,8 @@ struct OpenDocumentReader: XMLEventHandler {
             return .cell
         case .cell where element.name == names.paragraph: return beginParagraph()
         case .cell where element.name == names.annotation: return .comment
-        case .paragraph, .raised: return enterParagraph(element, context)
+        case .paragraph: return enterParagraph(element, context, TextRuns.Look())
+        case .span(let look): return enterParagraph(element, context, look)
         case .comment where element.name == names.paragraph:
             if let start = cell.commentStart, sheet.arena.count > start { sheet.arena.append(10) }
             cell.commentStart = cell.commentStart ?? sheet.arena.count
@@ -83,26 +86,46 @@ struct OpenDocumentReader: XMLEventHandler {
     }
 
     private mutating func beginParagraph() -> Context {
-        if cell.paragraphs > 0 { sheet.arena.append(10) }
+        if cell.paragraphs > 0 { append(CollectionOfOne(10), TextRuns.Look()) }
         cell.paragraphs += 1
         return .paragraph
     }
 
     /// Spans and links pass through; `text:s`, tabs and line breaks are characters; a note inside is not.
-    private mutating func enterParagraph(_ element: XMLStart, _ context: Context) -> Context {
+    private mutating func enterParagraph(_ element: XMLStart, _ context: Context, _ look: TextRuns.Look) -> Context {
         if element.name == names.space {
             let count = min(element.text(of: names.count, in: nil).flatMap { Int($0) } ?? 1, limits.cellBytes)
-            sheet.arena.append(contentsOf: repeatElement(0x20, count: max(0, count)))
+            append(repeatElement(0x20, count: max(0, count)), look)
         } else if element.name == names.tab {
-            sheet.arena.append(9)
+            append(CollectionOfOne(9), look)
         } else if element.name == names.lineBreak {
-            sheet.arena.append(10)
+            append(CollectionOfOne(10), look)
         } else if element.name == names.annotation {
             return .other
-        } else if let style = element.text(of: names.styleName, in: element.space), styles.isRaised(style) {
-            return .raised
+        } else if let style = element.text(of: names.styleName, in: element.space) {
+            return .span(self.look(of: style, in: look))
         }
         return context
+    }
+
+    /// How a span stands in one that stands somehow already.
+    private mutating func look(of style: String, in outer: TextRuns.Look) -> TextRuns.Look {
+        TextRuns.Look(
+            isRaised: outer.isRaised || styles.isRaised(style),
+            isStruck: outer.isStruck || styles.marks(of: style).isStruck)
+    }
+
+    private mutating func append(_ bytes: some Collection<UInt8>, _ look: TextRuns.Look) {
+        Array(bytes).withUnsafeBufferPointer { append($0, look) }
+    }
+
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ look: TextRuns.Look) {
+        runs.append(bytes, look, to: &sheet.arena, from: max(cell.textStart, cell.comment?.upperBound ?? 0))
+    }
+
+    private mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, _ look: TextRuns.Look) throws(ReadStop) {
+        try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - cell.start) + bytes.count)
+        append(bytes, look)
     }
 
     var whereabouts: (sheet: String, row: Int?)? { sheet.name.isEmpty ? nil : (sheet.name, position.row) }
@@ -117,18 +140,17 @@ struct OpenDocumentReader: XMLEventHandler {
         case .comment: cell.comment = cell.commentStart.map { $0..<sheet.arena.count }
         case .property(let property):
             metadata[keyPath: property] = String(decoding: scratch, as: UTF8.self)
-        case .outside, .table, .paragraph, .raised, .commentText, .other, .style, .numberStyle, .settled: break
+        case .outside, .table, .paragraph, .span, .commentText, .other, .style, .numberStyle, .settled: break
         }
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         switch contexts[contexts.count - 1] {
-        case .paragraph, .commentText:
+        case .paragraph: try addText(bytes, TextRuns.Look())
+        case .span(let look): try addText(bytes, look)
+        case .commentText:
             try limits.check(.cellBytes, sheet.arena.count - cell.start + bytes.count)
             sheet.arena.append(contentsOf: bytes)
-        case .raised:
-            try limits.check(.cellBytes, sheet.arena.count - cell.start + bytes.count)
-            RaisedDigits.append(bytes, to: &sheet.arena)
         case .property:
             try limits.check(.cellBytes, scratch.count + bytes.count)
             scratch.append(contentsOf: bytes)

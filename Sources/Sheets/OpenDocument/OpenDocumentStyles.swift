@@ -1,4 +1,5 @@
-// The styles of OpenDocument, as far as they say how a number is shown, in which font a text is, what is hidden.
+// The styles of OpenDocument, as far as they say how a number is shown, in which font a text is, what is struck through
+// and what is hidden.
 
 /// Styles by name; they stand before the tables in every file.
 struct OpenDocumentStyles {
@@ -9,6 +10,7 @@ struct OpenDocumentStyles {
         var isHidden = false
         /// Nil where the style does not say.
         var isRaised: Bool?
+        var isStruck: Bool?
     }
 
     private var entries: [String: Entry] = [:]
@@ -33,6 +35,7 @@ struct OpenDocumentStyles {
             entries[current]?.font = LegacyFont(fontName: font)
         }
         if let position = text(element, names.textPosition) { entries[current]?.isRaised = Self.isRaised(position) }
+        if let line = text(element, names.lineThrough) { entries[current]?.isStruck = line != "none" }
         if text(element, names.display) == "false" { entries[current]?.isHidden = true }
     }
 
@@ -60,7 +63,9 @@ struct OpenDocumentStyles {
     private func resolve(_ name: String, depth: Int) -> CellMarks {
         guard let entry = entries[name], depth < 16 else { return CellMarks() }
         let base = entry.parent.map { resolve($0, depth: depth + 1) } ?? CellMarks()
-        return CellMarks(style: entry.data.flatMap { numbers[$0] } ?? base.style, font: entry.font ?? base.font)
+        return CellMarks(
+            style: entry.data.flatMap { numbers[$0] } ?? base.style, font: entry.font ?? base.font,
+            isStruck: entry.isStruck ?? base.isStruck)
     }
 
     private func text(_ element: XMLStart, _ name: XMLName?) -> String? {

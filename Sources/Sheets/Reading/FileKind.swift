@@ -20,6 +20,8 @@ enum FileKind: Equatable {
             self = .tar  // first: a .tar begins with the name of a file, whatever that is
         } else if let signed = FileKind.signatures.first(where: { front.starts(with: $0.bytes) }) {
             self = signed.kind
+        } else if FileKind.isBitmap(front) {
+            self = .document(.image)
         } else if UnicodeForm(UnsafeRawBufferPointer(rebasing: front).bindMemory(to: UInt8.self)) != nil {
             let letters = front.filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }
             self = FileKind.isMarkup(letters) ? .xml : .text
@@ -36,8 +38,13 @@ enum FileKind: Equatable {
         (Array("%PDF".utf8), .document(.pdf)), (Array("{\\rtf".utf8), .document(.richText)),
         ([0x89, 0x50, 0x4E, 0x47], .document(.image)), ([0xFF, 0xD8, 0xFF], .document(.image)),
         (Array("GIF8".utf8), .document(.image)), ([0x49, 0x49, 0x2A, 0x00], .document(.image)),
-        ([0x4D, 0x4D, 0x00, 0x2A], .document(.image)), (Array("BM".utf8) + [0x36], .document(.image)),
+        ([0x4D, 0x4D, 0x00, 0x2A], .document(.image)),
     ]
+
+    /// `BM` and, after a size, four bytes of 0, which no text has: `BM6` may stand for a form (biểu mẫu).
+    private static func isBitmap(_ front: Slice<UnsafeRawBufferPointer>) -> Bool {
+        front.starts(with: "BM".utf8) && front.count > 10 && front.dropFirst(6).prefix(4).allSatisfy { $0 == 0 }
+    }
 
     private static func kind(ofText front: [UInt8]) -> FileKind {
         let text = front.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(front.dropFirst(3)) : front

@@ -30,15 +30,24 @@ package struct RegisterBatch: Sendable {
                 limits: limits)
         }
         let changed = bytewise(bytes)
-        // Old bytes are one character each, so what was consumed is counted in characters.
         let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(RowStop) in
             try read(
                 utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, form, from: start, isLast: isLast,
                 limits: limits)
         }
-        let used = changed.bytes[..<result.consumed]
-        let consumed = changed.isBytewise ? used.count { $0 & 0xC0 != 0x80 } : bytes.count
-        return (result.batch, result.consumed == changed.bytes.count ? bytes.count : consumed, result.end)
+        let isWhole = result.consumed == changed.bytes.count
+        let ended = changed.bytes[..<result.consumed].count { $0 < 0x80 }
+        return (result.batch, isWhole ? bytes.count : end(ofASCII: ended, in: bytes), result.end)
+    }
+
+    /// Where so many bytes of ASCII end. Rows end with one, and no reading of old or damaged bytes makes more of them.
+    private static func end(ofASCII count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var left = count
+        for (index, byte) in bytes.enumerated() where byte < 0x80 {
+            if left == 0 { return index }
+            left -= 1
+        }
+        return bytes.count
     }
 
     private static func read(

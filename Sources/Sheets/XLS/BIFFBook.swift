@@ -14,6 +14,7 @@ struct BIFFBook {
     private struct Font {
         let legacy: LegacyFont
         let isRaised: Bool
+        let isStruck: Bool
     }
 
     private(set) var parts: [Part] = []
@@ -37,7 +38,11 @@ struct BIFFBook {
         guard let first = try records.next(), first.kind == .beginning else { throw BIFFBroken() }
         form = try BIFFBook.form(version: first.short(0))
         while !hasPassword, let record = try records.next(), record.kind != .end { try read(record, &records) }
-        marks = formats.map { CellMarks(style: style(ofNumber: $0.number), font: font($0.font)?.legacy ?? .none) }
+        marks = formats.map { format in
+            let font = font(format.font)
+            return CellMarks(
+                style: style(ofNumber: format.number), font: font?.legacy ?? .none, isStruck: font?.isStruck ?? false)
+        }
     }
 
     private static func form(version: Int) throws(BIFFBroken) -> BIFFTextForm {
@@ -88,11 +93,11 @@ struct BIFFBook {
             var content = BIFFContent(record, from: 15)
             let name = try content.text(Int(try record.byte(14)), form, &records)
             return Font(
-                legacy: LegacyFont(fontName: String(decoding: name, as: UTF16.self)), isRaised: try record.short(8) == 1
-            )
+                legacy: LegacyFont(fontName: String(decoding: name, as: UTF16.self)),
+                isRaised: try record.short(8) == 1, isStruck: try record.short(2) & 8 != 0)
         } catch {
             isWhole = false
-            return Font(legacy: .none, isRaised: false)
+            return Font(legacy: .none, isRaised: false, isStruck: false)
         }
     }
 

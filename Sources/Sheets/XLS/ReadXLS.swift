@@ -101,6 +101,7 @@ private struct XLSReader {
         try limits.check(.cellBytes, reading.text.count)
         cellTotal += 1
         try limits.check(.cells, cellTotal)
+        if cell.marks.isStruck, !reading.text.isEmpty { findings.add(.struckCell(place(of: cell, on: sheet.index))) }
         sheet.append(
             row: UInt32(cell.row), column: cell.column, kind: reading.text.isEmpty ? .blank : reading.kind,
             text: reading.text, marks: cell.marks)
