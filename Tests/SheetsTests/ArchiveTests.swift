@@ -170,6 +170,12 @@ struct ArchiveTests {
         #expect(error?.fault == .overLimit(.expansionRatio, allowed: 200))
     }
 
+    @Test func `an archive that claims more memory than there is is refused`() throws {
+        let claim = try SharedTableTests.bytes("claims-memory.7z")
+        let error = #expect(throws: SheetsError.self) { try Self.unpack(claim) }
+        #expect(error?.fault == .brokenArchive)
+    }
+
     @Test func `an entry that grows beyond what it declares is refused`() {
         var bytes = Self.zip([("a.csv", Self.csv)])
         // The central directory's record has the unpacked size at byte 24, the local header at byte 22.
