@@ -14,12 +14,21 @@ struct OfficeContainer {
     private let parts: [String: Part]
     private let limits: ReadLimits
     private let bytesRead = BytesRead()
+    /// Where a workbook of .xlsx begins.
+    private(set) var bookPath = "xl/workbook.xml"
 
     init(_ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits) throws(SheetsError) {
         (self.name, self.bytes, self.limits) = (name, bytes, limits)
         do throws(ReadStop) { parts = try OfficeContainer.parts(bytes, limits) } catch {
             throw SheetsError(error.fault, name: name)
         }
+        if !has(bookPath), let path = try? mainPart(limits), path.hasPrefix("xl/") { bookPath = path }
+    }
+
+    /// The part that the document begins with, as its relations say.
+    private func mainPart(_ limits: ReadLimits) throws(SheetsError) -> String? {
+        let relations = try tree("_rels/.rels", limits: limits)?.all("Relationship") ?? []
+        return relations.compactMap { PartRelation($0, from: "") }.first { $0.kind == "officeDocument" }?.target
     }
 
     /// Of two parts of one name the first counts; both weigh.
@@ -54,7 +63,7 @@ struct OfficeContainer {
 
     /// The format that the parts show; nil for an archive of other files.
     var format: SheetFormat? {
-        if has("xl/workbook.xml") { return .xlsx }
+        if has(bookPath) { return .xlsx }
         if has("word/document.xml") { return .docx }
         guard case .held(let type) = parts["mimetype"], has("content.xml") else { return nil }
         return String(decoding: type, as: UTF8.self).hasPrefix("application/vnd.oasis.opendocument.spreadsheet")

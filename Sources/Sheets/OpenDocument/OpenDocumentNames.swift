@@ -41,7 +41,10 @@ struct OpenDocumentNames {
                 "table-row-group", "table-header-rows", "table-rows", "table-columns", "table-header-columns",
                 "table-column-group",
             ].map { names[$0] })
-        passed = Set(["tracked-changes", "scripts", "settings", "forms", "shapes", "master-styles"].map { names[$0] })
+        passed = Set(
+            ["tracked-changes", "scripts", "settings", "forms", "shapes", "master-styles", "dde-links"].map {
+                names[$0]
+            })
         numbers = [
             names["percentage-style"]: .percent, names["date-style"]: .date, names["time-style"]: .date,
             names["number-style"]: .number, names["currency-style"]: .number, names["text-style"]: .text,
@@ -50,6 +53,11 @@ struct OpenDocumentNames {
             names["initial-creator"]: \.author, names["creator"]: \.lastAuthor, names["generator"]: \.application,
             names["creation-date"]: \.createdAt, names["date"]: \.savedAt,
         ]
+    }
+
+    /// The character that an element inside a text stands for.
+    func blank(_ name: XMLName?) -> UInt8? {
+        name == lineBreak ? 10 : name == tab ? 9 : name == space ? 0x20 : nil
     }
 
     /// Elements that only group rows or columns.

@@ -6,6 +6,8 @@ struct OpenDocumentCell {
     var marks = CellMarks()
     var start = 0
     var paragraphs = 0
+    /// Whether LibreOffice says that it is an error; nil where the writer does not tell errors from texts.
+    var isError: Bool?
     /// The value of an attribute, which stands before the text of its paragraphs.
     var value: Range<Int>?
     var formula: Range<Int>?
@@ -27,14 +29,16 @@ extension OpenDocumentReader {
             let isOffice = element.attributeSpace(index) == names.officeSpace
             if isOffice, name == names.valueType {
                 setKind(bytes)
+            } else if name == names.valueType {
+                cell.isError = bytes.elementsEqual("error".utf8)
             } else if isOffice, names.isValue(name) {
                 try limits.check(.cellBytes, bytes.count)
-                cell.value = sheet.keep(bytes)
+                cell.value = element.keepAttribute(index, in: &sheet)
             } else if name == names.styleName {
                 cell.marks = styles.marks(of: String(decoding: bytes, as: UTF8.self))
             } else if name == names.formula {
                 try limits.check(.cellBytes, bytes.count)
-                cell.formula = sheet.keep(bytes)
+                cell.formula = element.keepAttribute(index, in: &sheet)
             }
         }
         cell.repeats = try repeats(element, names.columnsRepeated, .cell)
@@ -92,34 +96,59 @@ extension OpenDocumentReader {
             MergedArea(rows: row...row + UInt32(cell.down - 1), columns: first...first + UInt16(cell.across - 1)))
     }
 
-    /// The value of a typed cell is its attribute; the paragraphs only show it.
+    /// The value of a typed cell is its attribute; the paragraphs only show it, a text perhaps through a format.
     private mutating func read(_ shown: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         let whole = runs.finish().map { sheet.keep($0.bytes) }
-        guard let value = cell.value else { return (isErrorText(shown) ? .error : .text, shown, whole) }
+        guard let value = cell.value else { return (textKind(shown), shown, whole) }
         switch cell.kind {
-        case .number:
-            switch sheet.arena.withUnsafeBufferPointer({ NumberText(UnsafeBufferPointer(rebasing: $0[value])) }) {
-            case .plain, .notANumber: return (.number, value, nil)
-            case .rewritten(let decimals): return (.number, sheet.keep(decimals), value)
-            }
-        case .date:
-            if let clock = OpenDocumentTime.clock(sheet.arena[value]) { return (.date, sheet.keep(clock.utf8), value) }
-            let cut = DateText.cut(value, in: sheet.arena)
-            return (.date, cut.text, cut.raw)
+        case .number: return number(value)
+        case .date: return date(value)
         case .boolean:
             let isTrue = sheet.arena[value].first == UInt8(ascii: "t")
             return (.boolean, sheet.keep(CollectionOfOne(UInt8(ascii: isTrue ? "1" : "0"))), value)
         case .text, .error, .blank:
-            let text = shown.isEmpty && whole == nil ? value : shown
-            return (isErrorText(shown) ? .error : .text, text, whole)
+            let isShown = whole != nil || value.isEmpty || textKind(shown) == .error
+            return (textKind(shown), isShown ? shown : value, whole)
         }
     }
 
-    /// LibreOffice keeps the result of a failed formula as the text it shows.
-    private func isErrorText(_ shown: Range<Int>) -> Bool {
-        cell.formula != nil && sheet.arena[shown].first == UInt8(ascii: "#")
-            || sheet.arena[shown].starts(with: "Err:".utf8) && cell.formula != nil
+    private mutating func number(_ value: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        switch sheet.arena.withUnsafeBufferPointer({ NumberText(UnsafeBufferPointer(rebasing: $0[value])) }) {
+        case .plain: (.number, value, nil)
+        case .rewritten(let decimals): (.number, sheet.keep(decimals), value)
+        case .notANumber: refused(value)
+        }
     }
+
+    private mutating func date(_ value: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        if let clock = OpenDocumentTime.clock(sheet.arena[value]) { return (.date, sheet.keep(clock.utf8), value) }
+        guard DateText.isDate(sheet.arena[value]) else { return refused(value) }
+        let cut = DateText.cut(value, in: sheet.arena)
+        return (.date, cut.text, cut.raw)
+    }
+
+    /// What is not what its type says is text.
+    private mutating func refused(_ value: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        if !value.isEmpty {
+            let column = UInt16(truncatingIfNeeded: position.column - cell.repeats)
+            findings.add(
+                .notANumber(
+                    CellPlace(sheet: sheet.index, row: UInt32(truncatingIfNeeded: position.row), column: column),
+                    text: String(decoding: sheet.arena[value].prefix(40), as: UTF8.self)))
+        }
+        return (.text, value, nil)
+    }
+
+    /// The result of a failed formula is the text it shows, which few programs mark.
+    private func textKind(_ shown: Range<Int>) -> CellKind {
+        if let isError = cell.isError { return isError ? .error : .text }
+        guard cell.formula != nil else { return .text }
+        let text = String(decoding: sheet.arena[shown].prefix(12), as: UTF8.self)
+        let isNumbered = text.hasPrefix("Err:") && Int(text.dropFirst(4)) != nil
+        return isNumbered || Self.errors.contains(text) ? .error : .text
+    }
+
+    private static let errors: Set = ["#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!"]
 }
 
 extension OpenDocumentNames {
@@ -128,17 +157,37 @@ extension OpenDocumentNames {
     }
 }
 
-/// Durations as OpenDocument writes times: `PT13H30M00S`.
+/// Durations as OpenDocument writes times: `PT13H30M00S`, `P1DT2H`.
 enum OpenDocumentTime {
-    /// `13:30:00`, or nil for anything else; fractions of a second are dropped only where they are zero.
+    /// `13:30:00`, to the second and of as many hours as there are; nil for anything else, and for less than nothing.
     static func clock(_ text: ArraySlice<UInt8>) -> String? {
-        guard text.starts(with: "PT".utf8) else { return nil }
-        var fields: [String] = []
-        for part in text.dropFirst(2).split(whereSeparator: { $0 >= 0x41 && $0 <= 0x5A }) {
-            let whole = part.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
-            guard part.dropFirst(whole.count + 1).allSatisfy({ $0 == 0x30 }) else { return nil }
-            fields.append(String(decoding: whole, as: UTF8.self))
+        guard text.first == UInt8(ascii: "P"), text.count <= 40 else { return nil }
+        var seconds: Double?
+        var isTime = false
+        var digits = ""
+        for byte in text.dropFirst() {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(Character(Unicode.Scalar(byte)))
+            case UInt8(ascii: "."), UInt8(ascii: ","): digits.append(".")
+            case UInt8(ascii: "T") where !isTime && digits.isEmpty: isTime = true
+            default:
+                guard let unit = unit(byte, isTime: isTime), let count = Double(digits) else { return nil }
+                seconds = (seconds ?? 0) + count * unit
+                digits = ""
+            }
         }
-        return fields.count == 3 ? fields.joined(separator: ":") : nil
+        guard let seconds, digits.isEmpty, seconds < 1e9 else { return nil }
+        let whole = Int(seconds.rounded())
+        return [whole / 3_600, whole / 60 % 60, whole % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+
+    private static func unit(_ letter: UInt8, isTime: Bool) -> Double? {
+        switch letter {
+        case UInt8(ascii: "D") where !isTime: 86_400
+        case UInt8(ascii: "H") where isTime: 3_600
+        case UInt8(ascii: "M") where isTime: 60
+        case UInt8(ascii: "S") where isTime: 1
+        default: nil
+        }
     }
 }

@@ -20,7 +20,14 @@ extension OpenDocumentReader {
         position = OpenDocumentPosition()
     }
 
+    /// LibreOffice keeps what other files gave as tables of their own, named `'file:///…'#$Sheet1`.
+    private var isOfOtherFile: Bool { sheet.name.hasPrefix("'file:") && sheet.name.contains("'#$") }
+
     mutating func endSheet() throws(ReadStop) {
+        guard !isOfOtherFile else {
+            findings.add(.sheetWithoutTable(sheet.name))
+            return sheet = SheetBuilder(name: "", index: sheets.count)
+        }
         try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
         sheet.settleEncodings(into: &findings)
         sheets.append(sheet.finish())

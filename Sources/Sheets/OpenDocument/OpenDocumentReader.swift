@@ -52,7 +52,9 @@ struct OpenDocumentReader: XMLEventHandler {
             if let start = cell.commentStart, sheet.arena.count > start { sheet.arena.append(10) }
             cell.commentStart = cell.commentStart ?? sheet.arena.count
             return .commentText
-        case .commentText: return .commentText
+        case .commentText:
+            if let blank = names.blank(element.name) { sheet.arena.append(blank) }
+            return .commentText
         case .table where element.name == names.row:
             try beginRow(element)
             return .row
@@ -94,7 +96,7 @@ struct OpenDocumentReader: XMLEventHandler {
     /// Spans and links pass through; `text:s`, tabs and line breaks are characters; a note inside is not.
     private mutating func enterParagraph(_ element: XMLStart, _ context: Context, _ look: TextRuns.Look) -> Context {
         if element.name == names.space {
-            let count = min(element.text(of: names.count, in: nil).flatMap { Int($0) } ?? 1, limits.cellBytes)
+            let count = min(element.text(of: names.count, in: element.space).flatMap { Int($0) } ?? 1, limits.cellBytes)
             append(repeatElement(0x20, count: max(0, count)), look)
         } else if element.name == names.tab {
             append(CollectionOfOne(9), look)

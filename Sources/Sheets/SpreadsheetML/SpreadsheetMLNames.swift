@@ -12,7 +12,7 @@ struct SpreadsheetMLNames {
     private(set) var styleID: XMLName?, formula: XMLName?, type: XMLName?, name: XMLName?, id: XMLName?
     private(set) var parent: XMLName?, format: XMLName?, fontName: XMLName?, topCell: XMLName?, leftCell: XMLName?
     private(set) var expandedRows: XMLName?, expandedColumns: XMLName?, raised: XMLName?, struck: XMLName?
-    private(set) var strikeThrough: XMLName?
+    private(set) var strikeThrough: XMLName?, settings: XMLName?, date1904: XMLName?
 
     init() {}
 
@@ -31,6 +31,7 @@ struct SpreadsheetMLNames {
         (name, id, parent, format) = (names["Name"], names["ID"], names["Parent"], names["Format"])
         (fontName, topCell, leftCell) = (names["FontName"], names["TopCell"], names["LeftCell"])
         (expandedRows, expandedColumns) = (names["ExpandedRowCount"], names["ExpandedColumnCount"])
+        (settings, date1904) = (names["ExcelWorkbook"], names["Date1904"])
         (raised, struck, strikeThrough) = (names["Sup"], names["S"], names["StrikeThrough"])
     }
 }

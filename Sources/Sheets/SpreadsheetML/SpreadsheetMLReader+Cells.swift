@@ -49,7 +49,7 @@ extension SpreadsheetMLReader {
                 down = try wholeNumber(value, of: .cell, from: 0)
             } else if name == names.formula {
                 try limits.check(.cellBytes, value.count)
-                cell.formula = sheet.keep(value)
+                cell.formula = element.keepAttribute(index, in: &sheet)
             }
         }
         let column = numbered ?? columnPastCovers()
@@ -124,17 +124,25 @@ extension SpreadsheetMLReader {
         switch cell.kind {
         case .number: readNumber()
         case .date: readDate()
-        case .boolean: if !isTruth(sheet.arena[cell.text]) { refuseType() }
+        case .boolean: readTruth()
         case .text, .error, .blank: break
         }
         if let whole = runs.finish() { cell.raw = sheet.keep(whole.bytes) }
     }
 
-    private func isTruth(_ text: ArraySlice<UInt8>) -> Bool {
-        ["0", "1", "false", "true"].contains { text.elementsEqual($0.utf8) }
+    private mutating func readTruth() {
+        guard let digit = TruthText.digit(sheet.arena[cell.text]) else { return refuseType() }
+        guard cell.text.count > 1 else { return }
+        (cell.raw, cell.text) = (cell.text, sheet.keep(CollectionOfOne(digit)))
     }
 
     private mutating func readNumber() {
+        if cell.marks.style == .date, let serial = Double(String(decoding: sheet.arena[cell.text], as: UTF8.self)),
+            let date = SerialDate.text(serial, since1904: since1904)
+        {
+            (cell.kind, cell.raw, cell.text) = (.date, cell.text, sheet.keep(date.utf8))
+            return
+        }
         let reading = sheet.arena.withUnsafeBufferPointer { NumberText(UnsafeBufferPointer(rebasing: $0[cell.text])) }
         switch reading {
         case .plain: break

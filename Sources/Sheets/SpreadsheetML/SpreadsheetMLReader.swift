@@ -6,14 +6,14 @@ struct SpreadsheetMLReader: XMLEventHandler {
     /// Which element the parser stands in; anything unknown is `other`, and so is all inside it.
     enum Context: UInt8 {
         case document, workbook, properties, styles, style, worksheet, table, row, cell, data, comment, commentData
-        case options, author, lastAuthor, created, lastSaved, application, visible, other
+        case options, settings, author, lastAuthor, created, lastSaved, application, visible, other
 
         /// What an element of this kind stands in; of `other` that is not said.
         @inline(__always)
         var parent: Context {
             switch self {
             case .document, .workbook, .other: .document
-            case .properties, .styles, .worksheet: .workbook
+            case .properties, .styles, .worksheet, .settings: .workbook
             case .style: .styles
             case .table, .options: .worksheet
             case .row: .table
@@ -55,6 +55,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
     var cellTotal = 0
     /// Cells for which room may still be made ahead: as many as a file of this length can hold.
     var reservable: Int
+    /// Whether day numbers count from 1904.
+    private(set) var since1904 = false
     var covers = VerticalCovers()
     /// Whether the writer counts only columns that nothing covers from above (LibreOffice does).
     var countsUncovered = false
@@ -108,7 +110,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
         switch context {
         case .data, .commentData, .author, .lastAuthor, .created, .lastSaved, .application, .visible: true
         case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .comment, .options,
-            .other:
+            .settings, .other:
             false
         }
     }
@@ -132,7 +134,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
             try limits.check(.cellBytes, scratch.count + bytes.count)
             scratch.append(contentsOf: bytes)
         case .document, .workbook, .properties, .styles, .style, .worksheet, .table, .row, .cell, .data, .comment,
-            .commentData, .options, .other:
+            .commentData, .options, .settings, .other:
             break
         }
     }
@@ -171,6 +173,8 @@ struct SpreadsheetMLReader: XMLEventHandler {
             return .worksheet
         case .workbook where name == names.styles: return .styles
         case .workbook where name == names.properties: return .properties
+        case .workbook where name == names.settings: return .settings
+        case .settings where name == names.date1904: since1904 = true
         case .worksheet where name == names.table:
             try beginTable(element)
             return .table
@@ -226,7 +230,9 @@ struct SpreadsheetMLReader: XMLEventHandler {
         case .lastSaved: metadata.savedAt = scratchText
         case .application: metadata.application = scratchText
         case .visible: sheet.isHidden = scratchText != "SheetVisible"
-        case .document, .workbook, .properties, .style, .table, .row, .cell, .data, .comment, .options, .other: break
+        case .document, .workbook, .properties, .style, .table, .row, .cell, .data, .comment, .options, .settings,
+            .other:
+            break
         }
     }
 

@@ -4,8 +4,8 @@
 func readXLSX(
     _ container: OfficeContainer, byteCount: Int, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
-    let book = try container.tree("xl/workbook.xml", limits: limits) ?? XMLNode(name: "")
-    let parts = try relations("xl/_rels/workbook.xml.rels", base: "xl", container, limits)
+    let book = try container.tree(container.bookPath, limits: limits) ?? XMLNode(name: "")
+    let parts = try relations(of: container.bookPath, container, limits)
     let stylePath = path(of: "styles", in: parts)
     let styles = XLSXStyles(try container.tree(stylePath ?? "xl/styles.xml", limits: limits))
     var strings = XLSXStrings(limits: limits)
@@ -69,12 +69,14 @@ private func walk(
 
 /// The parts that a part points to, by id.
 private func relations(
-    _ path: String, base: String, _ container: OfficeContainer, _ limits: ReadLimits
+    of path: String, _ container: OfficeContainer, _ limits: ReadLimits
 ) throws(SheetsError) -> [String: PartRelation] {
-    let tree = try container.tree(path, limits: limits)
+    let names = path.split(separator: "/").map(String.init)
+    let folder = names.dropLast().joined(separator: "/")
+    let tree = try container.tree("\(folder)/_rels/\(names.last ?? "").rels", limits: limits)
     var parts: [String: PartRelation] = [:]
     for node in tree?.all("Relationship") ?? [] {
-        guard let id = node.attributes["Id"], let part = PartRelation(node, from: base) else { continue }
+        guard let id = node.attributes["Id"], let part = PartRelation(node, from: folder) else { continue }
         parts[id] = part
     }
     return parts
@@ -88,9 +90,7 @@ private func path(of kind: String, in parts: [String: PartRelation]) -> String? 
 private func comments(
     ofSheet path: String, _ container: OfficeContainer, _ limits: ReadLimits
 ) throws(SheetsError) -> [(place: CellReference, text: String)] {
-    let parts = path.split(separator: "/").map(String.init)
-    let folder = parts.dropLast().joined(separator: "/")
-    let targets = try relations("\(folder)/_rels/\(parts.last ?? "").rels", base: folder, container, limits)
+    let targets = try relations(of: path, container, limits)
     guard
         let comments = targets.values.map(\.target).sorted().first(where: {
             $0.contains("comments") && !$0.contains("threaded")

@@ -201,9 +201,14 @@ struct XLSXSheetReader: XMLEventHandler {
         switch type {
         case .shared: return try shared()
         case .text, .formulaText: return unescaped(whole: runs.finish())
-        case .boolean: return (.boolean, text, nil)
+        case .boolean:
+            guard let digit = TruthText.digit(sheet.arena[text]) else {
+                return text.isEmpty ? (.boolean, text, nil) : refused()
+            }
+            return (.boolean, sheet.keep(CollectionOfOne(digit)), text.count > 1 ? text : nil)
         case .error: return (.error, text, nil)
         case .date:
+            guard text.isEmpty || DateText.isDate(sheet.arena[text]) else { return refused() }
             let cut = DateText.cut(text, in: sheet.arena)
             return (.date, cut.text, cut.raw)
         case .number: return number()
@@ -243,10 +248,14 @@ struct XLSXSheetReader: XMLEventHandler {
         switch sheet.arena.withUnsafeBufferPointer({ NumberText(UnsafeBufferPointer(rebasing: $0[text])) }) {
         case .plain: return (.number, text, nil)
         case .rewritten(let decimals): return (.number, sheet.keep(decimals), text)
-        case .notANumber:
-            findings.add(.notANumber(place, text: String(decoding: sheet.arena[text].prefix(40), as: UTF8.self)))
-            return (.text, text, nil)
+        case .notANumber: return refused()
         }
+    }
+
+    /// What is not what its type says is text.
+    private mutating func refused() -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        findings.add(.notANumber(place, text: String(decoding: sheet.arena[text].prefix(40), as: UTF8.self)))
+        return (.text, text, nil)
     }
 
     private mutating func merge(_ element: XMLStart) throws(ReadStop) {

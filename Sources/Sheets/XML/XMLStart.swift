@@ -49,6 +49,12 @@ struct XMLStart {
         return bytes.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
     }
 
+    /// Keeps an attribute's text in a sheet.
+    func keepAttribute(_ index: Int, in sheet: inout SheetBuilder) -> Range<Int> {
+        let bytes = attributeValue(index)
+        return bytes.contains(UInt8(ascii: "&")) ? sheet.keep(attributeText(index).utf8) : sheet.keep(bytes)
+    }
+
     /// The text of the attribute of a name in a namespace (or in none), or nil.
     func text(of wanted: XMLName?, in space: XMLName?) -> String? {
         for index in 0..<attributeCount where attributeName(index) == wanted {
