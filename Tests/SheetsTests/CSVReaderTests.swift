@@ -14,6 +14,11 @@ struct CSVReaderTests {
         var testDescription: String { name }
     }
 
+    @Test func `a text with the mark of a .tar in its place is a text`() throws {
+        let text = String(repeating: "a", count: 255) + "\n" + String(repeating: "b", count: 1) + "ustar;8\n"
+        #expect(listing(try readWorkbook(Array(text.utf8), named: "a.csv")).count > 1)
+    }
+
     @Test func `a text that begins as a bitmap does is a text`() throws {
         #expect(listing(try readWorkbook(Array("BM6;7\nxã;8\n".utf8), named: "a.csv")).first == "A1=BM6")
     }

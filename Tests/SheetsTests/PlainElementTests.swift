@@ -89,6 +89,12 @@ struct PlainElementTests {
         expectSame(bytes, patience: 31_000, "\(encoding)")
     }
 
+    @Test("are of so many tokens at most", arguments: ["\r\n", "\r\n.", "<c/>", "<c a=\"\" b=\"\"/>"])
+    func endsWhereThereIsNoRoom(_ piece: String) {
+        let pieces = String(repeating: piece, count: 20_000)
+        expectSame(Array("<r><a/>\(pieces)<b>\(pieces)</b><b/></r>".utf8), "\(piece.debugDescription)")
+    }
+
     @Test("are as deep as the parser allows", arguments: [10, 20, 120, 130, 240, 255, 256, 257, 300])
     func endsWhereTheParserEnds(_ depth: Int) {
         let text =

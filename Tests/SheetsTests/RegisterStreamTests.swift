@@ -48,6 +48,32 @@ struct RegisterStreamTests {
         #expect(stream.separator == .guessed(UInt8(ascii: ";")))
     }
 
+    @Test("no byte is lost where a block ends inside a quoted field or a line break", arguments: ["TCVN3", "UTF-8"])
+    func endsOfBlocks(_ encoding: String) throws {
+        let table = try EncodingTests.encoder("TCVN3")
+        var bytes: [UInt8] = []
+        for row in 1...2_000 {
+            let text = "Đông;\"Mường\nKhương\";\(row)\r\n"
+            bytes += encoding == "UTF-8" ? Array(text.utf8) : try #require(EncodingTests.encode(text, table))
+            if encoding == "UTF-8", row % 40 == 7 { bytes.insert(0xFF, at: bytes.count - 2) }
+        }
+        for blockBytes in [17, 61, 4_099, 4_100, 4_101, 30_011] {
+            var names: [String] = []
+            var codes: [UInt8] = []
+            var stream = Self.stream(bytes, blockBytes: blockBytes)
+            while let batch = try stream.next() {
+                names += batch.sheet.cells.filter { $0.place.column == 0 }.map(\.value)
+                for cell in batch.sheet.cells where cell.place.column == 2 {
+                    codes += cell.value.utf8.filter { $0 < 0x80 }
+                }
+                let isDamaged = batch.sheet.cells.contains { $0.value.contains("ÿ") || $0.value.contains("\u{FFFD}") }
+                #expect(!isDamaged || batch.findings.contains { $0.code == "sheets.damaged-text" })
+            }
+            #expect(names == Array(repeating: "Đông", count: 2_000), "\(blockBytes)")
+            #expect(codes == (1...2_000).flatMap { Array("\($0)".utf8) }, "\(blockBytes)")
+        }
+    }
+
     @Test func `no row is lost where a block of damaged UTF-8 ends inside a quoted field`() throws {
         var bytes = Array(Self.register(rows: 3_000).utf8)
         for index in stride(from: 500, to: bytes.count, by: 1_900) {

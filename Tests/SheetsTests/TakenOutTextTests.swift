@@ -158,6 +158,39 @@ struct TakenOutTextTests {
         #expect(workbook.findings.map(brief) == ["sheets.struck-cell C1"])
     }
 
+    @Test func `a span inside another stands as it says itself, and struck lines leave no line break`() throws {
+        let text = Self.spans.replacing(
+            "<text:p><text:span text:style-name=\"g\">bỏ</text:span></text:p>",
+            with:
+                "<text:p><text:span text:style-name=\"g\">8 <text:span text:style-name=\"k\">12</text:span></text:span></text:p>"
+                + "</table:table-cell><table:table-cell><text:p><text:span text:style-name=\"g\">a</text:span></text:p>"
+                + "<text:p><text:span text:style-name=\"g\">b</text:span></text:p><text:p>7</text:p>"
+                + "</table:table-cell><table:table-cell><text:p><text:span text:style-name=\"g\">a</text:span></text:p>"
+                + "<text:p><text:span text:style-name=\"g\">b</text:span></text:p>")
+        let sheet = try readWorkbook(Array(text.utf8), named: "a.fods").sheets[0]
+        #expect(sheet.cells.map(\.value).dropFirst().prefix(3) == ["12", "7", ""])
+        #expect(sheet.cells.map(\.raw).dropFirst().prefix(3) == ["8 12", "a\nb\n7", "a\nb"])
+    }
+
+    @Test func `blanks by number count against the limit of a cell`() throws {
+        let blanks = String(repeating: "<text:s text:c=\"60\"/>", count: 3)
+        let text = Self.spans.replacing("<text:p>9</text:p>", with: "<text:p>9\(blanks)</text:p>")
+        var limits = ReadLimits()
+        limits.cellBytes = 150
+        let error = #expect(throws: SheetsError.self) {
+            try readWorkbook(Array(text.utf8), named: "a.fods", limits: limits)
+        }
+        #expect(error?.fault == .overLimit(.cellBytes, allowed: 150))
+    }
+
+    @Test func `a run of .docx goes on as it began behind a frame inside it`() throws {
+        let frame = "<w:txbxContent><w:p><w:r><w:t>9</w:t></w:r></w:p></w:txbxContent>"
+        let run = "<w:r><w:rPr><w:strike/></w:rPr><w:t>8</w:t>\(frame)<w:t>7</w:t></w:r><w:r><w:t>6</w:t></w:r>"
+        let sheet = try DOCXTests.read("<w:tbl><w:tr><w:tc><w:p>\(run)</w:p></w:tc></w:tr></w:tbl>").sheets[0]
+        #expect(sheet.cells.map(\.raw) == ["8976"])
+        #expect(sheet.cells.map(\.value) == ["96"])
+    }
+
     @Test func `a cell of .xls that its font strikes through is read, and asked about`() throws {
         let fonts = [0, 8].flatMap {
             BIFFFile.record(0x31, BIFFFile.shorts(200, $0, 0, 400, 0) + [0, 0, 0, 0, 1, 0] + Array("A".utf8))

@@ -102,6 +102,7 @@ private struct Unpacker {
 
     private func isPassedOver(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
-        return parts.contains("__MACOSX") || parts.last == ".DS_Store" || parts.last == "Thumbs.db"
+        let isCompanion = parts.last?.hasPrefix("._") ?? false  // what a Mac notes of a file beside it
+        return isCompanion || parts.contains("__MACOSX") || parts.last == ".DS_Store" || parts.last == "Thumbs.db"
     }
 }

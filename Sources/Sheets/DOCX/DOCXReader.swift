@@ -11,6 +11,8 @@ struct DOCXReader: XMLEventHandler {
     private struct Level {
         var context: Context
         var isBeginning: Bool
+        /// How text stands again behind a run or paragraph, which may lie inside another one.
+        var outerLook: TextRuns.Look?
     }
 
     private struct Names {
@@ -72,8 +74,9 @@ struct DOCXReader: XMLEventHandler {
     mutating func start(_ element: XMLStart) throws(ReadStop) {
         try limits.check(.depth, levels.count)
         let context = levels[levels.count - 1].context
+        let outer = element.name == names.run || element.name == names.paragraph ? look : nil
         let begun = try enter(element, context)
-        levels.append(Level(context: begun ?? context, isBeginning: begun != nil))
+        levels.append(Level(context: begun ?? context, isBeginning: begun != nil, outerLook: outer))
     }
 
     /// What an element begins; nil where it only lies inside what is open.
@@ -187,6 +190,7 @@ struct DOCXReader: XMLEventHandler {
 
     mutating func end() throws(ReadStop) {
         let left = levels.removeLast()
+        if let outer = left.outerLook { look = outer }
         guard left.isBeginning else { return }
         switch left.context {
         case .cell: try endCell()

@@ -99,6 +99,7 @@ extension OpenDocumentReader {
     /// The value of a typed cell is its attribute; the paragraphs only show it, a text perhaps through a format.
     private mutating func read(_ shown: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         let whole = runs.finish().map { sheet.keep($0.bytes) }
+        let shown = whole == nil ? shown : withoutOuterLines(shown)
         guard let value = cell.value else { return (textKind(shown), shown, whole) }
         switch cell.kind {
         case .number: return number(value)
@@ -110,6 +111,14 @@ extension OpenDocumentReader {
             let isShown = whole != nil || value.isEmpty || textKind(shown) == .error
             return (textKind(shown), isShown ? shown : value, whole)
         }
+    }
+
+    /// What is left of a text whose first or last lines are struck through.
+    private func withoutOuterLines(_ text: Range<Int>) -> Range<Int> {
+        guard let first = text.first(where: { sheet.arena[$0] != 10 }),
+            let last = text.last(where: { sheet.arena[$0] != 10 })
+        else { return text.lowerBound..<text.lowerBound }
+        return first..<last + 1
     }
 
     private mutating func number(_ value: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {

@@ -44,10 +44,10 @@ struct OpenDocumentReader: XMLEventHandler {
         case .row where element.name == names.cell || element.name == names.coveredCell:
             try beginCell(element)
             return .cell
-        case .cell where element.name == names.paragraph: return beginParagraph()
+        case .cell where element.name == names.paragraph: return try beginParagraph()
         case .cell where element.name == names.annotation: return .comment
-        case .paragraph: return enterParagraph(element, context, TextRuns.Look())
-        case .span(let look): return enterParagraph(element, context, look)
+        case .paragraph: return try enterParagraph(element, context, TextRuns.Look())
+        case .span(let look): return try enterParagraph(element, context, look)
         case .comment where element.name == names.paragraph:
             if let start = cell.commentStart, sheet.arena.count > start { sheet.arena.append(10) }
             cell.commentStart = cell.commentStart ?? sheet.arena.count
@@ -87,47 +87,34 @@ struct OpenDocumentReader: XMLEventHandler {
         return names.isPassed(element.name) ? .other : .outside
     }
 
-    private mutating func beginParagraph() -> Context {
-        if cell.paragraphs > 0 { append(CollectionOfOne(10), TextRuns.Look()) }
+    private mutating func beginParagraph() throws(ReadStop) -> Context {
+        if cell.paragraphs > 0 { try addText(CollectionOfOne(10), TextRuns.Look()) }
         cell.paragraphs += 1
         return .paragraph
     }
 
     /// Spans and links pass through; `text:s`, tabs and line breaks are characters; a note inside is not.
-    private mutating func enterParagraph(_ element: XMLStart, _ context: Context, _ look: TextRuns.Look) -> Context {
-        if element.name == names.space {
-            let count = min(element.text(of: names.count, in: element.space).flatMap { Int($0) } ?? 1, limits.cellBytes)
-            append(repeatElement(0x20, count: max(0, count)), look)
-        } else if element.name == names.tab {
-            append(CollectionOfOne(9), look)
-        } else if element.name == names.lineBreak {
-            append(CollectionOfOne(10), look)
+    private mutating func enterParagraph(
+        _ element: XMLStart, _ context: Context, _ look: TextRuns.Look
+    ) throws(ReadStop) -> Context {
+        if let blank = names.blank(element.name) {
+            let count = element.text(of: names.count, in: element.space).flatMap { Int($0) } ?? 1
+            try addText(repeatElement(blank, count: max(0, min(count, limits.cellBytes + 1))), look)
         } else if element.name == names.annotation {
             return .other
         } else if let style = element.text(of: names.styleName, in: element.space) {
-            return .span(self.look(of: style, in: look))
+            return .span(
+                TextRuns.Look(
+                    isRaised: styles.isRaised(style) ?? look.isRaised,
+                    isStruck: styles.isStruck(style) ?? look.isStruck))
         }
         return context
     }
 
-    /// How a span stands in one that stands somehow already.
-    private mutating func look(of style: String, in outer: TextRuns.Look) -> TextRuns.Look {
-        TextRuns.Look(
-            isRaised: outer.isRaised || styles.isRaised(style),
-            isStruck: outer.isStruck || styles.marks(of: style).isStruck)
-    }
-
-    private mutating func append(_ bytes: some Collection<UInt8>, _ look: TextRuns.Look) {
-        Array(bytes).withUnsafeBufferPointer { append($0, look) }
-    }
-
-    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, _ look: TextRuns.Look) {
-        runs.append(bytes, look, to: &sheet.arena, from: max(cell.textStart, cell.comment?.upperBound ?? 0))
-    }
-
-    private mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, _ look: TextRuns.Look) throws(ReadStop) {
+    private mutating func addText(_ bytes: some Collection<UInt8>, _ look: TextRuns.Look) throws(ReadStop) {
         try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - cell.start) + bytes.count)
-        append(bytes, look)
+        let start = max(cell.textStart, cell.comment?.upperBound ?? 0)
+        Array(bytes).withUnsafeBufferPointer { runs.append($0, look, to: &sheet.arena, from: start) }
     }
 
     var whereabouts: (sheet: String, row: Int?)? { sheet.name.isEmpty ? nil : (sheet.name, position.row) }

@@ -48,10 +48,15 @@ struct OpenDocumentStyles {
 
     func isHidden(_ name: String) -> Bool { entries[name]?.isHidden ?? false }
 
-    /// Whether text of a style stands above the line.
-    func isRaised(_ name: String, depth: Int = 0) -> Bool {
-        guard let entry = entries[name], depth < 16 else { return false }
-        return entry.isRaised ?? entry.parent.map { isRaised($0, depth: depth + 1) } ?? false
+    /// Whether text of a style stands above the line; nil where no style says.
+    func isRaised(_ name: String) -> Bool? { said(\.isRaised, by: name) }
+
+    /// The same of text that is struck through.
+    func isStruck(_ name: String) -> Bool? { said(\.isStruck, by: name) }
+
+    private func said(_ property: KeyPath<Entry, Bool?>, by name: String, depth: Int = 0) -> Bool? {
+        guard let entry = entries[name], depth < 16 else { return nil }
+        return entry[keyPath: property] ?? entry.parent.flatMap { said(property, by: $0, depth: depth + 1) }
     }
 
     /// `super 58%`, or by how much: `33% 58%`.

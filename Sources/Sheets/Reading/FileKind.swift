@@ -16,7 +16,7 @@ enum FileKind: Equatable {
         let front = bytes.prefix(FileKind.frontBytes)
         if front.isEmpty {
             self = .empty
-        } else if front.dropFirst(257).starts(with: "ustar".utf8) {
+        } else if front.dropFirst(257).starts(with: "ustar".utf8), front.prefix(257).contains(0) {
             self = .tar  // first: a .tar begins with the name of a file, whatever that is
         } else if let signed = FileKind.signatures.first(where: { front.starts(with: $0.bytes) }) {
             self = signed.kind

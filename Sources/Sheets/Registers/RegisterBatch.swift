@@ -35,17 +35,26 @@ package struct RegisterBatch: Sendable {
                 utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, form, from: start, isLast: isLast,
                 limits: limits)
         }
+        let batch = result.batch.map { $0.told(of: changed.damage, from: start.row) }
         let isWhole = result.consumed == changed.bytes.count
         let ended = changed.bytes[..<result.consumed].count { $0 < 0x80 }
-        return (result.batch, isWhole ? bytes.count : end(ofASCII: ended, in: bytes), result.end)
+        return (batch, isWhole ? bytes.count : end(ofASCII: ended, in: bytes), result.end)
+    }
+
+    /// The batch with what is known of damaged bytes, which may also lie in the rows after it that were at hand.
+    private func told(of damage: (line: Int, count: Int)?, from row: Int) -> RegisterBatch {
+        guard let damage else { return self }
+        let finding = SheetFinding.damagedText(line: row + damage.line, count: damage.count)
+        return RegisterBatch(sheet: sheet, rows: rows, findings: [finding] + findings)
     }
 
     /// Where so many bytes of ASCII end. Rows end with one, and no reading of old or damaged bytes makes more of them.
     private static func end(ofASCII count: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var left = count
+        guard left > 0 else { return 0 }
         for (index, byte) in bytes.enumerated() where byte < 0x80 {
-            if left == 0 { return index }
             left -= 1
+            if left == 0 { return index + 1 }
         }
         return bytes.count
     }

@@ -159,9 +159,12 @@ struct BIFFSheetReader {
     ) throws(BIFFBroken) -> ([UInt16], BIFFRuns) {
         let bytes = try content.bytes(count, &records)
         var runs = BIFFRuns()
+        // Runs follow one another, so each letter is counted once; what goes back is none.
+        var passed = (bytes: 0, units: 0)
         for _ in 0..<(try content.byte(&records)) {
-            let start = book.form.units(bytes.prefix(try content.byte(&records))).count
-            runs.runs.append((start, try content.byte(&records)))
+            let start = min(max(try content.byte(&records), passed.bytes), bytes.count)
+            passed = (start, passed.units + book.form.units(bytes[passed.bytes..<start]).count)
+            runs.runs.append((passed.units, try content.byte(&records)))
         }
         return (book.form.units(bytes[...]), runs)
     }

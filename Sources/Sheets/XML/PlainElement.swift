@@ -95,6 +95,7 @@ struct PlainElement {
                 guard let next = PlainBytes.afterLetter(byte) else { return leave(byte) }
                 byte = next
             case 13 where byte[1] == 10:
+                guard tokenCount < Self.mostTokens - 3 else { return leave(byte) }
                 if start < byte { put(text: start, to: byte) }
                 byte += 1
                 start = byte

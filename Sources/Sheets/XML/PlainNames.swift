@@ -34,7 +34,7 @@ struct PlainNames {
 
     @inline(never)
     private mutating func undeclare(_ depth: Int) {
-        bindings.removeAll { $0.depth >= depth }
+        while let last = bindings.last, last.depth >= depth { bindings.removeLast() }
         forget()
     }
 

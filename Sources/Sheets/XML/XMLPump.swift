@@ -118,23 +118,24 @@ final class XMLPump {
         let passed = UnsafeRawBufferPointer(start: input.pointee.cur, count: place - input.pointee.cur)
         guard !passed.isEmpty else { return }
         if let lineBreak = passed.lastIndex(of: 10) {
-            input.pointee.line += Int32(passed.count(of: 10))
-            input.pointee.col = 1 + letters(in: passed[(lineBreak + 1)...])
+            input.pointee.line &+= Int32(passed.count(of: 10))
+            input.pointee.col = 1 &+ letters(in: passed[(lineBreak + 1)...])
         } else {
-            input.pointee.col += letters(in: passed[...])
+            input.pointee.col &+= letters(in: passed[...])
         }
         input.pointee.cur = place
     }
 
     private func letters(in bytes: Slice<UnsafeRawBufferPointer>) -> Int32 {
-        Int32(bytes.count { $0 & 0xC0 != 0x80 })
+        Int32(truncatingIfNeeded: bytes.count { $0 & 0xC0 != 0x80 })
     }
 
-    /// More bytes behind those at hand, unless many are there; false where there are none.
+    /// More bytes behind those at hand, unless many are there; false where there are none. Where bytes are decoded on the
+    /// way, the parser asks for them itself, so that what cannot be decoded is told where it stands.
     private func fetch(_ input: xmlParserInputPtr) -> Bool {
-        guard input.pointee.end - input.pointee.cur < 2 * Self.fetchedBytes, let buffer = input.pointee.buf else {
-            return false
-        }
+        guard input.pointee.end - input.pointee.cur < 2 * Self.fetchedBytes, let buffer = input.pointee.buf,
+            buffer.pointee.encoder == nil
+        else { return false }
         xmlParserInputShrink(input)
         let passed = input.pointee.cur - input.pointee.base
         let count = xmlParserInputBufferGrow(buffer, Int32(Self.fetchedBytes))
