@@ -78,7 +78,8 @@ struct WriterHabitTests {
         let linked =
             "<table:dde-links><table:dde-link><table:table>\(cell)</table:table></table:dde-link></table:dde-links>"
         let own = "<table:table-cell><text:p>1</text:p></table:table-cell>"
-        let workbook = try readWorkbook(Self.flat(own, more: other + linked), named: "a.fods")
+        let workbook = try readWorkbook(
+            Self.flat(own, more: other + "<table:dde-links>\(link)</table:dde-links>"), named: "a.fods")
         #expect(listing(workbook) == ["A1=1"])
         #expect(workbook.findings.map(brief) == ["sheets.sheet-without-table"])
     }
@@ -102,9 +103,11 @@ struct WriterHabitTests {
     }
 
     @Test func `comments of OpenDocument keep their lines`() throws {
-        let comment = "<office:annotation><text:p>a<text:line-break/>b<text:s/>c</text:p><text:p>d</text:p></office:annotation>"
+        let lines = "<text:p>a<text:line-break/>b<text:s/>c</text:p><text:p>d</text:p>"
+        let comment = "<office:annotation>\(lines)</office:annotation>"
         let sheet = try readWorkbook(
-            Self.flat("<table:table-cell>\(comment)<text:p>x</text:p></table:table-cell>"), named: "a.fods").sheets[0]
+            Self.flat("<table:table-cell>\(comment)<text:p>x</text:p></table:table-cell>"), named: "a.fods"
+        ).sheets[0]
         #expect(sheet[0, 0]?.comment == "a\nb c\nd")
     }
 
