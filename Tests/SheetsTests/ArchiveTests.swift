@@ -176,6 +176,14 @@ struct ArchiveTests {
         #expect(error?.fault == .brokenArchive)
     }
 
+    @Test func `the want of memory of one archive is not taken for that of the next`() throws {
+        let zip = try SharedTableTests.bytes("undecodable-name.zip")
+        errno = ENOMEM
+        _ = try? Self.unpack(zip)
+        errno = ENOMEM
+        #expect(try Self.unpack(Self.zip([("a.csv", Self.csv)])).files.count == 1)
+    }
+
     @Test func `an entry that grows beyond what it declares is refused`() {
         var bytes = Self.zip([("a.csv", Self.csv)])
         // The central directory's record has the unpacked size at byte 24, the local header at byte 22.

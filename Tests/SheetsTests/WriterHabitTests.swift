@@ -75,8 +75,7 @@ struct WriterHabitTests {
     @Test func `what LibreOffice keeps of other files is no sheet of this one`() throws {
         let cell = "<table:table-row><table:table-cell><text:p>7</text:p></table:table-cell></table:table-row>"
         let other = "<table:table table:name=\"'file:///b.ods'#$Sheet1\"><table:table-source/>\(cell)</table:table>"
-        let linked =
-            "<table:dde-links><table:dde-link><table:table>\(cell)</table:table></table:dde-link></table:dde-links>"
+        let link = "<table:dde-link><table:table>\(cell)</table:table></table:dde-link>"
         let own = "<table:table-cell><text:p>1</text:p></table:table-cell>"
         let workbook = try readWorkbook(
             Self.flat(own, more: other + "<table:dde-links>\(link)</table:dde-links>"), named: "a.fods")

@@ -2,6 +2,7 @@
 // Nothing is ever written to disk.
 
 import CLibArchive
+import func Glibc.__errno_location
 
 /// An archive whose entries are met one after the other.
 struct OpenArchive: ~Copyable {
@@ -86,6 +87,7 @@ struct OpenArchive: ~Copyable {
 
     private func nextHeader() throws(ReadStop) -> OpaquePointer? {
         var entry: OpaquePointer?
+        forgetOldFaults()
         switch archive_read_next_header(handle, &entry) {
         case ARCHIVE_EOF: return nil
         case ARCHIVE_OK, ARCHIVE_WARN: return entry
@@ -123,8 +125,15 @@ private struct UTF8Names {
     }
 }
 
+/// Where a name cannot be decoded, libarchive looks whether that was for want of memory, and ends the process then. It would
+/// take the fault of an archive read before, one that claimed terabytes, for its own.
+private func forgetOldFaults() {
+    __errno_location().pointee = 0
+}
+
 /// The path in UTF-8; names in another encoding are kept byte by byte as Western letters.
 private func entryName(_ entry: OpaquePointer) -> String? {
+    forgetOldFaults()
     if let name = archive_entry_pathname_utf8(entry), let text = String(validatingCString: name) { return text }
     guard let name = archive_entry_pathname(entry) else { return nil }
     if let text = String(validatingCString: name) { return text }

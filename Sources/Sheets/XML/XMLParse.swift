@@ -1,4 +1,4 @@
-// Walks XML bytes with libxml2's SAX2 and hands each event to a reader. The only file that runs the parser.
+// Walks XML bytes with libxml2's SAX2 and hands each event to a reader; `XMLPump` runs the parser.
 // Never resolves anything outside the bytes, and refuses a DOCTYPE before its first declaration.
 
 import CLibXML2
