@@ -2,7 +2,6 @@
 // Nothing is ever written to disk.
 
 import CLibArchive
-import func Glibc.__errno_location
 
 /// An archive whose entries are met one after the other.
 struct OpenArchive: ~Copyable {
@@ -123,12 +122,6 @@ private struct UTF8Names {
         uselocale(before)
         freelocale(utf8)
     }
-}
-
-/// Where a name cannot be decoded, libarchive looks whether that was for want of memory, and ends the process then. It would
-/// take the fault of an archive read before, one that claimed terabytes, for its own.
-private func forgetOldFaults() {
-    __errno_location().pointee = 0
 }
 
 /// The path in UTF-8; names in another encoding are kept byte by byte as Western letters.
