@@ -23,20 +23,21 @@ struct MessageTests {
         .damagedText(line: 21, count: 3), .damagedSheet("Biểu 1"),
         .formulaTextUnread(count: 12, first: CellPlace(row: 8, column: 1)),
         .missingSheet("Biểu 2", part: "xl/worksheets/sheet2.xml"), .missingSheet("Biểu 3", part: nil),
-        .sheetWithoutTable("Biểu đồ"), .missingStyles(part: "xl/styles.xml"), .noCells,
+        .sheetWithoutTable("Biểu đồ"), .missingStyles(part: "xl/styles.xml"),
+        .brokenPart("docProps/core.xml"), .noCells,
         .moreOfTheSame(code: "sheets.nul-byte", count: 41),
     ]
 
     static let faults: [SheetsError.Fault] =
         [
-            .emptyFile, .binaryFile(named: "xml"), .unsupported(.xls), .notXML, .documentType,
+            .emptyFile, .binaryFile(named: "xml"), .notXML, .documentType,
             .unknownXML(root: "danhsach"),
             .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5),
             .repeatTooLarge(of: .row, text: "999999999999"), .secondValueInCell,
             .sharedString("99"), .wideText, .noTable, .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
         ] + XMLFault.allCases.map { .malformedXML($0) }
         + ReadLimits.Name.allCases.map { .overLimit($0, allowed: 100) }
-        + [.pdf, .image, .html, .richText, .oldWord, .presentation, .archive].map { .notATable($0) }
+        + SheetsError.DocumentKind.allCases.map { .notATable($0) }
 
     @Test func `read well in both languages`() throws {
         let findings = Self.findings.map { "\($0.code) (\($0.severity))\n  vi: \($0.vi)\n  en: \($0.en)\n" }

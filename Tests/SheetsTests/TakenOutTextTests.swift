@@ -192,17 +192,41 @@ struct TakenOutTextTests {
     }
 
     @Test func `a cell of .xls that its font strikes through is read, and asked about`() throws {
-        let fonts = [0, 8].flatMap {
-            BIFFFile.record(0x31, BIFFFile.shorts(200, $0, 0, 400, 0) + [0, 0, 0, 0, 1, 0] + Array("A".utf8))
-        }
-        let formats = [0, 1].flatMap {
-            BIFFFile.record(0xE0, BIFFFile.shorts($0, 0) + [UInt8](repeating: 0, count: 16))
-        }
         let cells = [0, 1].flatMap { BIFFFile.record(0x203, BIFFFile.shorts(0, $0, $0) + BIFFFile.number(7)) }
         let workbook = try readWorkbook(
-            BIFFFile(book: fonts + formats, sheets: [("a", 0, cells)]).bytes, named: "a.xls")
+            BIFFFile(book: Self.fonts + Self.formats, sheets: [("a", 0, cells)]).bytes, named: "a.xls")
         #expect(listing(workbook) == ["A1=7", "B1=7"])
         #expect(workbook.findings.map(brief) == ["sheets.struck-cell B1"])
+    }
+
+    /// Fonts 0 and 1 are plain and struck through; formats 0 and 1 have one each.
+    private static let fonts = [0, 8].flatMap {
+        BIFFFile.record(0x31, BIFFFile.shorts(200, $0, 0, 400, 0) + [0, 0, 0, 0, 1, 0] + Array("A".utf8))
+    }
+    private static let formats = [0, 1].flatMap {
+        BIFFFile.record(0xE0, BIFFFile.shorts($0, 0) + [UInt8](repeating: 0, count: 16))
+    }
+
+    /// A text shared by cells, with its runs.
+    private static func shared(_ text: String, _ runs: [(start: Int, font: Int)]) -> [UInt8] {
+        let head = BIFFFile.shorts(text.utf8.count) + [8] + BIFFFile.shorts(runs.count)
+        return head + Array(text.utf8) + runs.flatMap { BIFFFile.shorts($0.start, $0.font) }
+    }
+
+    @Test func `a struck run of .xls is no part of its cell`() throws {
+        let texts = [
+            Self.shared("17,59%", [(0, 1), (1, 0)]), Self.shared("17,59%", [(5, 1)]), Self.shared("xx", [(0, 1)]),
+            Self.shared("40", [(0, 0)]),
+        ]
+        let strings = BIFFFile.record(0xFC, BIFFFile.shorts(4, 0, 4, 0) + texts.joined())
+        let cells = (0..<8).flatMap { BIFFFile.record(0xFD, BIFFFile.shorts(0, $0, $0 / 4, $0 % 4, 0)) }
+        let workbook = try readWorkbook(
+            BIFFFile(book: Self.fonts + Self.formats + strings, sheets: [("a", 0, cells)]).bytes, named: "a.xls")
+        let (values, raw) = (["7,59%", "17,59", "", "40"], ["17,59%", "17,59%", "xx", "40"])
+        #expect(workbook.sheets[0].cells.map(\.value) == values + values)
+        #expect(workbook.sheets[0].cells.map(\.raw) == raw + raw)
+        // Struck by their font, and not in every run otherwise: F1 and, without a run that is struck, H1.
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell F1", "sheets.struck-cell H1"])
     }
 
     @Test func `struck cells beyond so many are counted`() throws {

@@ -55,6 +55,12 @@ struct XLSXTests {
             Row(
                 name: "a shared string in runs", cell: "<c r=\"A1\" t=\"s\"><v>1</v></c>", kind: .text,
                 value: "Tỷ lệ hộ"),
+            Row(name: "a number among blanks", cell: "<c r=\"A1\"><v>\n 12.5 </v></c>", kind: .number, value: "12.5"),
+            Row(
+                name: "a shared string among blanks", cell: "<c r=\"A1\" t=\"s\"><v> 0\n</v></c>", kind: .text,
+                value: "Chưa đạt"),
+            Row(
+                name: "a text of blanks", cell: "<c r=\"A1\" t=\"str\"><v> a </v></c>", kind: .text, value: " a "),
             Row(
                 name: "an inline string", cell: "<c r=\"A1\" t=\"inlineStr\"><is><t>Đạt</t></is></c>", kind: .text,
                 value: "Đạt"),
@@ -93,11 +99,13 @@ struct XLSXTests {
     }
 
     @Test func `dates count from 1904 where the workbook says so, and percent formats are known`() throws {
-        let cells = "<c r=\"A1\" s=\"1\"><v>42922</v></c><c r=\"B1\" s=\"2\"><v>0.85</v></c>"
+        let cells =
+            "<c r=\"A1\" s=\"1\"><v>42922</v></c><c r=\"B1\" s=\"2\"><v>0.85</v></c>"
+            + "<c r=\"C1\" s=\"4\"><v>0.5625</v></c><c r=\"D1\" s=\"1\"><v>0</v></c>"
         let workbook = try readWorkbook(
             Self.workbook(Self.row(cells), properties: "<workbookPr date1904=\"1\"/>"), named: "a.xlsx")
-        #expect(listing(workbook) == ["A1=2021-07-07", "B1=0.85"])
-        #expect(workbook.sheets[0].cells.map(\.isPercent) == [false, true])
+        #expect(listing(workbook) == ["A1=2021-07-07", "B1=0.85", "C1=13:30:00", "D1=1904-01-01"])
+        #expect(workbook.sheets[0].cells.map(\.isPercent) == [false, true, false, false])
     }
 
     @Test func `fonts, hidden parts, merged cells, comments and what the file says of itself are kept`() throws {
@@ -111,9 +119,9 @@ struct XLSXTests {
                 sheet,
                 more: [
                     "xl/worksheets/_rels/sheet1.xml.rels":
-                        "<Relationships><Relationship Id=\"r\" Target=\"../comments1.xml\"/></Relationships>",
+                        "<Relationships><Relationship Id=\"r\" Type=\"a/comments\" Target=\"../comments1.xml\"/></Relationships>",
                     "xl/comments1.xml":
-                        "<comments><commentList><comment ref=\"C5\"><text><r><t>ước</t></r></text></comment></commentList></comments>",
+                        "<comments><commentList><comment ref=\"C5\"><text><r><t>ước_x000A_tính</t></r></text></comment></commentList></comments>",
                     "docProps/core.xml":
                         "<p xmlns:dc=\"a\"><dc:creator>Văn phòng</dc:creator><modified>2021-07-07T01:02:03Z</modified></p>",
                     "docProps/app.xml": "<Properties><Application>Microsoft Excel</Application></Properties>",
@@ -121,7 +129,7 @@ struct XLSXTests {
         let first = workbook.sheets[0]
         #expect(listing(workbook) == ["A1=đất", "C5=1"])
         #expect(first[0, 0]?.decoding?.encoding == .tcvn3)
-        #expect(first[4, 2]?.comment == "ước")
+        #expect(first[4, 2]?.comment == "ước\ntính")
         #expect(first[4, 2]?.isHidden == true)
         #expect(first.hiddenRows.ranges == [4...4])
         #expect(first.hiddenColumns.ranges == [2...3])

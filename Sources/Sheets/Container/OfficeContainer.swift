@@ -14,24 +14,43 @@ struct OfficeContainer {
     private let parts: [String: Part]
     private let limits: ReadLimits
     private let bytesRead = BytesRead()
-    /// Where a workbook of .xlsx begins.
-    private(set) var bookPath = "xl/workbook.xml"
+    /// The part that the document begins with; nil for OpenDocument, and for an archive of other files.
+    private(set) var mainPath: String?
+    /// What the document is; nil for an archive of other files.
+    private(set) var kind: OfficeKind?
 
     init(_ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits) throws(SheetsError) {
         (self.name, self.bytes, self.limits) = (name, bytes, limits)
         do throws(ReadStop) { parts = try OfficeContainer.parts(bytes, limits) } catch {
             throw SheetsError(error.fault, name: name)
         }
-        if !has(bookPath), let path = try? mainPart(limits), path.hasPrefix("xl/") { bookPath = path }
+        mainPath = OfficeKind.usualPaths.first(where: has)
+        if mainPath == nil { mainPath = try relatedPath(limits) }
+        kind = mainPath.flatMap { OfficeKind(mainPath: $0) }
+        if kind == nil { kind = try openDocumentKind(limits) }
     }
 
     /// The part that the document begins with, as its relations say.
-    private func mainPart(_ limits: ReadLimits) throws(SheetsError) -> String? {
+    private func relatedPath(_ limits: ReadLimits) throws(SheetsError) -> String? {
         let relations = try tree("_rels/.rels", limits: limits)?.all("Relationship") ?? []
-        return relations.compactMap { PartRelation($0, from: "") }.first { $0.kind == "officeDocument" }?.target
+        let path = relations.compactMap { PartRelation($0, from: "") }.first { $0.kind == "officeDocument" }?.target
+        return path.flatMap { has($0) ? $0 : nil }
     }
 
-    /// Of two parts of one name the first counts; both weigh.
+    /// By the type that the document begins with or, where a program packed it again without that, its list of parts.
+    private func openDocumentKind(_ limits: ReadLimits) throws(SheetsError) -> OfficeKind? {
+        guard has("content.xml") else { return nil }
+        if case .held(let type) = parts["mimetype"],
+            let kind = OfficeKind(mediaType: String(decoding: type, as: UTF8.self))
+        {
+            return kind
+        }
+        let entries = try tree("META-INF/manifest.xml", limits: limits)?.all("file-entry") ?? []
+        return entries.first { $0.attributes["full-path"] == "/" }?.attributes["media-type"]
+            .flatMap { OfficeKind(mediaType: $0) }
+    }
+
+    /// By their paths in small letters, as the formats compare them. Of two parts of one name the first counts; both weigh.
     private static func parts(
         _ bytes: UnsafeRawBufferPointer, _ limits: ReadLimits
     ) throws(ReadStop) -> [String: Part] {
@@ -39,14 +58,15 @@ struct OfficeContainer {
         var parts: [String: Part] = [:]
         while let entry = try walk.next() {
             guard isPart(entry.name) else { continue }
-            let part = try part(entry, of: &walk, limits)
-            if parts[entry.name] == nil { parts[entry.name] = part }
+            let (path, part) = (entry.name.lowercased(), try part(entry, of: &walk, limits))
+            if parts[path] == nil { parts[path] = part }
         }
         return parts
     }
 
     private static func isPart(_ path: String) -> Bool {
-        path.hasSuffix(".xml") || path.hasSuffix(".rels") || path == "mimetype" || path == "xl/workbook.bin"
+        let path = path.lowercased()
+        return path.hasSuffix(".xml") || path.hasSuffix(".rels") || path == "mimetype" || path == "xl/workbook.bin"
     }
 
     private static func part(
@@ -59,16 +79,7 @@ struct OfficeContainer {
         return .packed(number: entry.number, byteCount: declared)
     }
 
-    func has(_ path: String) -> Bool { parts[path] != nil }
-
-    /// The format that the parts show; nil for an archive of other files.
-    var format: SheetFormat? {
-        if has(bookPath) { return .xlsx }
-        if has("word/document.xml") { return .docx }
-        guard case .held(let type) = parts["mimetype"], has("content.xml") else { return nil }
-        return String(decoding: type, as: UTF8.self).hasPrefix("application/vnd.oasis.opendocument.spreadsheet")
-            ? .ods : nil
-    }
+    func has(_ path: String) -> Bool { parts[path.lowercased()] != nil }
 
     /// A part as a tree; nil where the document has no such part.
     func tree(_ path: String, limits: ReadLimits) throws(SheetsError) -> XMLNode? {
@@ -76,15 +87,34 @@ struct OfficeContainer {
         return try walk(path, into: &reader).map { _ in reader.root }
     }
 
+    /// A part beside the cells as a tree. Where it is broken, that is a finding, and nil as if there were none.
+    func sideTree(
+        _ path: String, limits: ReadLimits, into findings: inout FindingList
+    ) throws(SheetsError) -> XMLNode? {
+        var reader = XMLTreeReader(limits: limits)
+        return try walkBeside(path, into: &reader, &findings) ? reader.root : nil
+    }
+
+    /// Walks a part beside the cells; whether the document has it and it is whole.
+    func walkBeside<Handler: XMLEventHandler>(
+        _ path: String, into handler: inout Handler, _ findings: inout FindingList
+    ) throws(SheetsError) -> Bool {
+        do throws(SheetsError) { return try walk(path, into: &handler) != nil } catch {
+            guard case .malformedXML = error.fault else { throw error }
+            findings.add(.brokenPart(path))
+            return false
+        }
+    }
+
     /// What the document says of itself (`docProps` of .xlsx and .docx).
-    func metadata(_ limits: ReadLimits) throws(SheetsError) -> WorkbookMetadata {
+    func metadata(_ limits: ReadLimits, into findings: inout FindingList) throws(SheetsError) -> WorkbookMetadata {
         var metadata = WorkbookMetadata()
-        let core = try tree("docProps/core.xml", limits: limits)
+        let core = try sideTree("docProps/core.xml", limits: limits, into: &findings)
         metadata.author = core?["creator"]?.text
         metadata.lastAuthor = core?["lastModifiedBy"]?.text
         metadata.createdAt = core?["created"]?.text
         metadata.savedAt = core?["modified"]?.text
-        metadata.application = try tree("docProps/app.xml", limits: limits)?["Application"]?.text
+        metadata.application = try sideTree("docProps/app.xml", limits: limits, into: &findings)?["Application"]?.text
         return metadata
     }
 
@@ -95,7 +125,7 @@ struct OfficeContainer {
 
     /// Walks a part with a reader; whether that had enough, or nil where the document has no such part.
     func walk<Handler: XMLEventHandler>(_ path: String, into handler: inout Handler) throws(SheetsError) -> Bool? {
-        switch parts[path] {
+        switch parts[path.lowercased()] {
         case nil: return nil
         case .held(let part):
             try within { () throws(ReadStop) in try bytesRead.add(part.count, limits) }

@@ -40,11 +40,11 @@ package func unpackSubmission(
 }
 
 private func isOfficeDocument(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) -> Bool {
-    let marks: Set = ["[Content_Types].xml", "mimetype"]
+    let marks: Set = ["[content_types].xml", "mimetype", "meta-inf/manifest.xml"]
     var isDocument = false
     do throws(ReadStop) {
         _ = try walkArchive(bytes, limits: limits) { path in
-            isDocument = isDocument || marks.contains(path)
+            isDocument = isDocument || marks.contains(path.lowercased())
             return false
         }
     } catch {

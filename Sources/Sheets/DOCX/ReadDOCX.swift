@@ -5,7 +5,7 @@ func readDOCX(
     _ container: OfficeContainer, byteCount: Int, limits: ReadLimits
 ) throws(SheetsError) -> Workbook {
     var reader = DOCXReader(limits: limits)
-    _ = try container.walk("word/document.xml", into: &reader)
+    _ = try container.walk(container.mainPath ?? "", into: &reader)
     guard !reader.tables.isEmpty else { throw SheetsError(.noTable, name: container.name) }
     var findings = FindingList(perCode: limits.findingsPerCode)
     var builders = reader.tables
@@ -13,13 +13,11 @@ func readDOCX(
     if !prose.records.isEmpty { builders.append(prose.renumbered(builders.count)) }
     var sheets: [Sheet] = []
     for var builder in builders {
-        try container.within { () throws(ReadStop) in
-            try builder.addFindingsUnderMerges(into: &findings, limits: limits)
-        }
-        builder.settleEncodings(into: &findings)
+        try container.within { () throws(ReadStop) in try builder.settle(into: &findings, limits: limits) }
         sheets.append(builder.finish())
     }
+    let metadata = try container.metadata(limits, into: &findings)
     return Workbook(
         name: container.name, format: .docx, byteCount: byteCount, sheets: sheets, findings: findings.finish(),
-        metadata: try container.metadata(limits), isPartial: false)
+        metadata: metadata, isPartial: false)
 }

@@ -16,7 +16,7 @@ extension SheetBuilder {
         isTranscoded: Bool = false, isFront: Bool = true, isSuspicious: Bool? = nil, into findings: inout FindingList
     ) {
         var judge = EncodingJudge(isUnicode: !isTranscoded)
-        let isSuspicious = isTranscoded || (isSuspicious ?? (hasLegacyFonts || isArenaSuspicious))
+        let isSuspicious = isTranscoded || (isSuspicious ?? (allMarks.hasLegacyFont || isArenaSuspicious))
         guard isSuspicious || isFront else { return }
         var suspects: [(cell: Int, text: CellText)] = []
         var looked = 0

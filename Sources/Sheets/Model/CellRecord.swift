@@ -29,9 +29,17 @@ struct CellMarks: Sendable, Hashable {
         get { bits & 0x40 != 0 }
         set { bits = newValue ? bits | 0x40 : bits & ~0x40 }
     }
+    /// Whether its font, or that of a cell joined to it, is one of an old encoding.
+    var hasLegacyFont: Bool { bits & 0x38 != 0 }
     var hasExtra: Bool {
         get { bits & 0x80 != 0 }
         set { bits = newValue ? bits | 0x80 : bits & 0x7F }
+    }
+
+    /// Joins the marks of another cell: what some of several cells have can then be asked, not their style.
+    @inline(__always)
+    mutating func formUnion(_ other: CellMarks) {
+        bits |= other.bits
     }
 }
 

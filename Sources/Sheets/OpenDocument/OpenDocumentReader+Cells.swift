@@ -69,9 +69,6 @@ extension OpenDocumentReader {
         try limits.check(.rows, position.row + 1)
         cellTotal += cell.repeats
         try limits.check(.cells, cellTotal)
-        if cell.marks.isStruck, !reading.text.isEmpty {
-            findings.add(.struckCell(CellPlace(sheet: sheet.index, row: UInt32(position.row), column: UInt16(first))))
-        }
         for column in first..<position.column {
             sheet.append(
                 row: UInt32(position.row), column: UInt16(column), kind: reading.text.isEmpty ? .blank : reading.kind,

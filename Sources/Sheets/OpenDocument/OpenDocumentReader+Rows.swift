@@ -28,8 +28,7 @@ extension OpenDocumentReader {
             findings.add(.sheetWithoutTable(sheet.name))
             return sheet = SheetBuilder(name: "", index: sheets.count)
         }
-        try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
-        sheet.settleEncodings(into: &findings)
+        try sheet.settle(into: &findings, limits: limits)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)
     }

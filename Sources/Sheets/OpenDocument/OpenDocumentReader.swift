@@ -88,7 +88,7 @@ struct OpenDocumentReader: XMLEventHandler {
     }
 
     private mutating func beginParagraph() throws(ReadStop) -> Context {
-        if cell.paragraphs > 0 { try addText(CollectionOfOne(10), TextRuns.Look()) }
+        if cell.paragraphs > 0 { try add(1, of: 10, TextRuns.Look()) }
         cell.paragraphs += 1
         return .paragraph
     }
@@ -99,7 +99,7 @@ struct OpenDocumentReader: XMLEventHandler {
     ) throws(ReadStop) -> Context {
         if let blank = names.blank(element.name) {
             let count = element.text(of: names.count, in: element.space).flatMap { Int($0) } ?? 1
-            try addText(repeatElement(blank, count: max(0, min(count, limits.cellBytes + 1))), look)
+            try add(max(0, min(count, limits.cellBytes + 1)), of: blank, look)
         } else if element.name == names.annotation {
             return .other
         } else if let style = element.text(of: names.styleName, in: element.space) {
@@ -111,10 +111,17 @@ struct OpenDocumentReader: XMLEventHandler {
         return context
     }
 
-    private mutating func addText(_ bytes: some Collection<UInt8>, _ look: TextRuns.Look) throws(ReadStop) {
+    private mutating func add(_ count: Int, of blank: UInt8, _ look: TextRuns.Look) throws(ReadStop) {
+        let blanks = [UInt8](repeating: blank, count: count)
+        try blanks.withUnsafeBufferPointer { (bytes) throws(ReadStop) in try addText(bytes, look) }
+    }
+
+    private mutating func addText(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ look: TextRuns.Look
+    ) throws(ReadStop) {
         try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - cell.start) + bytes.count)
         let start = max(cell.textStart, cell.comment?.upperBound ?? 0)
-        Array(bytes).withUnsafeBufferPointer { runs.append($0, look, to: &sheet.arena, from: start) }
+        runs.append(bytes, look, to: &sheet.arena, from: start)
     }
 
     var whereabouts: (sheet: String, row: Int?)? { sheet.name.isEmpty ? nil : (sheet.name, position.row) }

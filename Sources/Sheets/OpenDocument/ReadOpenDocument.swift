@@ -15,7 +15,10 @@ func readODS(
 ) throws(SheetsError) -> Workbook {
     var reader = OpenDocumentReader(limits: limits, maxRows: maxRows)
     _ = try container.walk("styles.xml", into: &reader)
-    _ = try container.walk("meta.xml", into: &reader)
+    var properties = OpenDocumentReader(limits: limits, maxRows: nil)
+    if try container.walkBeside("meta.xml", into: &properties, &reader.findings) {
+        reader.metadata = properties.metadata
+    }
     let isPartial = try container.walk("content.xml", into: &reader) ?? false
     return reader.workbook(named: container.name, format: .ods, byteCount: byteCount, isPartial: isPartial)
 }

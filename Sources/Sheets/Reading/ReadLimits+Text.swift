@@ -47,6 +47,8 @@ extension SheetsError.DocumentKind {
         case .richText: "văn bản RTF"
         case .oldWord: "văn bản Word 97–2003"
         case .presentation: "bài trình chiếu"
+        case .binaryWorkbook: "bảng tính Excel nhị phân (.xlsb)"
+        case .openDocument: "tài liệu OpenDocument khác bảng tính (.odt, .odp, …)"
         case .archive: "gói nén"
         }
     }
@@ -59,6 +61,8 @@ extension SheetsError.DocumentKind {
         case .richText: "an RTF document"
         case .oldWord: "a Word 97–2003 document"
         case .presentation: "a presentation"
+        case .binaryWorkbook: "a binary Excel workbook (.xlsb)"
+        case .openDocument: "an OpenDocument file other than a spreadsheet (.odt, .odp, …)"
         case .archive: "an archive"
         }
     }

@@ -92,11 +92,11 @@ private func readContainer(
     _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
     let container = try OfficeContainer(bytes, named: name, limits: limits)
-    switch container.format {
+    switch container.kind {
     case .xlsx: return try readXLSX(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
     case .ods: return try readODS(container, byteCount: bytes.count, limits: limits, maxRows: maxRows)
     case .docx: return try readDOCX(container, byteCount: bytes.count, limits: limits)
-    case .some(let format): throw SheetsError(.unsupported(format), name: name)
+    case .other(let kind): throw SheetsError(.notATable(kind), name: name)
     case nil: throw SheetsError(.notATable(.archive), name: name)
     }
 }

@@ -1,10 +1,24 @@
-// What is settled about a sheet once all its cells are there: values under merged cells, comments kept apart.
+// What is settled about a sheet once all its cells are there: values under merged cells, struck cells, comments kept apart.
 
 extension SheetBuilder {
-    /// A value that lies under another cell's merged area is not seen by whoever looks at the sheet.
+    /// Decodes the texts and tells what is odd about the cells; nothing may be added after.
     ///
     /// - Throws: where merged areas are so tall and so many that asking for the one over each cell would never end.
-    func addFindingsUnderMerges(into findings: inout FindingList, limits: ReadLimits) throws(ReadStop) {
+    mutating func settle(into findings: inout FindingList, limits: ReadLimits) throws(ReadStop) {
+        try addFindingsUnderMerges(into: &findings, limits: limits)
+        addStruckCells(to: &findings)
+        settleEncodings(into: &findings)
+    }
+
+    private func addStruckCells(to findings: inout FindingList) {
+        guard allMarks.isStruck else { return }
+        for record in records where record.marks.isStruck && record.length > 0 {
+            findings.add(.struckCell(CellPlace(sheet: index, row: record.row, column: record.column)))
+        }
+    }
+
+    /// A value that lies under another cell's merged area is not seen by whoever looks at the sheet.
+    private func addFindingsUnderMerges(into findings: inout FindingList, limits: ReadLimits) throws(ReadStop) {
         guard !merges.isEmpty else { return }
         let areas = MergedAreas(merges)
         var steps = 0

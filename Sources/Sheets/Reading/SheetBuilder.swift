@@ -12,8 +12,8 @@ struct SheetBuilder: Sendable {
     var arena: [UInt8] = []
     var records: [CellRecord] = []
     var extras: [CellExtra] = []
-    /// Whether any text is in a font of an old encoding.
-    private(set) var hasLegacyFonts = false
+    /// The marks of all cells at once.
+    private(set) var allMarks = CellMarks()
     private(set) var merges: [MergedArea] = []
     /// How many fields a text file gives each row; empty for other formats.
     var widths = RowWidths()
@@ -41,7 +41,7 @@ struct SheetBuilder: Sendable {
     mutating func append(
         row: UInt32, column: UInt16, kind: CellKind, text: Range<Int>, marks: CellMarks = CellMarks()
     ) {
-        hasLegacyFonts = hasLegacyFonts || marks.font != .none
+        allMarks.formUnion(marks)
         records.append(
             CellRecord(
                 row: row, column: column, kind: kind, marks: marks, start: UInt32(truncatingIfNeeded: text.lowerBound),

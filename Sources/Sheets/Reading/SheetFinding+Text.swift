@@ -29,6 +29,7 @@ extension SheetFinding {
         case .missingSheet: "sheets.missing-sheet"
         case .sheetWithoutTable: "sheets.sheet-without-table"
         case .missingStyles: "sheets.missing-styles"
+        case .brokenPart: "sheets.broken-part"
         case .noCells: "sheets.no-cells"
         case .moreOfTheSame: "sheets.more-of-the-same"
         }
@@ -103,6 +104,9 @@ extension SheetFinding {
         case .missingStyles(let part):
             "Tệp thiếu phần định dạng («\(part)»), nên không phân biệt được ngày và phần trăm với số. "
                 + "Đề nghị mở tệp gốc bằng Excel, lưu lại rồi gửi lại."
+        case .brokenPart(let part):
+            "Phần «\(part)» của tệp (thuộc tính hoặc chú thích) bị hỏng nên không được đọc; các ô vẫn được đọc đủ. "
+                + "Đề nghị mở tệp gốc, lưu lại rồi gửi lại nếu cần các chú thích."
         case .noCells:
             "Tệp không có ô nào có nội dung. Đề nghị kiểm tra tệp gốc và gửi lại."
         case .moreOfTheSame(let code, let count):
@@ -183,6 +187,9 @@ extension SheetFinding {
         case .missingStyles(let part):
             "The file lacks its formats («\(part)»), so dates and percentages cannot be told from numbers. "
                 + "Please open the original in Excel, save it and send it again."
+        case .brokenPart(let part):
+            "The part «\(part)» of the file (properties or comments) is damaged and was not read; all cells were. "
+                + "Please open the original, save it and send it again if its comments matter."
         case .noCells:
             "The file has no cell with content. Please check the original and send it again."
         case .moreOfTheSame(let code, let count):

@@ -27,6 +27,7 @@ package enum SheetFinding: Hashable, Sendable {
     case missingSheet(String, part: String?)
     case sheetWithoutTable(String)
     case missingStyles(part: String)
+    case brokenPart(String)
     case noCells
     case moreOfTheSame(code: String, count: Int)
 
@@ -55,7 +56,7 @@ package enum SheetFinding: Hashable, Sendable {
         case .textAfterQuote, .rowTooLong, .nulByte, .valueUnderMerge, .countedPastMerge, .unknownDataType,
             .formulaWithoutValue, .struckCell,
             .separatorAmbiguous, .duplicateSheetName, .damagedText, .encodingUnclear, .moreOfTheSame,
-            .noCells:
+            .noCells, .brokenPart:
             .warning
         case .formatMismatch, .tableOffset, .decodedText, .columnsUncovered, .sheetWithoutTable,
             .formulaTextUnread:
@@ -74,7 +75,7 @@ package enum SheetFinding: Hashable, Sendable {
             .lostCharacters(let place), .formulaTextUnread(_, let place):
             place
         case .formatMismatch, .separatorAmbiguous, .duplicateSheetName, .tableOffset, .damagedText, .damagedSheet,
-            .moreOfTheSame, .missingSheet, .sheetWithoutTable, .missingStyles, .noCells:
+            .moreOfTheSame, .missingSheet, .sheetWithoutTable, .missingStyles, .brokenPart, .noCells:
             nil
         }
     }

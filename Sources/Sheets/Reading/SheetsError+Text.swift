@@ -8,7 +8,6 @@ extension SheetsError {
         case .overLimit: "sheets.over-limit"
         case .binaryFile: "sheets.binary-file"
         case .notATable: "sheets.not-a-table"
-        case .unsupported: "sheets.unsupported-format"
         case .notXML: "sheets.not-xml"
         case .malformedXML: "sheets.malformed-xml"
         case .documentType: "sheets.document-type"
@@ -38,10 +37,8 @@ extension SheetsError {
             return "\(at) có đuôi «\(ending)» nhưng nội dung không phải văn bản hay bảng tính nhận ra được. "
                 + "Đề nghị mở bằng chương trình đã tạo ra tệp, lưu lại dưới dạng .xlsx, .xml hoặc .csv rồi gửi lại."
         case .notATable(let kind):
-            return "\(at) là \(kind.vi), không phải bảng. Đề nghị gửi bảng số liệu dưới dạng .xlsx, .xml hoặc .csv."
-        case .unsupported(let format):
             return
-                "\(at) ở dạng \(format.title), chưa đọc được. Đề nghị lưu lại dưới dạng XML Spreadsheet 2003 hoặc CSV."
+                "\(at) là \(kind.vi), không phải bảng đọc được. Đề nghị gửi bảng số liệu dưới dạng .xlsx, .xml hoặc .csv."
         case .notXML:
             return
                 "\(at) có đuôi .xml nhưng không bắt đầu bằng dấu «<». Đề nghị lưu lại dưới dạng XML Spreadsheet 2003."
@@ -94,10 +91,7 @@ extension SheetsError {
             return "\(at) ends in «\(ending)» but holds neither text nor a known spreadsheet. "
                 + "Please open it in the program that made it, save it as .xlsx, .xml or .csv and send it again."
         case .notATable(let kind):
-            return "\(at) is \(kind.en), not a table. Please send the table as .xlsx, .xml or .csv."
-        case .unsupported(let format):
-            return "\(at) is in the format \(format.title), which is not read yet. "
-                + "Please save it as XML Spreadsheet 2003 or CSV."
+            return "\(at) is \(kind.en), not a table that can be read. Please send the table as .xlsx, .xml or .csv."
         case .notXML:
             return "\(at) ends in .xml but does not begin with «<». Please save it as XML Spreadsheet 2003."
         case .malformedXML(let fault):

@@ -10,7 +10,6 @@ package struct SheetsError: Error, Hashable, Sendable {
         case overLimit(ReadLimits.Name, allowed: Int)
         case binaryFile(named: String)
         case notATable(DocumentKind)
-        case unsupported(SheetFormat)
         case notXML
         case malformedXML(XMLFault)
         case documentType
@@ -28,13 +27,15 @@ package struct SheetsError: Error, Hashable, Sendable {
     }
 
     /// A kind of file that is no table, whatever its name says.
-    package enum DocumentKind: String, Hashable, Sendable {
+    package enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         case pdf = "PDF"
         case image
         case html = "HTML"
         case richText = "RTF"
         case oldWord = "Word 97–2003"
         case presentation
+        case binaryWorkbook = "XLSB"
+        case openDocument = "OpenDocument"
         case archive
     }
 

@@ -9,10 +9,13 @@ struct TextRuns {
         var isStruck = false
         /// Whether the run says so itself; if not, it looks as its cell does.
         var isOwn = false
+
+        /// Whether its letters are kept as they are.
+        var isPlain: Bool { !isRaised && !isStruck }
     }
 
     /// A text with what is struck through.
-    struct Whole {
+    struct Whole: Equatable {
         fileprivate(set) var bytes: [UInt8] = []
         /// Whether some of it looks as its cell does.
         fileprivate(set) var hasPlainRuns = false

@@ -177,7 +177,6 @@ extension SpreadsheetMLReader {
         cellTotal += 1
         try limits.check(.cells, cellTotal)
         if isEmpty, cell.formula != nil, !cell.hasData { findings.add(.formulaWithoutValue(cellPlace)) }
-        if cell.marks.isStruck, !isEmpty { findings.add(.struckCell(cellPlace)) }
         sheet.append(
             row: UInt32(position.row), column: cell.column, kind: isEmpty ? .blank : cell.kind, text: cell.text,
             marks: cell.marks)

@@ -25,8 +25,7 @@ extension SpreadsheetMLReader {
     }
 
     mutating func endSheet() throws(ReadStop) {
-        try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
-        sheet.settleEncodings(into: &findings)
+        try sheet.settle(into: &findings, limits: limits)
         sheets.append(sheet.finish())
         sheet = SheetBuilder(name: "", index: sheets.count)
     }

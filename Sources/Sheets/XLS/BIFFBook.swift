@@ -22,8 +22,8 @@ struct BIFFBook {
     private(set) var since1904 = false
     /// Whether what follows is encrypted.
     private(set) var hasPassword = false
-    /// Texts that cells share, raised digits written as such.
-    private(set) var texts: [String] = []
+    /// Texts that cells share, as their runs show them.
+    private(set) var texts: [XLSValue] = []
     /// What formulas refer to by number.
     private(set) var links = BIFFLinks()
     /// Whether all fonts and number formats could be read; cells whose own are missing are read as if they had none.
@@ -115,7 +115,11 @@ struct BIFFBook {
         return number != 4 && fonts.indices.contains(index) ? fonts[index] : nil
     }
 
-    func isRaised(font number: Int) -> Bool { font(number)?.isRaised ?? false }
+    /// How a font shows a run of a text.
+    func look(ofFont number: Int) -> TextRuns.Look {
+        guard let font = font(number) else { return TextRuns.Look() }
+        return TextRuns.Look(isRaised: font.isRaised, isStruck: font.isStruck, isOwn: true)
+    }
 
     private func style(ofNumber number: Int) -> NumberStyle {
         codes[number].map { NumberStyle(formatCode: $0) } ?? NumberStyle(builtIn: number)
@@ -137,7 +141,7 @@ struct BIFFBook {
             var runs = BIFFRuns()
             for _ in 0..<runCount { runs.runs.append((try content.short(&records), try content.short(&records))) }
             try content.skip(extraBytes, &records)
-            texts.append(runs.raised(units, isRaised) ?? String(decoding: units, as: UTF16.self))
+            texts.append(runs.text(units, look))
         }
     }
 }

@@ -51,9 +51,12 @@ struct BIFFContent {
         _ count: Int, _ form: BIFFTextForm, _ records: inout BIFFRecords
     ) throws(BIFFBroken) -> [UInt16] {
         guard form == .unicode else { return form.units(try bytes(count, &records)[...]) }
-        // Of no characters some programs do not say how wide they are.
-        if count == 0 { rest = rest.dropFirst() }
-        return count == 0 ? [] : try units(count, isWide: byte(&records) & 1 == 1, form, &records)
+        guard count > 0 else {
+            // Of no characters some programs do not say how wide they are.
+            rest = rest.dropFirst()
+            return []
+        }
+        return try units(count, isWide: byte(&records) & 1 == 1, form, &records)
     }
 
     /// So many bytes, which may go on in the next records.

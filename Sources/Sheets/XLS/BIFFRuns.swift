@@ -1,21 +1,25 @@
-// Finds the raised digits of rich texts: `8,1` with a raised `2` is no 8,12.
+// The runs of rich texts: raised digits are told from others (`8,1` with a raised `2` is no 8,12), what is struck through
+// is taken out.
 
 /// Where the runs of a rich text begin, each with its font.
 struct BIFFRuns {
     var runs: [(start: Int, font: Int)] = []
 
-    /// The text with its raised digits written as such; nil where nothing is raised.
-    func raised(_ units: [UInt16], _ isRaised: (_ font: Int) -> Bool) -> String? {
-        guard runs.contains(where: { isRaised($0.font) && $0.start < units.count }) else { return nil }
+    /// The text as its runs show it. What stands before the first looks as its cell does.
+    ///
+    /// - Parameter look: how a font shows a run.
+    func text(_ units: [UInt16], _ look: (_ font: Int) -> TextRuns.Look) -> XLSValue {
+        let isPlain = runs.allSatisfy { $0.start >= units.count || look($0.font).isPlain }
+        guard !isPlain else { return .text(String(decoding: units, as: UTF16.self)) }
         var text: [UInt8] = []
-        var start = 0
-        var isUp = false
+        var taken = TextRuns()
+        var (start, current) = (0, TextRuns.Look())
         for run in runs + [(start: units.count, font: -1)] {
             let end = min(max(run.start, start), units.count)
             let part = Array(String(decoding: units[start..<end], as: UTF16.self).utf8)
-            if isUp { part.withUnsafeBufferPointer { RaisedDigits.append($0, to: &text) } } else { text += part }
-            (start, isUp) = (end, isRaised(run.font))
+            if !part.isEmpty { part.withUnsafeBufferPointer { taken.append($0, current, to: &text, from: 0) } }
+            (start, current) = (end, look(run.font))
         }
-        return String(decoding: text, as: UTF8.self)
+        return .text(String(decoding: text, as: UTF8.self), whole: taken.finish())
     }
 }

@@ -124,7 +124,7 @@ struct BIFFSheetReader {
     private mutating func addShared(_ record: BIFFRecord) throws(BIFFBroken) {
         let number = try record.long(6)
         guard number < book.texts.count else { throw BIFFBroken() }
-        try add(record, .text(book.texts[number]))
+        try add(record, book.texts[number])
     }
 
     private mutating func addText(_ record: BIFFRecord) throws(BIFFBroken) {
@@ -139,7 +139,7 @@ struct BIFFSheetReader {
         var content = BIFFContent(record, from: 8)
         let count = try record.short(6)
         let (units, runs) = book.form == .unicode ? try wideRich(count, &content) : try narrowRich(count, &content)
-        try add(record, .text(runs.raised(units, book.isRaised) ?? String(decoding: units, as: UTF16.self)))
+        try add(record, runs.text(units, book.look))
     }
 
     private mutating func wideRich(

@@ -21,7 +21,8 @@ extension CompoundDirectory {
         }
     }
 
-    /// The bytes of a stream, whose name is compared without case, as the format wants it; nil where the file has none of this name, or its sectors lead nowhere.
+    /// The bytes of a stream, whose name is compared without case, as the format wants it; nil where the file has none
+    /// of this name, or its sectors lead nowhere.
     func stream(_ name: String) -> [UInt8]? {
         let wanted = Self.capitals(name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
         guard let directory = chain(from: number(at: 48)) else { return nil }

@@ -84,8 +84,7 @@ private struct XLSReader {
         for area in content.merges { sheet.merge(area) }
         (sheet.hiddenRows, sheet.hiddenColumns) = (content.hiddenRows, content.hiddenColumns)
         if !isPartial { sheet.addComments(content.comments) }
-        try sheet.addFindingsUnderMerges(into: &findings, limits: limits)
-        sheet.settleEncodings(into: &findings)
+        try sheet.settle(into: &findings, limits: limits)
         sheets.append(sheet.finish())
     }
 
@@ -96,15 +95,14 @@ private struct XLSReader {
         if case .number(let number) = cell.value, !number.isFinite {
             findings.add(.notANumber(place(of: cell, on: sheet.index), text: words(of: number)))
         }
-        guard !reading.text.isEmpty || cell.formula != nil else { return }
+        guard !reading.text.isEmpty || reading.raw != nil || cell.formula != nil else { return }
         try limits.check(.columns, Int(cell.column) + 1)
-        try limits.check(.cellBytes, reading.text.count)
+        try limits.check(.cellBytes, max(reading.text.count, reading.raw?.count ?? 0))
         cellTotal += 1
         try limits.check(.cells, cellTotal)
-        if cell.marks.isStruck, !reading.text.isEmpty { findings.add(.struckCell(place(of: cell, on: sheet.index))) }
         sheet.append(
             row: UInt32(cell.row), column: cell.column, kind: reading.text.isEmpty ? .blank : reading.kind,
-            text: reading.text, marks: cell.marks)
+            text: reading.text, marks: cell.shownMarks)
         // No text where the formula is there, but what it says unknown.
         try limits.check(.cellBytes, formula?.utf8.count ?? 0)
         sheet.addExtra(raw: reading.raw, formula: cell.formula.map { _ in sheet.keep((formula ?? "").utf8) })
@@ -130,7 +128,8 @@ private struct XLSReader {
         _ value: XLSValue, _ marks: CellMarks, into sheet: inout SheetBuilder
     ) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         switch value {
-        case .text(let string): return (.text, sheet.keep(string.utf8), nil)
+        case .text(let string, let whole):
+            return (.text, sheet.keep(string.utf8), whole.map { sheet.keep($0.bytes) })
         case .boolean(let isTrue): return (.boolean, sheet.keep(isTrue ? "1".utf8 : "0".utf8), nil)
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)
         case .none: return (.blank, 0..<0, nil)

@@ -2,7 +2,8 @@
 
 /// What a cell holds.
 enum XLSValue: Equatable {
-    case text(String)
+    /// - whole: the text with what its runs strike through; nil where they strike nothing.
+    case text(String, whole: TextRuns.Whole? = nil)
     case number(Double)
     case boolean(Bool)
     case error(String)

@@ -67,6 +67,11 @@ struct CellReference: Equatable {
 
 /// `_xHHHH_` in the texts of .xlsx.
 enum XLSXEscapes {
+    /// The text with its escapes undone.
+    static func undone(_ text: String) -> String {
+        undone(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
     /// The text with its escapes undone; nil where it has none.
     static func undone(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard text.count >= 7, text.contains(UInt8(ascii: "_")) else { return nil }

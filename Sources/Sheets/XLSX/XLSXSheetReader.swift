@@ -109,7 +109,7 @@ struct XLSXSheetReader: XMLEventHandler {
 
     mutating func end() throws(ReadStop) {
         switch contexts.removeLast() {
-        case .value: text = textStart..<sheet.arena.count
+        case .value: text = valueText()
         case .inline where contexts.last == .cell: text = textStart..<sheet.arena.count
         case .formula: formula = textStart..<sheet.arena.count
         case .cell: try endCell()
@@ -188,7 +188,6 @@ struct XLSXSheetReader: XMLEventHandler {
         cellTotal += 1
         try limits.check(.cells, cellTotal)
         if isEmpty, formula != nil, type != .formulaText { findings.add(.formulaWithoutValue(place)) }
-        if marks.isStruck, !isEmpty { findings.add(.struckCell(place)) }
         sheet.append(
             row: UInt32(row), column: UInt16(column), kind: isEmpty ? .blank : reading.kind, text: reading.text,
             marks: marks)
@@ -213,6 +212,14 @@ struct XLSXSheetReader: XMLEventHandler {
             return (.date, cut.text, cut.raw)
         case .number: return number()
         }
+    }
+
+    /// Blanks around what is no text are an indentation of the file's own text.
+    private func valueText() -> Range<Int> {
+        var bytes = sheet.arena[textStart...]
+        guard type != .text, type != .formulaText else { return bytes.indices }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return bytes.drop { $0 <= 0x20 }.indices
     }
 
     private mutating func shared() throws(ReadStop) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
