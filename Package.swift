@@ -27,9 +27,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
-            name: "Sheets", dependencies: ["CLibArchive", "CLibXML2"], exclude: ["README.md"],
+            name: "Sheets", dependencies: ["CLibArchive", "CLibXML2", "CZLib"], exclude: ["README.md"],
             swiftSettings: strict),
         .target(name: "SheetsOut", dependencies: ["CXLSXWriter"], exclude: ["README.md"], swiftSettings: strict),
         .target(name: "FEEL", exclude: ["README.md"], swiftSettings: strict),

@@ -19,7 +19,7 @@ struct CompressedFileTests {
     }
 
     /// A .gz of one letter so many times 258: each time costs 13 bits.
-    static func bomb(times: Int) -> [UInt8] {
+    static func bomb(times: Int, sum: UInt32) -> [UInt8] {
         var bits: [UInt8] = [1, 1, 0] + [1, 0, 0, 1, 0, 0, 0, 1]  // one block of fixed codes; the letter `a`
         let again: [UInt8] = [1, 1, 0, 0, 0, 1, 0, 1] + [0, 0, 0, 0, 0]  // 258 bytes from one byte back
         bits.reserveCapacity(13 * times + 32)
@@ -29,7 +29,7 @@ struct CompressedFileTests {
             bits[start..<min(start + 8, bits.count)].reversed().reduce(UInt8(0)) { $0 << 1 | $1 }
 
         }
-        return head() + bytes + ArchiveTests.little(0, 4) + ArchiveTests.little(UInt32(258 * times + 1), 4)
+        return head() + bytes + ArchiveTests.little(sum, 4) + ArchiveTests.little(UInt32(258 * times + 1), 4)
     }
 
     static func unpack(_ bytes: [UInt8], _ name: String, _ limits: ReadLimits = ReadLimits()) throws
@@ -96,8 +96,33 @@ struct CompressedFileTests {
         #expect(error?.fault == .brokenArchive)
     }
 
+    @Test func `of which one bit has changed say so, whatever comes out`() throws {
+        let whole = Self.gzip(ArchiveTests.csv)
+        let first = 8 * Self.head().count
+        // Before the size of a stored block five bits fill up a byte and mean nothing.
+        for bit in first..<(8 * whole.count) where !(first + 3..<first + 8).contains(bit) {
+            var bytes = whole
+            bytes[bit / 8] ^= 1 << (bit % 8)
+            let error = #expect(throws: SheetsError.self) { try Self.unpack(bytes, "a.csv.gz") }
+            #expect(error?.fault == .brokenArchive)
+        }
+        var archive = try SharedTableTests.bytes("submission.tar.gz")
+        archive[archive.count - 6] ^= 1
+        let error = #expect(throws: SheetsError.self) { try Self.unpack(archive, "a.tar.gz") }
+        #expect(error?.fault == .brokenArchive)
+    }
+
+    @Test func `in several members are one file, and what fills up the last block of a tape is none of it`() throws {
+        let halves = [ArchiveTests.csv.prefix(7), ArchiveTests.csv.dropFirst(7)].map { Self.gzip(Array($0)) }
+        let unpacked = try Self.unpack(halves[0] + halves[1] + [0, 0, 0, 0], "a.csv.gz")
+        #expect(unpacked.files.map(\.bytes) == [ArchiveTests.csv])
+        var damaged = halves[0] + halves[1]
+        damaged[damaged.count - 5] ^= 1
+        #expect(throws: SheetsError.self) { try Self.unpack(damaged, "a.csv.gz") }
+    }
+
     @Test func `that grow beyond the limits are refused`() {
-        let bomb = Self.bomb(times: 45_000)
+        let bomb = Self.bomb(times: 45_000, sum: 0x89C5_1953)
         for (name, limits) in [
             (ReadLimits.Name.expansionRatio, with(\.expansionRatio, 100)),
             (.expandedBytes, with(\.expandedBytes, 1_000_000)),

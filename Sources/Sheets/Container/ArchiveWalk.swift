@@ -32,6 +32,7 @@ struct ArchiveWalk: ~Copyable {
     private var budget: ArchiveBudget
 
     init(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) throws(ReadStop) {
+        if FileKind(of: bytes) == .gzip { try GzipSums.check(bytes, limits) }
         archive = try OpenArchive(bytes)
         budget = ArchiveBudget(packed: bytes.count, limits: limits)
     }

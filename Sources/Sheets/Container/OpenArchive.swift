@@ -45,7 +45,7 @@ struct OpenArchive: ~Copyable {
             archive_read_support_format_rar(handle)
             archive_read_support_format_rar5(handle)
         case .tar: archive_read_support_format_tar(handle)
-        case .gzip: expectGzip(bytes, handle)
+        case .gzip: expectGzip(handle)
         case .empty, .xml, .text, .oldOffice, .document, .binary:
             archive_read_support_filter_all(handle)
             archive_read_support_format_all(handle)
@@ -53,12 +53,11 @@ struct OpenArchive: ~Copyable {
     }
 
     /// One layer of gzip and no more: what comes out of it compressed again is an archive in an archive, and counts so.
-    private static func expectGzip(_ bytes: UnsafeRawBufferPointer, _ handle: OpaquePointer) {
+    private static func expectGzip(_ handle: OpaquePointer) {
         archive_read_append_filter(handle, ARCHIVE_FILTER_GZIP)
         archive_read_support_format_tar(handle)
         archive_read_support_format_raw(handle)  // what is no tar: it takes anything, so it is asked last
-        // Nothing comes out of a damaged one either; one of nothing ends with a sum and a size of 0.
-        if bytes.suffix(8).allSatisfy({ $0 == 0 }) { archive_read_support_format_empty(handle) }
+        archive_read_support_format_empty(handle)
     }
 
     deinit {

@@ -22,10 +22,15 @@ package struct ProfileDraft: Sendable {
     package let missing: [String]
     private let rulebook: Rulebook
 
-    /// - Parameter form: the form to read the sheet by; nil for the one that fits. With it even a header of which nothing is understood is drafted.
-    package init?(_ sheet: Sheet, of file: String, by rulebook: Rulebook, form: String? = nil) {
+    /// - Parameters:
+    ///   - form: the form to read the sheet by; nil for the one that fits. With it even a header of which nothing is
+    ///     understood is drafted.
+    ///   - row: the row, from 0, from which on the table's header is looked for.
+    package init?(
+        _ sheet: Sheet, of file: String, by rulebook: Rulebook, form: String? = nil, from row: Int = 0
+    ) {
         let reader = LayoutReader(rulebook)
-        guard let table = reader.draft(sheet, of: file, form: form) else { return nil }
+        guard let table = reader.draft(sheet, of: file, form: form, from: row) else { return nil }
         self.init(table, on: sheet.name, reader.index, rulebook)
     }
 

@@ -36,7 +36,7 @@ extension SheetsCommand {
         return asks
     }
 
-    /// Writes the profile of one sheet; an existing file is left as it is, since a person may have corrected it.
+    /// Writes the profile of one table; an existing file is left as it is, since a person may have corrected it.
     func writeProfile(of workbook: Workbook) throws {
         guard let path = profile else { return }
         guard !FileManager.default.fileExists(atPath: path) else {
@@ -51,7 +51,9 @@ extension SheetsCommand {
             throw ValidationError("--sheet: «\(sheet)»? (\(names.joined(separator: ", ")))")
         }
         let sheets = workbook.sheets.filter { sheet == nil || $0.name == sheet }
-        let drafts = sheets.lazy.compactMap { ProfileDraft($0, of: workbook.name, by: rulebook, form: form) }
+        let drafts = sheets.lazy.compactMap {
+            ProfileDraft($0, of: workbook.name, by: rulebook, form: form, from: row - 1)
+        }
         guard let draft = drafts.first else {
             throw ValidationError("--form BIỂU · FORM (\(rulebook.forms.map(\.id).joined(separator: ", ")))")
         }

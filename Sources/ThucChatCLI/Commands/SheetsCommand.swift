@@ -44,6 +44,11 @@ struct SheetsCommand: ParsableCommand {
     @Option(help: "Đọc theo biểu này, với --profile · Read by this form, with --profile.")
     var form: String?
 
+    @Option(
+        help:
+            "Tìm bảng từ dòng này trở đi, với --profile · Look for the table from this row on, with --profile.")
+    var row = 1
+
     @Option(help: "Hỏi khi độ tin cậy dưới mức này, với --layout · Ask below this confidence, with --layout.")
     var bar = ProfileDraft.bar
 
@@ -52,8 +57,9 @@ struct SheetsCommand: ParsableCommand {
     @OptionGroup var language: LanguageOptions
 
     func validate() throws {
-        guard profile == nil, sheet != nil || form != nil else { return }
-        throw ValidationError("--sheet, --form: cần --profile · they go with --profile.")
+        guard row >= 1 else { throw ValidationError("--row: từ 1 trở đi · from 1 on.") }
+        guard profile == nil, sheet != nil || form != nil || row != 1 else { return }
+        throw ValidationError("--sheet, --form, --row: cần --profile · they go with --profile.")
     }
 
     func run() throws {

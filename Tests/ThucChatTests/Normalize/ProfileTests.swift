@@ -129,6 +129,24 @@ struct ProfileTests {
         #expect(submission.registers["ho"]?.values.count == 2)
     }
 
+    @Test func `a second table of a sheet is drafted from its row, and then both are read`() throws {
+        let first = ["DANH SÁCH HỘ", "Loại hộ,Số khẩu,Nước sạch,Thu nhập,", "a,4,Có,30,", "b,3,Không,12,", "", ""]
+        let second = ["Mã,Người đứng đầu,Nhân khẩu,Nước máy,Ghi", "H1,An,5,Có,x", "H2,Bình,6,Không,y"]
+        let workbook = try SmallFile.csv(first + second).outcome.get()
+        let book = try RulebookReader.read(Self.files([]))
+        #expect(layouts(of: workbook, by: book)[0].tables.count == 1)
+        let top = try #require(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book))
+        #expect(top.table.headerRows == 1..<2)
+        #expect(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book, from: 2) == nil)
+        let draft = try #require(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book, form: "ho", from: 2))
+        #expect(draft.table.headerRows == 6..<7)
+        #expect(draft.table.columns.map(\.path) == [["Mã"], ["Người đứng đầu"], ["Nhân khẩu"], ["Nước máy"], ["Ghi"]])
+        let tables = layouts(of: workbook, by: try RulebookReader.read(Self.files([Self.answered])))[0].tables
+        #expect(tables.map(\.profile) == [nil, "hai-cot"])
+        #expect(tables.map(\.headerRows) == [1..<2, 6..<7])
+        #expect(tables.map(\.body.upperBound) == [6, 9])
+    }
+
     @Test func `a sheet that is understood drafts a profile that reads it the same`() throws {
         let rows = ["DANH SÁCH HỘ", "Loại hộ,Số khẩu,Nước sạch,Thu nhập", "a,4,Có,30", "b,3,Không,12"]
         let book = try RulebookReader.read(Self.files([]))

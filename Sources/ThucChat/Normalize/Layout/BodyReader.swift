@@ -26,6 +26,7 @@ protocol BodyForm {
 struct BodyReader<Body: BodyForm> {
     let grid: SheetGrid
     let index: HeadIndex
+    let profiles: ProfileReading
     let form: CompiledForm
     let header: HeaderTree
     var body: Body
@@ -36,9 +37,13 @@ struct BodyReader<Body: BodyForm> {
     private var heads = HeadCache()
     private let fields: FieldAlignment
 
-    init(_ grid: SheetGrid, _ index: HeadIndex, _ form: CompiledForm, _ header: HeaderTree, body: Body) {
+    init(
+        _ grid: SheetGrid, _ index: HeadIndex, _ profiles: ProfileReading, _ form: CompiledForm, _ header: HeaderTree,
+        body: Body
+    ) {
         self.grid = grid
         self.index = index
+        self.profiles = profiles
         self.form = form
         self.header = header
         self.body = body
@@ -180,7 +185,9 @@ struct BodyReader<Body: BodyForm> {
     }
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
-        guard words.isWordsOnly, LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
+        guard words.isWordsOnly else { return false }
+        if profiles.isHeader(grid, at: words.row, &heads) { return true }
+        guard LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
         let rows = titles(above: words.row, after: lastOwn(above: words.row))
         return LayoutSearch.isHeader(grid, at: words.row, titles: rows, index: index, &heads)
     }

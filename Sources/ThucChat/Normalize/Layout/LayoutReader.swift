@@ -87,15 +87,19 @@ struct LayoutReader: Sendable {
 
     /// The first table of a sheet as a form reads it, for a person to correct; nil where the sheet has no header at all.
     ///
-    /// - Parameter form: the form to read it by, even where nothing is understood; nil for the form that fits.
-    func draft(_ sheet: Sheet, of file: String, form: String?) -> TableLayout? {
-        guard let form else { return understand(sheet, of: file).layout.tables.first }
+    /// - Parameters:
+    ///   - form: the form to read it by, even where nothing is understood; nil for the form that fits.
+    ///   - start: the row from which on its header is looked for.
+    func draft(_ sheet: Sheet, of file: String, form: String?, from start: Int) -> TableLayout? {
+        guard let form else {
+            return understand(sheet, of: file).layout.tables.first { $0.headerRows.lowerBound >= start }
+        }
         guard let number = index.forms.firstIndex(where: { $0.form.id == form }) else { return nil }
         let grid = SheetGrid(file: file, sheet: sheet)
-        guard let candidate = LayoutSearch.anyHeader(grid, form: number, index: index) else { return nil }
+        guard let candidate = LayoutSearch.anyHeader(grid, from: start, form: number, index: index) else { return nil }
         let header = candidate.header
         var table = TableLayout(
-            form: form, confidence: candidate.confidence, titleRows: 0..<header.rows.lowerBound, profile: nil,
+            form: form, confidence: candidate.confidence, titleRows: start..<header.rows.lowerBound, profile: nil,
             headerRows: header.rows,
             columns: columns(of: candidate, index.forms[number]), body: header.rows.upperBound..<grid.rowCount)
         addUnheaded(to: &table, candidate, grid, rows: table.body)
@@ -114,13 +118,17 @@ struct LayoutReader: Sendable {
             result.layout.tables[result.layout.tables.count - 1].template = template.version
             return end
         }
-        if let (candidate, profile) = profiles.candidate(grid, from: start) {
+        let forms = start == 0 ? template?.forms(of: grid.sheet) : nil
+        let search = LayoutSearch(
+            grid, from: start, titlesFrom: titles, index: index, period: period, among: forms)
+        if let (candidate, profile) = profiles.candidate(grid, from: start),
+            !search.isSure(above: candidate.header.rows.lowerBound)
+        {
             let end = read(candidate, grid, titles: titles, &result)
             result.layout.tables[result.layout.tables.count - 1].profile = profile
             return end
         }
-        let forms = start == 0 ? template?.forms(of: grid.sheet) : nil
-        switch LayoutSearch(grid, from: start, titlesFrom: titles, index: index, period: period, among: forms) {
+        switch search {
         case .found(let candidate):
             let form = index.forms[candidate.assignment.form].form.id
             if candidate.confidence < 100, let near = profiles.near(candidate.header, form: form) {
@@ -186,13 +194,13 @@ struct LayoutReader: Sendable {
         switch form.form.kind {
         case .resultTable:
             let body = ResultBody(grid, table, form: form, codes: codes, dictionary: dictionary)
-            var reader = BodyReader(grid, index, form, header, body: body)
+            var reader = BodyReader(grid, index, profiles, form, header, body: body)
             return reader.read()
         case .register(let id):
             guard let definition = dictionary.table(id: id) else { return [] }
             let body = RegisterBody(
                 grid.sheet, table, definition: definition, headings: form.form.groupsSay?.words.map(folded) ?? [])
-            var reader = BodyReader(grid, index, form, header, body: body)
+            var reader = BodyReader(grid, index, profiles, form, header, body: body)
             return reader.read()
         }
     }

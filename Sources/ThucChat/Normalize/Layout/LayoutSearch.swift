@@ -61,14 +61,21 @@ enum LayoutSearch {
         self = .none
     }
 
+    /// Whether a table that needs no profile begins above a row.
+    func isSure(above row: Int) -> Bool {
+        guard case .found(let candidate) = self else { return false }
+        return candidate.header.rows.upperBound <= row && candidate.confidence >= ProfileDraft.bar
+    }
+
     /// A header for one form even where little of it is understood: the one found, else the fullest row of words.
-    static func anyHeader(_ grid: SheetGrid, form: Int, index: HeadIndex) -> Candidate? {
-        switch LayoutSearch(grid, from: 0, titlesFrom: 0, index: index, period: nil, among: [form]) {
+    static func anyHeader(_ grid: SheetGrid, from start: Int, form: Int, index: HeadIndex) -> Candidate? {
+        switch LayoutSearch(grid, from: start, titlesFrom: start, index: index, period: nil, among: [form]) {
         case .found(let candidate): return candidate
         case .ambiguous(let rivals): return rivals.first
         case .none: break
         }
-        let rows = (0..<min(grid.rowCount, depth)).map { RowWords(grid, row: $0) }.filter(\.isWordsOnly)
+        let rows = (start..<max(start, min(grid.rowCount, start + depth))).map { RowWords(grid, row: $0) }.filter(
+            \.isWordsOnly)
         guard let fullest = rows.map(\.texts.count).max(), let row = rows.first(where: { $0.texts.count == fullest })
         else { return nil }
         var heads = HeadCache()

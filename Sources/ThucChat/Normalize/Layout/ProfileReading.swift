@@ -45,11 +45,21 @@ struct ProfileReading: Sendable {
         guard !entries.isEmpty else { return nil }
         var heads = HeadCache()
         for row in start..<max(start, min(grid.rowCount, start + LayoutSearch.depth)) {
-            for entry in entries {
-                let header = HeaderTree(grid, heads: &heads, from: row, depth: entry.profile.headerRows)
-                guard Self.lines(of: header) == entry.header else { continue }
-                return (candidate(grid, header, entry), entry.profile.id)
-            }
+            guard let (header, entry) = stated(grid, row, &heads) else { continue }
+            return (candidate(grid, header, entry), entry.profile.id)
+        }
+        return nil
+    }
+
+    /// Whether a row begins a header that is exactly a profile's.
+    func isHeader(_ grid: SheetGrid, at row: Int, _ heads: inout HeadCache) -> Bool {
+        stated(grid, row, &heads) != nil
+    }
+
+    private func stated(_ grid: SheetGrid, _ row: Int, _ heads: inout HeadCache) -> (HeaderTree, Entry)? {
+        for entry in entries {
+            let header = HeaderTree(grid, heads: &heads, from: row, depth: entry.profile.headerRows)
+            if Self.lines(of: header) == entry.header { return (header, entry) }
         }
         return nil
     }
