@@ -127,10 +127,20 @@ extension OpenDocumentReader {
     }
 
     private mutating func date(_ value: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        if let clock = OpenDocumentTime.clock(sheet.arena[value]) { return (.date, sheet.keep(clock.utf8), value) }
+        if let seconds = OpenDocumentTime.seconds(sheet.arena[value]) { return time(seconds, value) }
         guard DateText.isDate(sheet.arena[value]) else { return refused(value) }
         let cut = DateText.cut(value, in: sheet.arena)
         return (.date, cut.text, cut.raw)
+    }
+
+    /// A time of day, or what counts on beyond a day: a number of days, as in other formats.
+    private mutating func time(
+        _ seconds: Double, _ value: Range<Int>
+    ) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
+        guard cell.marks.style == .number else {
+            return (.date, sheet.keep(OpenDocumentTime.clock(ofSeconds: seconds).utf8), value)
+        }
+        return (.number, sheet.keep(NumberText.plainDecimals(of: seconds / 86_400)), value)
     }
 
     /// What is not what its type says is text.
@@ -160,40 +170,5 @@ extension OpenDocumentReader {
 extension OpenDocumentNames {
     fileprivate func isValue(_ name: XMLName?) -> Bool {
         name == value || name == dateValue || name == timeValue || name == booleanValue || name == stringValue
-    }
-}
-
-/// Durations as OpenDocument writes times: `PT13H30M00S`, `P1DT2H`.
-enum OpenDocumentTime {
-    /// `13:30:00`, to the second and of as many hours as there are; nil for anything else, and for less than nothing.
-    static func clock(_ text: ArraySlice<UInt8>) -> String? {
-        guard text.first == UInt8(ascii: "P"), text.count <= 40 else { return nil }
-        var seconds: Double?
-        var isTime = false
-        var digits = ""
-        for byte in text.dropFirst() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(Character(Unicode.Scalar(byte)))
-            case UInt8(ascii: "."), UInt8(ascii: ","): digits.append(".")
-            case UInt8(ascii: "T") where !isTime && digits.isEmpty: isTime = true
-            default:
-                guard let unit = unit(byte, isTime: isTime), let count = Double(digits) else { return nil }
-                seconds = (seconds ?? 0) + count * unit
-                digits = ""
-            }
-        }
-        guard let seconds, digits.isEmpty, seconds < 1e9 else { return nil }
-        let whole = Int(seconds.rounded())
-        return [whole / 3_600, whole / 60 % 60, whole % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-    }
-
-    private static func unit(_ letter: UInt8, isTime: Bool) -> Double? {
-        switch letter {
-        case UInt8(ascii: "D") where !isTime: 86_400
-        case UInt8(ascii: "H") where isTime: 3_600
-        case UInt8(ascii: "M") where isTime: 60
-        case UInt8(ascii: "S") where isTime: 1
-        default: nil
-        }
     }
 }

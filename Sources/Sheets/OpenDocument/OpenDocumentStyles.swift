@@ -25,7 +25,9 @@ struct OpenDocumentStyles {
 
     mutating func beginNumber(_ element: XMLStart, _ style: NumberStyle, _ names: OpenDocumentNames) {
         current = ""
-        if let name = text(element, names.name) { numbers[name] = style }
+        // Hours that are not cut off at a day are a duration.
+        let isDuration = text(element, names.truncate) == "false"
+        if let name = text(element, names.name) { numbers[name] = isDuration ? .number : style }
     }
 
     /// Properties inside a style: the font, and whether a table of it is displayed.

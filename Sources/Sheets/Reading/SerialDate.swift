@@ -36,6 +36,29 @@ enum SerialDate {
         return "\(padded(year, 4))-\(padded(month < 10 ? month + 3 : month - 9, 2))-\(padded(date, 2))"
     }
 
+    /// The days of a duration (`[h]:mm`), which XML Spreadsheet 2003 writes as the moment so long after the system's day
+    /// 0: `1900-01-01T12:00:00.000` is 1.5. Nil for a moment that is no such, or four years away and so a date.
+    ///
+    /// - Parameter text: begins with a day that there is, as `DateText.isDate` asks.
+    static func duration(_ text: ArraySlice<UInt8>, since1904: Bool) -> Double? {
+        let parts = String(decoding: text, as: UTF8.self).split { "-T:".contains($0) }.compactMap { Double($0) }
+        guard parts.count == 6, parts[3] < 24, parts[4] < 60, parts[5] < 60 else { return nil }
+        let zero = since1904 ? civilDay(1904, 1, 1) : civilDay(1899, 12, 31)
+        let day = civilDay(Int(parts[0]), Int(parts[1]), Int(parts[2])) - zero
+        guard (0..<1_461).contains(day) else { return nil }
+        let days = !since1904 && day > 59 ? day + 1 : day  // day 60 never was
+        return Double(days) + (parts[3] * 3_600 + parts[4] * 60 + parts[5]) / 86_400
+    }
+
+    /// The day counted from 1970-01-01 of a date in the Gregorian calendar.
+    private static func civilDay(_ year: Int, _ month: Int, _ day: Int) -> Int {
+        let year = month <= 2 ? year - 1 : year
+        let era = year / 400
+        let yearOfEra = year - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
     private static func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits

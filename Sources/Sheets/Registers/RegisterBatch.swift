@@ -25,15 +25,13 @@ package struct RegisterBatch: Sendable {
         limits.rows = max(limits.rows, 1 << 31)  // a stream has no rows to hold; a row number has 32 bits
         let survey = TextSurvey(bytes)
         guard !survey.isUTF8 else {
-            return try read(
-                utf8: bytes, isBytewise: false, isSuspicious: survey.isSuspicious, form, from: start, isLast: isLast,
-                limits: limits)
+            let text = Text(utf8: bytes, isBytewise: false, isSuspicious: survey.isSuspicious)
+            return try cut(text, form, from: start, isLast: isLast, limits: limits)
         }
         let changed = bytewise(bytes)
-        let result = try changed.bytes.withUnsafeBufferPointer { (text) throws(RowStop) in
-            try read(
-                utf8: text, isBytewise: changed.isBytewise, isSuspicious: true, form, from: start, isLast: isLast,
-                limits: limits)
+        let result = try changed.bytes.withUnsafeBufferPointer { (bytes) throws(RowStop) in
+            let text = Text(utf8: bytes, isBytewise: changed.isBytewise, isSuspicious: true)
+            return try cut(text, form, from: start, isLast: isLast, limits: limits)
         }
         let batch = result.batch.map { $0.told(of: changed.damage, from: start.row) }
         let isWhole = result.consumed == changed.bytes.count
@@ -59,19 +57,25 @@ package struct RegisterBatch: Sendable {
         return bytes.count
     }
 
-    private static func read(
-        utf8 bytes: UnsafeBufferPointer<UInt8>, isBytewise: Bool, isSuspicious: Bool, _ form: CSVPageForm,
-        from start: Progress, isLast: Bool, limits: ReadLimits
+    /// Bytes brought to UTF-8, and what is known of them.
+    private struct Text {
+        let utf8: UnsafeBufferPointer<UInt8>
+        let isBytewise: Bool
+        let isSuspicious: Bool
+    }
+
+    private static func cut(
+        _ text: Text, _ form: CSVPageForm, from start: Progress, isLast: Bool, limits: ReadLimits
     ) throws(RowStop) -> (batch: RegisterBatch?, consumed: Int, end: Progress) {
         var reader = CSVReader(
-            bytes, sheetName: form.sheetName, shape: form.shape, limits: limits, firstRow: start.row,
+            text.utf8, sheetName: form.sheetName, shape: form.shape, limits: limits, firstRow: start.row,
             unclosed: start.unclosed)
         let consumed = try reader.readRows(isLast: isLast)
         guard reader.row > start.row else { return (nil, consumed, start) }
         var (sheet, findings) = (reader.sheet, reader.findings)
         sheet.firstRow = start.row
         sheet.settleEncodings(
-            isTranscoded: isBytewise, isFront: start.row == 0, isSuspicious: isSuspicious, into: &findings)
+            isTranscoded: text.isBytewise, isFront: start.row == 0, isSuspicious: text.isSuspicious, into: &findings)
         let batch = RegisterBatch(sheet: sheet.finish(), rows: start.row..<reader.row, findings: findings.finish())
         return (batch, consumed, Progress(row: reader.row, unclosed: reader.unclosed))
     }

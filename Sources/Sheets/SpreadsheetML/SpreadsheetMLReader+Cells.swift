@@ -162,6 +162,10 @@ extension SpreadsheetMLReader {
 
     private mutating func readDate() {
         guard DateText.isDate(sheet.arena[cell.text]) else { return refuseType() }
+        if cell.marks.style == .number, let days = SerialDate.duration(sheet.arena[cell.text], since1904: since1904) {
+            (cell.kind, cell.raw, cell.text) = (.number, cell.text, sheet.keep(NumberText.plainDecimals(of: days)))
+            return
+        }
         (cell.text, cell.raw) = DateText.cut(cell.text, in: sheet.arena)
     }
 
