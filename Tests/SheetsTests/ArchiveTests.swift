@@ -54,6 +54,15 @@ struct ArchiveTests {
         }
     }
 
+    @Test func `two files of one path are two files`() throws {
+        let twins = ["a.csv", "b", "a.csv", "a (2).csv", "a.csv", "b"].enumerated().map { ($1, [UInt8($0 + 0x30)]) }
+        let unpacked = try Self.unpack(Self.zip(twins))
+        #expect(
+            unpacked.files.map { "\($0.name.dropFirst(9)) \(String(decoding: $0.bytes, as: UTF8.self))" } == [
+                "a (2).csv 3", "a (3).csv 2", "a (4).csv 4", "a.csv 0", "b 1", "b (2) 5",
+            ])
+    }
+
     static func unpack(_ bytes: [UInt8], limits: ReadLimits = ReadLimits()) throws -> UnpackedSubmission {
         try bytes.withUnsafeBytes { try unpackSubmission($0, named: "xã A.zip", limits: limits) }
     }

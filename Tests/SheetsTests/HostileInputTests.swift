@@ -126,6 +126,10 @@ struct HostileInputTests {
                 table("<Row><Cell ss:Formula=\"\(String(repeating: "=", count: 200_000))\"/></Row>"),
                 .overLimit(.cellBytes, allowed: 131_072), line: 3),
             Row(
+                "more attributes than any element has", "a.xml",
+                table("<Row \((0..<1_001).map { "a\($0)=\"\"" }.joined(separator: " "))/>"),
+                .overLimit(.attributes, allowed: 1_000), line: 3),
+            Row(
                 "a huge cell", "a.xml",
                 table(
                     "<Row><Cell><Data ss:Type=\"String\">\(String(repeating: "a", count: 200_000))</Data></Cell></Row>"),
@@ -141,6 +145,23 @@ struct HostileInputTests {
         let error = #expect(throws: SheetsError.self) { try readWorkbook(row.bytes, named: row.file) }
         #expect(error?.fault == row.fault)
         #expect(error?.line == row.line)
+    }
+
+    @Test(
+        "a tag of attributes without end is not read to its end, which would take the square of their number",
+        arguments: ["a%=\"\" ", "a% = '' ", "xmlns:a%=\"b\" ", "a%=\">\"\n"])
+    func endlessTag(_ attribute: String) {
+        let attributes = (0..<100_000).map { attribute.replacing("%", with: String($0)) }.joined()
+        let tag = Array("<a><b/><c \(attributes)/></a>".utf8)
+        let error = #expect(throws: SheetsError.self) { try readXMLTree(tag, named: "a.xml", limits: ReadLimits()) }
+        #expect(error?.fault == .overLimit(.attributes, allowed: 1_000))
+    }
+
+    @Test func `what is no tag may hold as many signs as it likes`() throws {
+        let markup = String(repeating: "<Row ss:Index=\"1\"><Cell ss:Index='2'/></Row> ", count: 3_000)
+        let text =
+            "<a><!-- \(markup) --><b c=\"\(String(repeating: "= ", count: 4_000))\"/>\(String(repeating: "= ", count: 40_000))</a>"
+        #expect(try readXMLTree(Array(text.utf8), named: "a.xml", limits: ReadLimits()).text.utf8.count == 80_000)
     }
 
     @Test func `a repeat count beyond all limits is told as such, and a count of nothing as none`() {

@@ -35,6 +35,7 @@ struct MessageTests {
             .indexBeforeOne(of: .row, text: "0"), .indexGoesBack(of: .cell, number: 2, expected: 5),
             .repeatTooLarge(of: .row, text: "999999999999"), .secondValueInCell,
             .sharedString("99"), .wideText, .noTable, .brokenArchive, .encryptedArchive, .archivePath("../a.xml"),
+            .repeatedPart("xl/worksheets/sheet1.xml"),
         ] + XMLFault.allCases.map { .malformedXML($0) }
         + ReadLimits.Name.allCases.map { .overLimit($0, allowed: 100) }
         + SheetsError.DocumentKind.allCases.map { .notATable($0) }

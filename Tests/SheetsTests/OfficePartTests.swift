@@ -71,6 +71,87 @@ struct OfficePartTests {
         #expect(workbook.format == .docx && listing(workbook) == ["A1=Đạt"])
     }
 
+    @Test func `the part that relations name counts before the one where documents usually begin`() throws {
+        let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+        let documents = ["99,9%", "85,5%"].map {
+            "<w:document \(space)><w:body><w:tbl><w:tr>\(OtherFormatTests.cell($0))</w:tr></w:tbl></w:body></w:document>"
+        }
+        let bytes = Self.zip([
+            "_rels/.rels": Self.main("word/doc2.xml"), "word/document.xml": documents[0], "word/doc2.xml": documents[1],
+        ])
+        #expect(listing(try readWorkbook(bytes, named: "a.docx")) == ["A1=85,5%"])
+    }
+
+    @Test func `a document that begins in a folder of its own is known by its content type`() throws {
+        let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+        let bytes = Self.zip([
+            "[Content_Types].xml": "<Types><Override PartName=\"/Book/wb.xml\" ContentType=\"\(type)\"/></Types>",
+            "_rels/.rels": Self.main("/book/wb.xml"),
+            "book/wb.xml": "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>",
+            "book/_rels/wb.xml.rels":
+                "<Relationships><Relationship Id=\"r1\" Target=\"sheet1.xml\"/></Relationships>",
+            "book/sheet1.xml": "<worksheet>\(Self.number)</worksheet>",
+        ])
+        #expect(listing(try readWorkbook(bytes, named: "a.xlsx")) == ["A1=7"])
+    }
+
+    @Test(
+        "of parts whose paths differ in capitals only, the one that is named counts",
+        arguments: ["xl/worksheets/sheet1.xml", "xl/worksheets/SHEET1.xml", "XL/worksheets/sheet1.xml"])
+    func capitals(_ path: String) throws {
+        let other = "<worksheet>\(XLSXTests.row("<c r=\"A1\"><v>8</v></c>"))</worksheet>"
+        var more = ["xl/worksheets/sHEET1.xml": other]
+        if path != "xl/worksheets/sheet1.xml" { more[path] = other }
+        #expect(listing(try readWorkbook(XLSXTests.workbook(Self.number, more: more), named: "a.xlsx")) == ["A1=7"])
+    }
+
+    @Test func `two parts of one path must say the same`() throws {
+        let sheets = ["7", "8"].map { XLSXTests.workbook(XLSXTests.row("<c r=\"A1\"><v>\($0)</v></c>")) }
+        let entries = try sheets.map { bytes in
+            try bytes.withUnsafeBytes { try walkArchive($0, limits: ReadLimits()) { _ in true } }
+        }
+        for (twin, isSame) in [(entries[0], true), (entries[1], false)] {
+            let bytes = ArchiveTests.zip((entries[0] + twin).map { ($0.name, $0.bytes) })
+            if isSame {
+                #expect(listing(try readWorkbook(bytes, named: "a.xlsx")) == ["A1=7"])
+            } else {
+                let error = #expect(throws: SheetsError.self) { try readWorkbook(bytes, named: "a.xlsx") }
+                #expect(error?.fault == .repeatedPart("xl/worksheets/sheet1.xml"))
+            }
+        }
+    }
+
+    @Test func `parts under a dot, or without a list of their types, are those of a document`() throws {
+        let entries = try XLSXTests.workbook(Self.number).withUnsafeBytes {
+            try walkArchive($0, limits: ReadLimits()) { _ in true }
+        }
+        for front in ["", "./"] {
+            let bytes = ArchiveTests.zip(entries.map { (front + $0.name, $0.bytes) })
+            #expect(bytes.withUnsafeBytes { !isArchive($0) })
+            #expect(listing(try readWorkbook(bytes, named: "a.xlsx")) == ["A1=7"])
+        }
+    }
+
+    @Test func `a part whose sum does not fit is damaged, whatever it says`() throws {
+        var bytes = XLSXTests.workbook(Self.number)
+        let value = Array("<v>7</v>".utf8)
+        let place = try #require(bytes.indices.first { bytes[$0...].starts(with: value) })
+        bytes[place + 3] = UInt8(ascii: "1")
+        let error = #expect(throws: SheetsError.self) { try readWorkbook(bytes, named: "a.xlsx") }
+        #expect(error?.fault == .brokenArchive)
+        #expect(throws: SheetsError.self) { try ArchiveTests.unpack(bytes) }
+    }
+
+    @Test func `fractions and powers of a formula are no other number`() throws {
+        let fraction = "<m:f><m:num><m:r><m:t>12</m:t></m:r></m:num><m:den><m:r><m:t>15</m:t></m:r></m:den></m:f>"
+        let power =
+            "<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>3</m:t></m:r>"
+        let cells = [fraction, power].map { "<w:tc><w:p><m:oMath>\($0)</m:oMath></w:p></w:tc>" }.joined()
+        let text =
+            "<w:tbl xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><w:tr>\(cells)</w:tr></w:tbl>"
+        #expect(listing(try DOCXTests.read(text)) == ["A1=12/15", "B1=10²3"])
+    }
+
     @Test func `relations that cannot be read are told as what is wrong`() {
         let parts = ["_rels/.rels": "<a><b></a>", "xl/workbook22.xml": "<workbook/>"]
         let error = #expect(throws: SheetsError.self) { try readWorkbook(Self.zip(parts), named: "a.xlsx") }

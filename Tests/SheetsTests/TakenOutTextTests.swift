@@ -225,8 +225,36 @@ struct TakenOutTextTests {
         let (values, raw) = (["7,59%", "17,59", "", "40"], ["17,59%", "17,59%", "xx", "40"])
         #expect(workbook.sheets[0].cells.map(\.value) == values + values)
         #expect(workbook.sheets[0].cells.map(\.raw) == raw + raw)
-        // Struck by their font, and not in every run otherwise: F1 and, without a run that is struck, H1.
-        #expect(workbook.findings.map(brief) == ["sheets.struck-cell F1", "sheets.struck-cell H1"])
+        // Struck by its font, and not otherwise in any run.
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell F1"])
+    }
+
+    @Test func `of a cell that its font strikes through what says itself that it is not is its value`() throws {
+        let runs = "<r><t>85,5%</t></r><r><rPr><sz val=\"9\"/></rPr><t> 90</t></r><r><rPr><b/></rPr><t>%</t></r>"
+        let cells =
+            "<c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c>"
+            + "<c r=\"C1\" s=\"1\" t=\"inlineStr\"><is>\(runs)</is></c>"
+        let xlsx = try readWorkbook(
+            XLSXTests.workbook(
+                XLSXTests.row(cells), strings: "<si>\(runs)</si>", more: ["xl/styles.xml": Self.book]), named: "a.xlsx")
+        #expect(xlsx.sheets[0].cells.map(\.value) == [" 90%", "85,5% 90%", " 90%"])
+        #expect(xlsx.sheets[0].cells.map(\.raw) == ["85,5% 90%", "85,5% 90%", "85,5% 90%"])
+        let strings = BIFFFile.record(
+            0xFC, BIFFFile.shorts(1, 0, 1, 0) + Self.shared("85,5% 90%", [(5, 0), (8, 2)]))
+        let cell = BIFFFile.record(0xFD, BIFFFile.shorts(0, 0, 1, 0, 0))
+        let xls = try readWorkbook(
+            BIFFFile(book: Self.fonts + Self.formats + strings, sheets: [("a", 0, cell)]).bytes, named: "a.xls")
+        #expect(xls.sheets[0].cells.map(\.value) == [" 90"])
+        #expect(xls.sheets[0].cells.map(\.raw) == ["85,5% 90%"])
+        let text = Self.spans.replacing(
+            "<table:table-cell table:style-name=\"k\"><text:p>8</text:p>",
+            with:
+                "<table:table-cell table:style-name=\"c\"><text:p>cũ <text:span text:style-name=\"k\">mới</text:span></text:p>"
+        ).replacing("style:text-line-through-style=\"solid\"", with: "style:text-line-through-type=\"single\"")
+        let ods = try readWorkbook(Array(text.utf8), named: "a.fods")
+        #expect(ods.sheets[0].cells.map(\.value) == ["7,5²\nx", "", "7", "mới", "9"])
+        #expect(ods.sheets[0].cells.map(\.raw) == ["1 7,52\nx", "bỏ", "7", "cũ mới", "9"])
+        #expect((xlsx.findings + xls.findings + ods.findings).map(brief) == ["sheets.struck-cell C1"])
     }
 
     @Test func `struck cells beyond so many are counted`() throws {

@@ -104,7 +104,7 @@ struct XLSXTests {
             + "<c r=\"C1\" s=\"4\"><v>0.5625</v></c><c r=\"D1\" s=\"1\"><v>0</v></c>"
         let workbook = try readWorkbook(
             Self.workbook(Self.row(cells), properties: "<workbookPr date1904=\"1\"/>"), named: "a.xlsx")
-        #expect(listing(workbook) == ["A1=2021-07-07", "B1=0.85", "C1=13:30:00", "D1=1904-01-01"])
+        #expect(listing(workbook) == ["A1=2021-07-07", "B1=0.85", "C1=13:30:00", "D1=00:00:00"])
         #expect(workbook.sheets[0].cells.map(\.isPercent) == [false, true, false, false])
     }
 

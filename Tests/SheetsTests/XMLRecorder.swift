@@ -4,6 +4,7 @@
 
 /// A reader that keeps all it is told as text and stops after a number of things.
 struct XMLRecorder: XMLEventHandler {
+    let limits = ReadLimits()
     let readsAhead: Bool
     /// How many things it takes before it stops, and whether it passes over text at every second depth.
     let patience: Int

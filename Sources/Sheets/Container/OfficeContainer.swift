@@ -2,7 +2,7 @@
 
 /// The XML parts of an office document: small ones unpacked in memory, large ones unpacked when they are read.
 struct OfficeContainer {
-    private enum Part {
+    private enum Part: Equatable {
         case held([UInt8])
         /// Unpacked piece by piece: its number in the archive, and the bytes it declares.
         case packed(number: Int, byteCount: Int)
@@ -12,6 +12,8 @@ struct OfficeContainer {
     /// The archive, which stays where it is as long as the document is read.
     private let bytes: UnsafeRawBufferPointer
     private let parts: [String: Part]
+    /// The path of a part by the same in small letters, for documents that name their parts otherwise than they call them.
+    private let paths: [String: String]
     private let limits: ReadLimits
     private let bytesRead = BytesRead()
     /// The part that the document begins with; nil for OpenDocument, and for an archive of other files.
@@ -24,23 +26,38 @@ struct OfficeContainer {
         do throws(ReadStop) { parts = try OfficeContainer.parts(bytes, limits) } catch {
             throw SheetsError(error.fault, name: name)
         }
-        mainPath = OfficeKind.usualPaths.first(where: has)
-        if mainPath == nil { mainPath = try relatedPath(limits) }
+        paths = Dictionary(parts.keys.sorted().map { ($0.lowercased(), $0) }) { first, _ in first }
+        mainPath = try beginning(limits)
         kind = mainPath.flatMap { OfficeKind(mainPath: $0) }
-        if kind == nil { kind = try openDocumentKind(limits) }
+        if kind == nil { kind = try mainPath == nil ? openDocumentKind(limits) : declaredKind(limits) }
     }
 
-    /// The part that the document begins with, as its relations say.
+    /// The part that the document begins with, as its relations say or, where they are none, where it usually lies.
+    private func beginning(_ limits: ReadLimits) throws(SheetsError) -> String? {
+        let usual = OfficeKind.usualPaths.first(where: has)
+        do throws(SheetsError) { return try relatedPath(limits) ?? usual } catch {
+            guard case .malformedXML = error.fault, let usual else { throw error }
+            return usual
+        }
+    }
+
     private func relatedPath(_ limits: ReadLimits) throws(SheetsError) -> String? {
         let relations = try tree("_rels/.rels", limits: limits)?.all("Relationship") ?? []
         let path = relations.compactMap { PartRelation($0, from: "") }.first { $0.kind == "officeDocument" }?.target
         return path.flatMap { has($0) ? $0 : nil }
     }
 
+    /// By the content type that the document gives its main part.
+    private func declaredKind(_ limits: ReadLimits) throws(SheetsError) -> OfficeKind? {
+        let parts = try tree("[Content_Types].xml", limits: limits)?.all("Override") ?? []
+        let main = parts.first { $0.attributes["PartName"]?.lowercased() == "/\(mainPath ?? "")".lowercased() }
+        return main?.attributes["ContentType"].flatMap { OfficeKind(contentType: $0) }
+    }
+
     /// By the type that the document begins with or, where a program packed it again without that, its list of parts.
     private func openDocumentKind(_ limits: ReadLimits) throws(SheetsError) -> OfficeKind? {
         guard has("content.xml") else { return nil }
-        if case .held(let type) = parts["mimetype"],
+        if case .held(let type) = part("mimetype"),
             let kind = OfficeKind(mediaType: String(decoding: type, as: UTF8.self))
         {
             return kind
@@ -50,7 +67,7 @@ struct OfficeContainer {
             .flatMap { OfficeKind(mediaType: $0) }
     }
 
-    /// By their paths in small letters, as the formats compare them. Of two parts of one name the first counts; both weigh.
+    /// By their paths. Two parts of one path must say the same; both weigh.
     private static func parts(
         _ bytes: UnsafeRawBufferPointer, _ limits: ReadLimits
     ) throws(ReadStop) -> [String: Part] {
@@ -58,15 +75,18 @@ struct OfficeContainer {
         var parts: [String: Part] = [:]
         while let entry = try walk.next() {
             guard isPart(entry.name) else { continue }
-            let (path, part) = (entry.name.lowercased(), try part(entry, of: &walk, limits))
-            if parts[path] == nil { parts[path] = part }
+            let path = entry.name.hasPrefix("./") ? String(entry.name.dropFirst(2)) : entry.name
+            let part = try part(entry, of: &walk, limits)
+            guard parts[path] == nil || parts[path] == part else { throw .fault(.repeatedPart(path)) }
+            parts[path] = part
         }
         return parts
     }
 
     private static func isPart(_ path: String) -> Bool {
         let path = path.lowercased()
-        return path.hasSuffix(".xml") || path.hasSuffix(".rels") || path == "mimetype" || path == "xl/workbook.bin"
+        return path.hasSuffix(".xml") || path.hasSuffix(".rels") || path.hasSuffix("mimetype")
+            || path.hasSuffix("xl/workbook.bin")
     }
 
     private static func part(
@@ -79,7 +99,9 @@ struct OfficeContainer {
         return .packed(number: entry.number, byteCount: declared)
     }
 
-    func has(_ path: String) -> Bool { parts[path.lowercased()] != nil }
+    func has(_ path: String) -> Bool { part(path) != nil }
+
+    private func part(_ path: String) -> Part? { parts[path] ?? paths[path.lowercased()].flatMap { parts[$0] } }
 
     /// A part as a tree; nil where the document has no such part.
     func tree(_ path: String, limits: ReadLimits) throws(SheetsError) -> XMLNode? {
@@ -125,7 +147,7 @@ struct OfficeContainer {
 
     /// Walks a part with a reader; whether that had enough, or nil where the document has no such part.
     func walk<Handler: XMLEventHandler>(_ path: String, into handler: inout Handler) throws(SheetsError) -> Bool? {
-        switch parts[path.lowercased()] {
+        switch part(path) {
         case nil: return nil
         case .held(let part):
             try within { () throws(ReadStop) in try bytesRead.add(part.count, limits) }

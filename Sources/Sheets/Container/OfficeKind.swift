@@ -19,6 +19,20 @@ enum OfficeKind: Equatable {
         }
     }
 
+    /// - Parameter type: the content type of the part that a document begins with.
+    init?(contentType type: String) {
+        let type = type.lowercased()
+        if type.contains("presentation") || type.contains("powerpoint") {
+            self = .other(.presentation)
+        } else if type.contains("word") {
+            self = .docx
+        } else if type.contains("sheet") {
+            self = type.contains("binary") ? .other(.binaryWorkbook) : .xlsx
+        } else {
+            return nil
+        }
+    }
+
     /// - Parameter type: the media type that a document of OpenDocument has.
     init?(mediaType type: String) {
         guard type.hasPrefix("application/vnd.oasis.opendocument.") else { return nil }

@@ -89,7 +89,7 @@ struct OpenArchive: ~Copyable {
         switch archive_read_next_header(handle, &entry) {
         case ARCHIVE_EOF: return nil
         case ARCHIVE_OK, ARCHIVE_WARN: return entry
-        default: throw .fault(.brokenArchive)
+        default: throw .fault(archive_read_has_encrypted_entries(handle) > 0 ? .encryptedArchive : .brokenArchive)
         }
     }
 
@@ -100,8 +100,8 @@ struct OpenArchive: ~Copyable {
         var offset: la_int64_t = 0
         switch archive_read_data_block(handle, &block, &size, &offset) {
         case ARCHIVE_EOF: return nil
-        case ARCHIVE_OK, ARCHIVE_WARN: return (UnsafeRawBufferPointer(start: block, count: size), Int(offset))
-        default: throw .fault(.brokenArchive)
+        case ARCHIVE_OK: return (UnsafeRawBufferPointer(start: block, count: size), Int(offset))
+        default: throw .fault(.brokenArchive)  // ARCHIVE_WARN too: a sum or a size that does not fit
         }
     }
 }

@@ -40,17 +40,26 @@ package func unpackSubmission(
 }
 
 private func isOfficeDocument(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) -> Bool {
-    let marks: Set = ["[content_types].xml", "mimetype", "meta-inf/manifest.xml"]
+    let marks = Set(["[content_types].xml", "mimetype", "meta-inf/manifest.xml"] + OfficeKind.usualPaths)
     var isDocument = false
     do throws(ReadStop) {
         _ = try walkArchive(bytes, limits: limits) { path in
-            isDocument = isDocument || marks.contains(path.lowercased())
+            isDocument = isDocument || marks.contains(String(path.lowercased().trimmingPrefix("./")))
             return false
         }
     } catch {
         return isDocument
     }
     return isDocument
+}
+
+extension String {
+    /// `a.csv` is `a (2).csv`.
+    fileprivate func numbered(_ number: Int) -> String {
+        let ending = fileEnding(of: self)
+        return ending.isEmpty
+            ? "\(self) (\(number))" : "\(dropLast(ending.count + 1)) (\(number)).\(suffix(ending.count))"
+    }
 }
 
 private struct Unpacker {
@@ -74,7 +83,25 @@ private struct Unpacker {
         } catch {
             throw SheetsError(error.fault, name: name)
         }
-        for entry in entries { try add(entry, inside: name, depth: depth) }
+        for entry in numbered(entries) { try add(entry, inside: name, depth: depth) }
+    }
+
+    /// Of several files of one path the later ones are called otherwise: `a.csv`, `a (2).csv`.
+    private func numbered(_ entries: [ArchiveEntry]) -> [ArchiveEntry] {
+        var taken = Set(entries.map(\.name))
+        guard taken.count < entries.count else { return entries }
+        var counts: [String: Int] = [:]
+        return entries.map { entry in
+            counts[entry.name, default: 0] += 1
+            guard var number = counts[entry.name], number > 1 else { return entry }
+            var other = entry
+            repeat {
+                other.name = entry.name.numbered(number)
+                number += 1
+            } while !taken.insert(other.name).inserted
+            counts[entry.name] = number - 1
+            return other
+        }
     }
 
     /// A limit stops everything; an archive that is merely broken stops itself.

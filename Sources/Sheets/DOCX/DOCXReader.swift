@@ -13,6 +13,8 @@ struct DOCXReader: XMLEventHandler {
         var isBeginning: Bool
         /// How text stands again behind a run or paragraph, which may lie inside another one.
         var outerLook: TextRuns.Look?
+        /// How runs begin again behind what a formula raises.
+        var outerRunLook: TextRuns.Look?
     }
 
     private struct Names {
@@ -22,6 +24,8 @@ struct DOCXReader: XMLEventHandler {
         var carriageReturn: XMLName?, hyphen: XMLName?, deleted: XMLName?
         /// What takes a run out of the text: struck through, or hidden.
         var takenOut: [XMLName?] = []
+        /// Of a formula: what stands below the line of a fraction, and what is raised.
+        var denominator: XMLName?, raised: XMLName?
         var symbol: XMLName?, font: XMLName?, character: XMLName?
         /// What is not the document's own text as it stands: deleted, moved away, formerly so, or said a second time.
         var passedOver: [XMLName?] = []
@@ -45,6 +49,8 @@ struct DOCXReader: XMLEventHandler {
     /// The runs of the open cell, and how the one at hand stands.
     private var runs = TextRuns()
     private var look = TextRuns.Look()
+    /// How a run begins.
+    private var runLook = TextRuns.Look()
     private var isRowDeleted = false
     private var rowCells = 0
     private var cellTotal = 0
@@ -63,6 +69,7 @@ struct DOCXReader: XMLEventHandler {
             rowProperties: names["trPr"], run: names["r"], alignment: names["vertAlign"], carriageReturn: names["cr"],
             hyphen: names["noBreakHyphen"], deleted: names["del"],
             takenOut: [names["strike"], names["dstrike"], names["vanish"]],
+            denominator: names["den"], raised: names["sup"],
             symbol: names["sym"], font: names["font"], character: names["char"],
             passedOver: DOCXReader.passedOver.map { names[$0] })
     }
@@ -75,8 +82,11 @@ struct DOCXReader: XMLEventHandler {
         try limits.check(.depth, levels.count)
         let context = levels[levels.count - 1].context
         let outer = element.name == names.run || element.name == names.paragraph ? look : nil
+        let outerRun = element.name == names.raised ? runLook : nil
         let begun = try enter(element, context)
-        levels.append(Level(context: begun ?? context, isBeginning: begun != nil, outerLook: outer))
+        levels.append(
+            Level(
+                context: begun ?? context, isBeginning: begun != nil, outerLook: outer, outerRunLook: outerRun))
     }
 
     /// What an element begins; nil where it only lies inside what is open.
@@ -92,7 +102,9 @@ struct DOCXReader: XMLEventHandler {
         case names.paragraph where context == .paragraph: breakLine()
         case names.paragraph: return beginParagraph()
         case names.text where context == .paragraph: return .text
-        case names.run: look = TextRuns.Look()
+        case names.run: look = runLook
+        case names.denominator where context == .paragraph: append("/")
+        case names.raised: runLook.isRaised = true
         case names.symbol where context == .paragraph: append(symbol(element))
         case names.alignment: look.isRaised = element.text(of: names.value, in: element.space) == "superscript"
         case names.tab where context == .paragraph: append("\t")
@@ -191,6 +203,7 @@ struct DOCXReader: XMLEventHandler {
     mutating func end() throws(ReadStop) {
         let left = levels.removeLast()
         if let outer = left.outerLook { look = outer }
+        if let outer = left.outerRunLook { runLook = outer }
         guard left.isBeginning else { return }
         switch left.context {
         case .cell: try endCell()

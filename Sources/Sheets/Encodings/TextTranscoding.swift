@@ -123,9 +123,23 @@ struct UnicodeForm {
             markLength = marked.mark.count
             return
         }
+        markLength = 0
+        if let isLittle = UnicodeForm.widePattern(bytes.prefix(4_096)) {
+            (encoding, width, self.isLittle) = (isLittle ? .utf32LittleEndian : .utf32BigEndian, 4, isLittle)
+            return
+        }
         guard let isLittle = UnicodeForm.zeroPattern(bytes.prefix(4_096)) else { return nil }
         (encoding, width, self.isLittle) = (isLittle ? .utf16LittleEndian : .utf16BigEndian, 2, isLittle)
-        markLength = 0
+    }
+
+    /// Whether of each four bytes the last two are 0 (little-endian) or the first two (big-endian), and others are not.
+    private static func widePattern(_ front: Slice<UnsafeBufferPointer<UInt8>>) -> Bool? {
+        guard front.count >= 8, front.count % 4 == 0 else { return nil }
+        var zeros = [0, 0, 0, 0]
+        for (index, byte) in front.enumerated() where byte == 0 { zeros[index & 3] += 1 }
+        let all = front.count / 4
+        if zeros[2] == all, zeros[3] == all, zeros[0] == 0 { return true }
+        return zeros[0] == all && zeros[1] == all && zeros[3] == 0 ? false : nil
     }
 
     /// Whether the zero bytes of ASCII letters stand on odd places (little-endian) or even ones; nil for no such pattern.

@@ -10,7 +10,7 @@ struct OpenDocumentNames {
     private(set) var booleanValue: XMLName?, stringValue: XMLName?, officeSpace: XMLName?, tableSpace: XMLName?
     private(set) var style: XMLName?, parentStyle: XMLName?, dataStyle: XMLName?, display: XMLName?
     private(set) var fontFamily: XMLName?, fontName: XMLName?, defaultCellStyle: XMLName?, textPosition: XMLName?
-    private(set) var lineThrough: XMLName?, truncate: XMLName?
+    private(set) var lineThrough: XMLName?, lineThroughType: XMLName?, truncate: XMLName?
     private var groups: Set<XMLName?> = []
     private var passed: Set<XMLName?> = []
     private var numbers: [XMLName?: NumberStyle] = [:]
@@ -34,7 +34,8 @@ struct OpenDocumentNames {
         (style, parentStyle, dataStyle) = (names["style"], names["parent-style-name"], names["data-style-name"])
         (display, fontFamily, fontName) = (names["display"], names["font-family"], names["font-name"])
         textPosition = names["text-position"]
-        (lineThrough, truncate) = (names["text-line-through-style"], names["truncate-on-overflow"])
+        (lineThrough, lineThroughType) = (names["text-line-through-style"], names["text-line-through-type"])
+        truncate = names["truncate-on-overflow"]
         defaultCellStyle = names["default-cell-style-name"]
         groups = Set(
             [

@@ -106,7 +106,8 @@ struct OpenDocumentReader: XMLEventHandler {
             return .span(
                 TextRuns.Look(
                     isRaised: styles.isRaised(style) ?? look.isRaised,
-                    isStruck: styles.isStruck(style) ?? look.isStruck))
+                    isStruck: styles.isStruck(style) ?? look.isStruck,
+                    isOwn: styles.isStruck(style) != nil || look.isOwn))
         }
         return context
     }

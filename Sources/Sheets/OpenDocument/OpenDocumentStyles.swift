@@ -37,7 +37,10 @@ struct OpenDocumentStyles {
             entries[current]?.font = LegacyFont(fontName: font)
         }
         if let position = text(element, names.textPosition) { entries[current]?.isRaised = Self.isRaised(position) }
-        if let line = text(element, names.lineThrough) { entries[current]?.isStruck = line != "none" }
+        // LibreOffice says only of what type a line is where that is a plain one.
+        if let line = text(element, names.lineThrough) ?? text(element, names.lineThroughType) {
+            entries[current]?.isStruck = line != "none"
+        }
         if text(element, names.display) == "false" { entries[current]?.isHidden = true }
     }
 

@@ -49,6 +49,7 @@ enum FileKind: Equatable {
     private static func kind(ofText front: [UInt8]) -> FileKind {
         let text = front.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(front.dropFirst(3)) : front
         if isMarkup(text) { return isHTML(text) ? .document(.html) : .xml }
+        if isMailedPage(text) { return .document(.html) }
         return isBinary(text) ? .binary : .text
     }
 
@@ -65,6 +66,12 @@ enum FileKind: Equatable {
         let lower = rest.prefix(64).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
         return lower.starts(with: "<html".utf8) || lower.starts(with: "<!doctype html".utf8)
             || lower.starts(with: "<table".utf8) || lower.starts(with: "<meta".utf8)
+    }
+
+    /// A page saved whole, with its pictures (.mht), which some programs call .xls.
+    private static func isMailedPage(_ text: [UInt8]) -> Bool {
+        let lower = text.prefix(32).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        return lower.starts(with: "mime-version: 1".utf8)
     }
 
     /// More than one control character in twenty bytes, of those no text has (tab, line breaks and NUL apart), or

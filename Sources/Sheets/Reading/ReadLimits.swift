@@ -4,7 +4,7 @@
 package struct ReadLimits: Sendable, Hashable {
     /// The name of a limit; also the command-line option (`--max-…`) that raises it.
     package enum Name: String, Sendable, Hashable, CaseIterable {
-        case bytes, sheets, rows, columns, cells, merges, depth
+        case bytes, sheets, rows, columns, cells, merges, depth, attributes
         case cellBytes = "cell-bytes"
         case expandedBytes = "expanded-bytes"
         case expansionRatio = "expansion-ratio"
@@ -27,6 +27,8 @@ package struct ReadLimits: Sendable, Hashable {
     package var merges = 500_000
     /// Elements inside elements of an XML file.
     package var depth = 64
+    /// Attributes and declarations of namespaces of one XML element: libxml2 compares each of them with all others.
+    package var attributes = 1_000
     /// UTF-8 bytes of one cell; Excel allows 32 767 characters, at most four bytes each.
     package var cellBytes = 131_072
     /// Bytes that one compressed file may grow to.
@@ -58,6 +60,7 @@ package struct ReadLimits: Sendable, Hashable {
         case .cells: cells
         case .merges: merges
         case .depth: depth
+        case .attributes: attributes
         case .cellBytes: cellBytes
         case .expandedBytes: expandedBytes
         case .expansionRatio: expansionRatio
@@ -77,6 +80,7 @@ package struct ReadLimits: Sendable, Hashable {
         case .cells: cells = value
         case .merges: merges = value
         case .depth: depth = value
+        case .attributes: attributes = value
         case .cellBytes: cellBytes = value
         case .expandedBytes: expandedBytes = value
         case .expansionRatio: expansionRatio = value

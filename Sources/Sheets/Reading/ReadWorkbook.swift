@@ -104,7 +104,7 @@ private func readContainer(
 private func readXML(
     _ bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits, maxRows: Int?
 ) throws(SheetsError) -> Workbook {
-    let root = try XMLRoot(of: bytes, named: name)
+    let root = try XMLRoot(of: bytes, named: name, limits: limits)
     if root == XMLRoot(name: "document", space: XMLRoot.openDocument) {
         return try readFlatODS(bytes, named: name, limits: limits, maxRows: maxRows)
     }
@@ -116,7 +116,7 @@ private func readXML(
 
 /// Reads XML Spreadsheet 2003 block by block; nil for any other XML.
 private func readXML(_ source: ByteSource, named name: String, limits: ReadLimits) throws(SheetsError) -> Workbook? {
-    let root = try XMLRoot(of: source, named: name)
+    let root = try XMLRoot(of: source, named: name, limits: limits)
     guard root == XMLRoot(name: "Workbook", space: XMLRoot.spreadsheetML) else { return nil }
     var reader = SpreadsheetMLReader(byteCount: source.byteCount, limits: limits, maxRows: nil)
     _ = try parseXML(source, named: name, into: &reader)

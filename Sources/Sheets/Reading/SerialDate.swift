@@ -12,7 +12,7 @@ enum SerialDate {
         let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
         guard days <= (since1904 ? 2_957_003 : 2_958_465) else { return nil }  // the last day of 9999
         let time = clock(rest)
-        if days == 0, !since1904 || rest > 0 { return time }
+        if days == 0 { return time }
         guard since1904 || days != 60 else { return nil }
         let shift = since1904 ? 24_107 : days < 60 ? 25_568 : 25_569  // days from the system's day 0 to 1970-01-01
         let date = civil(days - shift)

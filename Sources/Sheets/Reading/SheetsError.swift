@@ -24,6 +24,7 @@ package struct SheetsError: Error, Hashable, Sendable {
         case noTable
         case encryptedArchive
         case archivePath(String)
+        case repeatedPart(String)
     }
 
     /// A kind of file that is no table, whatever its name says.

@@ -10,28 +10,31 @@ struct TextRuns {
         /// Whether the run says so itself; if not, it looks as its cell does.
         var isOwn = false
 
-        /// Whether its letters are kept as they are.
-        var isPlain: Bool { !isRaised && !isStruck }
+        /// Whether its letters are kept as they are whatever the cell looks like.
+        var isUsual: Bool { !isRaised && !isStruck && !isOwn }
     }
 
-    /// A text with what is struck through.
+    /// What the text at hand was.
     struct Whole: Equatable {
+        /// With all that is struck through; empty where nothing is.
         fileprivate(set) var bytes: [UInt8] = []
-        /// Whether some of it looks as its cell does.
-        fileprivate(set) var hasPlainRuns = false
+        /// Where in the text, from 0, runs lie that say themselves that they are not struck through.
+        fileprivate(set) var own: [Range<Int>] = []
+
+        /// How much of the text says so.
+        var ownCount: Int { own.reduce(0) { $0 + $1.count } }
     }
 
-    /// Its bytes are empty where nothing is struck.
     private(set) var whole = Whole()
 
     /// Adds a run to the text that lies in an arena from a place on.
     @inline(__always)
     mutating func append(_ run: UnsafeBufferPointer<UInt8>, _ look: Look, to arena: inout [UInt8], from start: Int) {
-        if !look.isOwn { whole.hasPlainRuns = true }
         if look.isStruck || !whole.bytes.isEmpty { keepWhole(run, arena[start...]) }
         if look.isStruck { return }
-        if look.isRaised { return RaisedDigits.append(run, to: &arena) }
-        arena.append(contentsOf: run)
+        let place = arena.count - start
+        if look.isRaised { RaisedDigits.append(run, to: &arena) } else { arena.append(contentsOf: run) }
+        if look.isOwn, !run.isEmpty { whole.own.append(place..<arena.count - start) }
     }
 
     @inline(never)
@@ -44,14 +47,37 @@ struct TextRuns {
     @inline(__always)
     func byteCount(ofText count: Int) -> Int { max(whole.bytes.count, count) }
 
-    /// Forgets the text at hand; what it was with all that is struck, nil where nothing is.
+    /// Forgets the text at hand; nil where nothing in it is struck and no run says how it looks.
     mutating func finish() -> Whole? {
-        guard !whole.bytes.isEmpty else {
-            whole.hasPlainRuns = false
-            return nil
-        }
+        guard !whole.bytes.isEmpty || !whole.own.isEmpty else { return nil }
         defer { whole = Whole() }
         return whole
+    }
+}
+
+extension SheetBuilder {
+    /// Settles a text that came in runs in a cell that its font may strike through: then what looks as the cell does is
+    /// struck, and what says itself that it is not is what the cell says.
+    ///
+    /// - Returns: the text, and what it was where something was taken out.
+    mutating func settle(
+        _ text: Range<Int>, _ whole: TextRuns.Whole?, _ marks: inout CellMarks
+    ) -> (text: Range<Int>, raw: Range<Int>?) {
+        guard let whole else { return (text, nil) }
+        var shown = text
+        if marks.isStruck, whole.ownCount > 0 {
+            marks.isStruck = false
+            if whole.ownCount < text.count { shown = keep(whole.own.flatMap { arena[text][shifted: $0] }) }
+        }
+        if whole.bytes.isEmpty { return (shown, shown == text ? nil : text) }
+        return (shown, keep(whole.bytes))
+    }
+}
+
+extension ArraySlice {
+    /// The part at places that count from the slice's own start.
+    fileprivate subscript(shifted range: Range<Int>) -> ArraySlice {
+        self[startIndex + range.lowerBound..<startIndex + range.upperBound]
     }
 }
 

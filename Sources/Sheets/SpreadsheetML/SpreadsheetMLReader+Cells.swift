@@ -127,7 +127,8 @@ extension SpreadsheetMLReader {
         case .boolean: readTruth()
         case .text, .error, .blank: break
         }
-        if let whole = runs.finish() { cell.raw = sheet.keep(whole.bytes) }
+        guard let whole = runs.finish(), cell.kind == .text else { return }
+        (cell.text, cell.raw) = sheet.settle(cell.text, whole, &cell.marks)
     }
 
     private mutating func readTruth() {

@@ -123,7 +123,7 @@ struct SpreadsheetMLReader: XMLEventHandler {
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .data || context == .commentData else { return try outerText(bytes) }
         try limits.check(.cellBytes, runs.byteCount(ofText: sheet.arena.count - cell.textStart) + bytes.count)
-        let look = TextRuns.Look(isRaised: raised > 0, isStruck: struck > 0, isOwn: true)
+        let look = TextRuns.Look(isRaised: raised > 0, isStruck: struck > 0)
         runs.append(bytes, look, to: &sheet.arena, from: cell.textStart)
     }
 

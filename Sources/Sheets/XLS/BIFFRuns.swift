@@ -9,7 +9,7 @@ struct BIFFRuns {
     ///
     /// - Parameter look: how a font shows a run.
     func text(_ units: [UInt16], _ look: (_ font: Int) -> TextRuns.Look) -> XLSValue {
-        let isPlain = runs.allSatisfy { $0.start >= units.count || look($0.font).isPlain }
+        let isPlain = runs.allSatisfy { $0.start >= units.count || look($0.font).isUsual }
         guard !isPlain else { return .text(String(decoding: units, as: UTF16.self)) }
         var text: [UInt8] = []
         var taken = TextRuns()

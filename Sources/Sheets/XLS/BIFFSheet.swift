@@ -10,14 +10,6 @@ struct BIFFSheet {
         /// Nil where the cell has none.
         var formula: BIFFFormula?
 
-        /// Where every run of its text says itself how it looks, what is left is not struck, whatever the cell's font is.
-        var shownMarks: CellMarks {
-            guard case .text(_, let whole?) = value, !whole.hasPlainRuns else { return marks }
-            var marks = marks
-            marks.isStruck = false
-            return marks
-        }
-
         var place: UInt32 { Cell.place(row: Int(row), column: Int(column)) }
 
         static func place(row: Int, column: Int) -> UInt32 { UInt32(row) << 16 | UInt32(column) }

@@ -91,7 +91,8 @@ private struct XLSReader {
     private mutating func add(
         _ cell: BIFFSheet.Cell, _ formula: String?, to sheet: inout SheetBuilder
     ) throws(ReadStop) {
-        let reading = read(cell.value, cell.marks, into: &sheet)
+        var marks = cell.marks
+        let reading = read(cell.value, &marks, into: &sheet)
         if case .number(let number) = cell.value, !number.isFinite {
             findings.add(.notANumber(place(of: cell, on: sheet.index), text: words(of: number)))
         }
@@ -102,7 +103,7 @@ private struct XLSReader {
         try limits.check(.cells, cellTotal)
         sheet.append(
             row: UInt32(cell.row), column: cell.column, kind: reading.text.isEmpty ? .blank : reading.kind,
-            text: reading.text, marks: cell.shownMarks)
+            text: reading.text, marks: marks)
         // No text where the formula is there, but what it says unknown.
         try limits.check(.cellBytes, formula?.utf8.count ?? 0)
         sheet.addExtra(raw: reading.raw, formula: cell.formula.map { _ in sheet.keep((formula ?? "").utf8) })
@@ -125,11 +126,12 @@ private struct XLSReader {
     }
 
     private func read(
-        _ value: XLSValue, _ marks: CellMarks, into sheet: inout SheetBuilder
+        _ value: XLSValue, _ marks: inout CellMarks, into sheet: inout SheetBuilder
     ) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         switch value {
         case .text(let string, let whole):
-            return (.text, sheet.keep(string.utf8), whole.map { sheet.keep($0.bytes) })
+            let settled = sheet.settle(sheet.keep(string.utf8), whole, &marks)
+            return (.text, settled.text, settled.raw)
         case .boolean(let isTrue): return (.boolean, sheet.keep(isTrue ? "1".utf8 : "0".utf8), nil)
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)
         case .none: return (.blank, 0..<0, nil)

@@ -37,7 +37,7 @@ private struct XLSXReader {
         let stylePath = XLSXReader.path(of: "styles", in: parts)
         if let stylePath, !container.has(stylePath) { findings.add(.missingStyles(part: stylePath)) }
         styles = XLSXStyles(try container.tree(stylePath ?? "xl/styles.xml", limits: limits))
-        strings = XLSXStrings(limits: limits)
+        strings = XLSXStrings(limits: limits, keepsOwnRuns: styles.strikeCells)
         let stringPath = XLSXReader.path(of: "sharedStrings", in: parts) ?? "xl/sharedStrings.xml"
         _ = try container.walk(stringPath, into: &strings)
     }

@@ -231,18 +231,17 @@ struct XLSXSheetReader: XMLEventHandler {
             throw .fault(.sharedString(String(decoding: sheet.arena[text].prefix(40), as: UTF8.self)))
         }
         text = sheet.keep(strings.arena[range])
-        return unescaped(whole: strings.struck[index])
+        return unescaped(whole: strings.wholes[index])
     }
 
     /// Undoes `_x000D_`, by which the format writes characters that XML has no place for.
     ///
-    /// - Parameter whole: the text with what is struck through; nil where nothing is. Where every run says itself how it
-    ///   looks, what is left is not struck, whatever the cell's font is: LibreOffice gives the cell its first run's.
+    /// - Parameter whole: what the text's runs leave behind; nil where it has none that matter. Where every run says itself
+    ///   how it looks, what is left is not struck, whatever the cell's font is: LibreOffice gives the cell its first run's.
     private mutating func unescaped(whole: TextRuns.Whole?) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        let plain = XLSXEscapes.undone(sheet.arena[text]).map { sheet.keep($0) }
-        if whole?.hasPlainRuns == false { marks.isStruck = false }
-        let raw = whole.map { sheet.keep($0.bytes) } ?? plain.map { _ in text }
-        return (.text, plain ?? text, raw)
+        let settled = sheet.settle(text, whole, &marks)
+        let plain = XLSXEscapes.undone(sheet.arena[settled.text]).map { sheet.keep($0) }
+        return (.text, plain ?? settled.text, settled.raw ?? plain.map { _ in text })
     }
 
     private mutating func number() -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {

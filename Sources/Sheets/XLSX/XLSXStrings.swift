@@ -7,6 +7,8 @@ struct XLSXStrings: XMLEventHandler {
     }
 
     let limits: ReadLimits
+    /// Whether it matters which runs say themselves that they are not struck: where some cell's font is struck.
+    let keepsOwnRuns: Bool
     private(set) var arena: [UInt8] = []
     private var starts: [Int] = []
     private var context = Context.outside
@@ -19,13 +21,13 @@ struct XLSXStrings: XMLEventHandler {
     /// The runs of the string at hand, and how the one at hand stands.
     private var runs = TextRuns()
     private var look = TextRuns.Look()
-    /// Strings of which a part is struck through, whole, by their number; their text is what is left.
-    private(set) var struck: [Int: TextRuns.Whole] = [:]
+    /// What the runs of some strings leave behind, by the number of the string.
+    private(set) var wholes: [Int: TextRuns.Whole] = [:]
     /// What those take, with something for each.
-    private var struckBytes = 0
+    private var wholeBytes = 0
 
-    init(limits: ReadLimits) {
-        self.limits = limits
+    init(limits: ReadLimits, keepsOwnRuns: Bool = true) {
+        (self.limits, self.keepsOwnRuns) = (limits, keepsOwnRuns)
     }
 
     var count: Int { starts.count }
@@ -75,16 +77,16 @@ struct XLSXStrings: XMLEventHandler {
 
     private mutating func endItem() {
         context = .outside
-        guard let whole = runs.finish() else { return }
-        struck[starts.count - 1] = whole
-        struckBytes += 128 + whole.bytes.count
+        guard let whole = runs.finish(), keepsOwnRuns || !whole.bytes.isEmpty else { return }
+        wholes[starts.count - 1] = whole
+        wholeBytes += 128 + whole.bytes.count + 16 * whole.own.count
     }
 
     mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadStop) {
         guard context == .text else { return }
         let start = starts.last ?? 0
         try limits.check(.cellBytes, runs.byteCount(ofText: arena.count - start) + bytes.count)
-        try limits.check(.expandedBytes, arena.count + struckBytes + runs.whole.bytes.count + bytes.count)
+        try limits.check(.expandedBytes, arena.count + wholeBytes + runs.whole.bytes.count + bytes.count)
         runs.append(bytes, look, to: &arena, from: start)
     }
 }

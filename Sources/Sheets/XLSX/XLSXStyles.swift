@@ -26,6 +26,9 @@ struct XLSXStyles {
         return CellMarks(style: style, font: LegacyFont(fontName: name), isStruck: isStruck)
     }
 
+    /// Whether the font of some style strikes through what a cell holds.
+    var strikeCells: Bool { marks.contains(where: \.isStruck) }
+
     func marks(of style: Int) -> CellMarks {
         marks.indices.contains(style) ? marks[style] : CellMarks()
     }

@@ -4,6 +4,7 @@ import CLibXML2
 
 /// A reader of one XML format: it is told each start, end and text in file order, and may stop the parse.
 protocol XMLEventHandler {
+    var limits: ReadLimits { get }
     /// Called once before the first element, to intern the names that will be compared.
     mutating func prepare(_ names: XMLNames)
     mutating func start(_ element: XMLStart) throws(ReadStop)

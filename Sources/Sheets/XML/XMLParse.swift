@@ -49,19 +49,21 @@ private func parseXML<Handler: XMLEventHandler>(
             throw SheetsError(.emptyFile, name: name)
         }
         defer { xmlFreeParserCtxt(context) }
-        return try walk(context, named: name, into: &handler)
+        source.pointee.mostAttributes = handler.limits.value(of: .attributes)
+        return try walk(context, source, named: name, into: &handler)
     }
 }
 
 private func walk<Handler: XMLEventHandler>(
-    _ context: xmlParserCtxtPtr, named name: String, into handler: inout Handler
+    _ context: xmlParserCtxtPtr, _ source: UnsafeMutablePointer<XMLSource>, named name: String,
+    into handler: inout Handler
 ) throws(SheetsError) -> Bool {
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     handler.prepare(XMLNames(dictionary: context.pointee.dict))
     let outcome = withUnsafeMutablePointer(to: &handler) { reader in
         // Closures of a generic function are compiled for each reader; methods of a generic class would not be.
         let pump = XMLPump(
-            context,
+            context, source,
             start: { pump, element in
                 do throws(ReadStop) {
                     try reader.pointee.start(element)
@@ -83,7 +85,8 @@ private func walk<Handler: XMLEventHandler>(
     switch outcome {
     case .whole: return false
     case .enough: return true
-    case .fault(let fault, let line, let column):
+    case .fault(let told, let line, let column):
+        let fault = source.pointee.isOverfull ? .overLimit(.attributes, allowed: source.pointee.mostAttributes) : told
         // Grammar is told by the line of the XML alone: where it breaks, no row can be relied on.
         let place = fault.isOfSheet ? handler.whereabouts : nil
         throw SheetsError(

@@ -11,6 +11,7 @@ enum XMLOutcome {
 /// Receives libxml2's calls, hands events on to a reader, and stops the parse when it throws.
 final class XMLPump {
     private let context: xmlParserCtxtPtr
+    private let source: UnsafeMutablePointer<XMLSource>
     /// What the calls lead to; each stops the parse where the reader throws.
     let readStart: (XMLPump, XMLStart) -> Void
     let readEnd: (XMLPump) -> Void
@@ -27,10 +28,11 @@ final class XMLPump {
     private var plain: PlainElement
 
     init(
-        _ context: xmlParserCtxtPtr, start: @escaping (XMLPump, XMLStart) -> Void, end: @escaping (XMLPump) -> Void,
+        _ context: xmlParserCtxtPtr, _ source: UnsafeMutablePointer<XMLSource>,
+        start: @escaping (XMLPump, XMLStart) -> Void, end: @escaping (XMLPump) -> Void,
         text: @escaping (XMLPump, UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        (self.context, readStart, readEnd, readText) = (context, start, end, text)
+        (self.context, self.source, readStart, readEnd, readText) = (context, source, start, end, text)
         calls = context.pointee.sax
         plain = PlainElement(dictionary: context.pointee.dict)
         calls.pointee = saxHandler()
@@ -77,6 +79,7 @@ final class XMLPump {
     /// Notes an element that begins, and the namespaces it declares: prefixes and names in turn.
     @inline(__always)
     func enter(declaring namespaces: UnsafeMutablePointer<XMLName?>?, count: Int) {
+        source.pointee.noteProgress()
         depth += 1
         if count > 0, let namespaces {
             plain.names.declare(UnsafeBufferPointer(start: namespaces, count: count * 2), depth: depth)
@@ -85,6 +88,7 @@ final class XMLPump {
 
     @inline(__always)
     func leave() {
+        source.pointee.noteProgress()
         plain.names.leave(depth)
         depth -= 1
     }
@@ -136,6 +140,7 @@ final class XMLPump {
         guard input.pointee.end - input.pointee.cur < 2 * Self.fetchedBytes, let buffer = input.pointee.buf,
             buffer.pointee.encoder == nil
         else { return false }
+        source.pointee.noteProgress()
         xmlParserInputShrink(input)
         let passed = input.pointee.cur - input.pointee.base
         let count = xmlParserInputBufferGrow(buffer, Int32(Self.fetchedBytes))
@@ -143,6 +148,19 @@ final class XMLPump {
         input.pointee.cur = input.pointee.base + passed
         input.pointee.end = UnsafePointer(xmlBufEnd(buffer.pointee.buffer))
         return count > 0
+    }
+
+    @inline(__always)
+    var mostAttributes: Int { source.pointee.mostAttributes }
+
+    @inline(never)
+    func refuseAttributes() {
+        stop(.fault(.overLimit(.attributes, allowed: mostAttributes)))
+    }
+
+    @inline(__always)
+    func noteText() {
+        source.pointee.noteProgress()
     }
 
     func refuseDocumentType() {
@@ -186,6 +204,7 @@ private func saxHandler() -> xmlSAXHandler {
         let element = XMLStart(name: name, space: space, attributes: attributes, attributeCount: Int(count))
         receive(context) {
             $0.enter(declaring: namespaces, count: Int(declared))
+            guard element.attributeCount + Int(declared) <= $0.mostAttributes else { return $0.refuseAttributes() }
             $0.readStart($0, element)
         }
     }
@@ -209,5 +228,8 @@ private func saxHandler() -> xmlSAXHandler {
 private let saxText: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int32) -> Void = {
     context, bytes, count in
     let run = UnsafeBufferPointer(start: bytes, count: Int(count))
-    receive(context) { $0.readText($0, run) }
+    receive(context) {
+        $0.noteText()
+        $0.readText($0, run)
+    }
 }

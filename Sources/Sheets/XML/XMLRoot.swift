@@ -9,20 +9,22 @@ struct XMLRoot: Equatable {
     static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
     /// Reads up to the first element; what follows it is not looked at.
-    init(of bytes: UnsafeRawBufferPointer, named name: String) throws(SheetsError) {
-        self = try XMLRoot(named: name) { (finder) throws(SheetsError) in
+    init(of bytes: UnsafeRawBufferPointer, named name: String, limits: ReadLimits) throws(SheetsError) {
+        self = try XMLRoot(named: name, limits) { (finder) throws(SheetsError) in
             _ = try parseXML(bytes, named: name, into: &finder)
         }
     }
 
-    init(of source: ByteSource, named name: String) throws(SheetsError) {
-        self = try XMLRoot(named: name) { (finder) throws(SheetsError) in
+    init(of source: ByteSource, named name: String, limits: ReadLimits) throws(SheetsError) {
+        self = try XMLRoot(named: name, limits) { (finder) throws(SheetsError) in
             _ = try parseXML(source, named: name, into: &finder)
         }
     }
 
-    private init(named name: String, walk: (inout XMLRootFinder) throws(SheetsError) -> Void) throws(SheetsError) {
-        var finder = XMLRootFinder()
+    private init(
+        named name: String, _ limits: ReadLimits, walk: (inout XMLRootFinder) throws(SheetsError) -> Void
+    ) throws(SheetsError) {
+        var finder = XMLRootFinder(limits: limits)
         try walk(&finder)
         guard let root = finder.root else { throw SheetsError(.malformedXML(.truncated), name: name) }
         self = root
@@ -35,6 +37,7 @@ struct XMLRoot: Equatable {
 }
 
 private struct XMLRootFinder: XMLEventHandler {
+    let limits: ReadLimits
     var root: XMLRoot?
 
     mutating func prepare(_ names: XMLNames) {}

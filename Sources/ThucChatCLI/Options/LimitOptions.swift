@@ -28,6 +28,9 @@ struct LimitOptions: ParsableArguments {
     @Option(help: "Độ sâu tối đa của XML · Greatest depth of XML.")
     var maxDepth: Int?
 
+    @Option(help: "Số thuộc tính tối đa của một phần tử XML · Most attributes of one element of XML.")
+    var maxAttributes: Int?
+
     @Option(help: "Số byte tối đa sau giải nén · Most bytes after decompression.")
     var maxExpandedBytes: Int?
 
@@ -63,6 +66,7 @@ struct LimitOptions: ParsableArguments {
         case .cells: maxCells
         case .merges: maxMerges
         case .depth: maxDepth
+        case .attributes: maxAttributes
         case .cellBytes: maxCellBytes
         case .expandedBytes: maxExpandedBytes
         case .expansionRatio: maxExpansionRatio

@@ -186,11 +186,24 @@ struct BodyReader<Body: BodyForm> {
 
     private mutating func isNextHeader(_ words: RowWords) -> Bool {
         guard words.isWordsOnly else { return false }
-        if profiles.isHeader(grid, at: words.row, &heads) { return true }
+        if profiles.isHeader(grid, at: words.row, &heads) || namesFigures(words) { return true }
         guard LayoutSearch.mayBeHeader(grid, words.row, index, &heads) else { return false }
         let rows = titles(above: words.row, after: lastOwn(above: words.row))
         return LayoutSearch.isHeader(grid, at: words.row, titles: rows, index: index, &heads)
     }
+
+    /// Words of their own in the columns of figures, no two alike: heads, of a form or of none.
+    private func namesFigures(_ words: RowWords) -> Bool {
+        let named = words.texts.filter { body.figures.contains($0.column) }.map { folded($0.typed) }
+        return named.count > 1 && Set(named).count == named.count
+            && named.allSatisfy { text in
+                text.count > 2 && text.first?.isLetter ?? false
+                    && !Self.answers.contains { Words.begins(text, with: $0) }
+            }
+    }
+
+    /// What a figure may be answered with.
+    private static var answers: [String] { ["không", "chưa", "có", "đạt", "đang", "đã", "nt", "như"].map(folded) }
 
     /// The rows above that may be the title of a table that begins here.
     private func titles(above row: Int, after last: Int) -> Range<Int> {
