@@ -75,4 +75,47 @@ struct MixedEncodingTests {
     func money(_ written: String, _ read: String) throws {
         #expect(try readWorkbook(Array("\(written)\n".utf8), named: "x.csv").sheets[0][0, 0]?.value == read)
     }
+
+    /// Cells in the font .VnTime, one below the other.
+    private static func inFont(_ texts: [String]) -> [UInt8] {
+        let rows = texts.enumerated().map {
+            "<row r=\"\($0 + 1)\"><c r=\"A\($0 + 1)\" s=\"3\" t=\"inlineStr\"><is><t>\($1)</t></is></c></row>"
+        }
+        return XLSXTests.workbook("<sheetData>\(rows.joined())</sheetData>")
+    }
+
+    @Test func `a font of an old encoding in which people typed Unicode says nothing`() throws {
+        let texts = [
+            "Hộ nghèo", "Không xét", "Được", "Có", "Không", "Đường bê tông", "bê tông", "thôn Nà Khoang", "ông Lý",
+        ]
+        let workbook = try readWorkbook(Self.inFont(texts), named: "a.xlsx")
+        #expect(workbook.sheets[0].cells.map(\.value) == texts)
+        #expect(workbook.findings == [])
+    }
+
+    @Test func `among cells of an old encoding in its font one that is Vietnamese as it stands is asked about`() throws
+    {
+        let old = ["§¹t", "Ch­a ®¹t", "Hé nghÌo", "§­êng bª t«ng", "Nhµ v¨n ho¸", "Trêng häc", "X· T¶ Ph×n", "T¶ V¸n"]
+        let workbook = try readWorkbook(Self.inFont(old + ["Hộ nghèo", "Không"]), named: "a.xlsx")
+        let values = workbook.sheets[0].cells.map(\.value)
+        #expect(values.prefix(4) == ["Đạt", "Chưa đạt", "Hộ nghèo", "Đường bê tông"])
+        #expect(values.suffix(2) == ["Hộ nghèo", "Không"])
+        #expect(workbook.findings.map(brief).contains("sheets.encoding-unclear A10"))
+        let without = try readWorkbook(Self.inFont(old + ["Kh«ng", "Phó"]), named: "a.xlsx")
+        #expect(without.sheets[0].cells.map(\.value).suffix(2) == ["Không", "Phú"])
+    }
+
+    @Test(
+        "a text of which a part is in a font of an old encoding is asked about",
+        arguments: [
+            ("Ch\u{AD}a ®¹t (không đạt)", true), ("§¹t – đạt", true), ("§¹t đ", true), ("Diện tích 5 m² đất", false),
+            ("Đạt®", false), ("Nguyễn Văn «A»", false), ("Tỷ lệ ≥ 90% (không xét)", false), ("Hộ bà Đào ¾ phần", false),
+            ("nhiệt độ 25ºC", false), ("Không rõ; hộ nghèo", false),
+        ])
+    func rich(_ text: String, _ isAsked: Bool) throws {
+        let cell = "<c r=\"A1\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+        let workbook = try readWorkbook(XLSXTests.workbook(XLSXTests.row(cell)), named: "a.xlsx")
+        #expect(workbook.sheets[0].cells.map(\.value) == [text])
+        #expect(workbook.findings.map(brief) == (isAsked ? ["sheets.encoding-unclear A1"] : []))
+    }
 }

@@ -25,6 +25,25 @@ struct EncodingEvidence: Equatable, Sendable {
         }
     }
 
+    /// The evidence of the words of a Unicode text that Western bytes could spell; its other words say nothing.
+    init(ofWesternWordsIn text: ArraySlice<UInt8>) {
+        var bytes: [UInt8] = []
+        var isBroken = false
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            // Dashes and quotation marks are what they are.
+            let byte = scalar.value >= 0x2000 && scalar.value < 0x2100 ? 0x20 : Windows1252.byte(of: scalar.value)
+            let isInWord = byte.map(Self.isWordByte) ?? true
+            if byte == nil {
+                while let last = bytes.last, Self.isWordByte(last) { bytes.removeLast() }
+                isBroken = true
+            } else if !isInWord {
+                isBroken = false
+            }
+            if let byte, !isBroken { bytes.append(byte) }
+        }
+        self.init(of: bytes)
+    }
+
     static func += (left: inout EncodingEvidence, right: EncodingEvidence) {
         left.fitting &+= right.fitting
         left.unfitting &+= right.unfitting
@@ -40,6 +59,16 @@ struct EncodingEvidence: Equatable, Sendable {
     /// Whether at least three words in four fit.
     func isSound(_ hypothesis: EncodingHypothesis) -> Bool {
         fitting[hypothesis.rawValue] > 0 && fitting[hypothesis.rawValue] >= 3 * unfitting[hypothesis.rawValue]
+    }
+
+    /// Whether some words are none as they stand, or say nothing so, that another reading makes words of.
+    var hasForeignWords: Bool {
+        EncodingHypothesis.allCases.contains { reading in
+            guard reading != .asItStands, isSound(reading), fitting[reading.rawValue] >= unfitting[0] else {
+                return false
+            }
+            return unfitting[0] > 0 || common[reading.rawValue] > fitting[0]
+        }
     }
 
     /// How sure a reading is, in percent: the share of fitting words, held back where there are few.

@@ -9,20 +9,24 @@ struct EncodingJudge {
     /// How many cells of each column can be nothing but Unicode.
     private var unicodeCells: [UInt16: Int] = [:]
     private var unicodeTotal = 0
+    /// The same of the cells in each font of an old encoding.
+    private var fonts: [LegacyFont: (evidence: EncodingEvidence, unicode: Int)] = [:]
 
     init(isUnicode: Bool) {
         self.isUnicode = isUnicode
     }
 
-    mutating func add(_ evidence: EncodingEvidence, column: UInt16) {
+    mutating func add(_ evidence: EncodingEvidence, column: UInt16, font: LegacyFont) {
         columns[column, default: EncodingEvidence()] += evidence
         all += evidence
+        if font != .none { fonts[font, default: (EncodingEvidence(), 0)].evidence += evidence }
     }
 
     /// A cell of the column is Unicode beyond doubt.
-    mutating func addUnicode(column: UInt16) {
+    mutating func addUnicode(column: UInt16, font: LegacyFont) {
         unicodeCells[column, default: 0] += 1
         unicodeTotal += 1
+        if font != .none { fonts[font, default: (EncodingEvidence(), 0)].unicode += 1 }
     }
 
     /// What a text turned out to be.
@@ -36,7 +40,11 @@ struct EncodingJudge {
     /// Weighs one cell. Plain UTF-8 wins every tie but the one that its whole column speaks against.
     func verdict(_ bytes: [UInt8], _ evidence: EncodingEvidence, column: UInt16, font: LegacyFont) -> Verdict {
         if let byFont = EncodingHypothesis(font: font), evidence.net(byFont) >= evidence.net(.asItStands) {
-            return .decoded(byFont, .font, confidence: 99)
+            switch trust(in: font, for: byFont, evidence) {
+            case .whole: return .decoded(byFont, .font, confidence: 99)
+            case .partial: return .unclear
+            case .none: break
+            }
         }
         let better = evidence.better(asItStandsFirst: isUnicode)
         if better.isEmpty { return tie(bytes, evidence, column: column) }
@@ -51,6 +59,18 @@ struct EncodingJudge {
         }
         let readings = Set(better.map { $0.decode(bytes) })
         return readings.count == 1 ? .decoded(better[0], .cell, confidence: evidence.confidence(better[0])) : .unclear
+    }
+
+    private enum Trust { case whole, partial, none }
+
+    /// Whether a cell's font tells its encoding. Where people typed Unicode in it, it does so for cells that are no
+    /// Vietnamese as they stand.
+    private func trust(in font: LegacyFont, for reading: EncodingHypothesis, _ cell: EncodingEvidence) -> Trust {
+        guard let around = fonts[font], around.unicode > 0, cell.fitting[0] > 0, cell.unfitting[0] == 0 else {
+            return .whole
+        }
+        guard around.evidence.lead(of: reading) > 2 * around.unicode else { return .none }
+        return cell.common[0] > cell.common[reading.rawValue] ? .partial : .whole
     }
 
     /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet. One that

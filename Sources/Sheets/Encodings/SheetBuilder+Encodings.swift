@@ -28,12 +28,14 @@ extension SheetBuilder {
             looked += 1
             switch text {
             case .settled: break
-            case .unicode: judge.addUnicode(column: record.column)
+            case .unicode: judge.addUnicode(column: record.column, font: record.marks.font)
             case .western where record.marks.font == .wingdings: break
-            case .western(let bytes): judge.add(EncodingEvidence(of: bytes), column: record.column)
+            case .western(let bytes):
+                judge.add(EncodingEvidence(of: bytes), column: record.column, font: record.marks.font)
             case .decomposed, .lost: break
             }
-            if text != .unicode { suspects.append((index, text)) }
+            let isMixed = text == .unicode && EncodingEvidence(ofWesternWordsIn: arena[record.text]).hasForeignWords
+            if text != .unicode || isMixed { suspects.append((index, text)) }
         }
         guard !suspects.isEmpty else { return }
         apply(suspects, judge, isTranscoded: isTranscoded, into: &findings)
@@ -51,7 +53,8 @@ extension SheetBuilder {
             let record = records[suspect.cell]
             let place = CellPlace(sheet: index, row: record.row, column: record.column)
             switch suspect.text {
-            case .settled, .unicode: break
+            case .settled: break
+            case .unicode: findings.add(.encodingUnclear(place))  // a part of it in another font
             case .lost: findings.add(.lostCharacters(place))
             case .decomposed: changes += replace(suspect.cell, with: composed(arena[record.text]), decoding: nil)
             case .western(let bytes) where record.marks.font == .wingdings:

@@ -141,4 +141,38 @@ struct SeveralTablesTests {
         #expect(submission.claims.map(\.code) == (sheet.isOther ? ["17.1"] : ["17.1", "17.2"]))
         #expect(submission.codes == (sheet.isOther ? ["table.unit-other"] : []))
     }
+
+    // MARK: without running numbers
+
+    private static let households = ["Mã hộ,Chủ hộ,Số nhân khẩu,Nước sạch,Thu nhập,Thôn", "H1,An,4,Có,30,Nà Lốc"]
+
+    @Test(
+        "heads under a table of a list begin another one, whether a form knows them or not",
+        arguments: [
+            (["Mã hộ,Chủ hộ,Thu nhập,Nước sạch,Số nhân khẩu,Thôn", "H2,Bình,12,Không,3,Nà Lốc"], 2),
+            (
+                [
+                    "Tên tuyến đường,Điểm đầu,Chiều dài (km),Loại đường,Đã cứng hóa (km),",
+                    "Nà Lốc,UBND,4,Đường thôn,2,",
+                ], 2
+            ),
+            (["Tên trường,Cấp học,Số lớp,Số phòng,Diện tích,Thôn", "Mầm non,MN,12,8,900,Nà Lốc"], 1),
+        ])
+    func lists(_ further: [String], _ count: Int) throws {
+        let rows = ["DANH SÁCH HỘ,,,,,"] + Self.households + [",,,,,"] + further
+        let layout = try #require(layouts(of: try SmallFile.csv(rows).outcome.get(), by: SmallRulebook.rulebook).first)
+        #expect(layout.tables.count == count)
+        #expect(layout.tables[0].body.upperBound <= 4)
+        #expect(layout.rows[2] == .data)
+        #expect(layout.rows[5] == (count == 2 ? .data : .unrecognised))
+    }
+
+    @Test func `a row without a figure, whose figures are answered in words, is a row`() throws {
+        let rows =
+            ["DANH SÁCH HỘ,,,,,"] + Self.households
+            + ["H2,Bình,không có,Không,chưa có,Nà Lốc", "H3,Chi,,Có,,Nà Lốc", "H4,Dần,5,Có,20,Nà Lốc"]
+        let layout = try #require(layouts(of: try SmallFile.csv(rows).outcome.get(), by: SmallRulebook.rulebook).first)
+        #expect(layout.tables.count == 1)
+        #expect(layout.rows[2...] == [.data, .data, .data, .data])
+    }
 }

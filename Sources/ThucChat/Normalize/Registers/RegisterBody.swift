@@ -44,9 +44,11 @@ struct RegisterBody: BodyForm {
         if hasRunningNumbers, count.fields + count.others == 1, isHeading(words()) { return .group }
         if count.keys == 0 && count.fields < 2 { return .loose }
         let isOwn = count.fields > 1 || fieldCount == 1
-        if count.figures == 0 && !figures.isEmpty { return isOwn ? .likely : .loose }  // perhaps the heads of another table
-        if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
-        if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named }
+        // Words alone may be the heads of another table.
+        if count.figures > 0 || figures.isEmpty {
+            if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
+            if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named }
+        }
         return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
     }
 
