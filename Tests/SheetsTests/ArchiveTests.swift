@@ -54,6 +54,12 @@ struct ArchiveTests {
         }
     }
 
+    @Test func `a list of signatures makes an archive no document`() throws {
+        let bytes = Self.zip([("META-INF/manifest.xml", Array("<a/>".utf8)), ("bieu.csv", Self.csv)])
+        #expect(bytes.withUnsafeBytes { isArchive($0) })
+        #expect(try Self.unpack(bytes).files.map(\.bytes).contains(Self.csv))
+    }
+
     @Test func `two files of one path are two files`() throws {
         let twins = ["a.csv", "b", "a.csv", "a (2).csv", "a.csv", "b"].enumerated().map { ($1, [UInt8($0 + 0x30)]) }
         let unpacked = try Self.unpack(Self.zip(twins))

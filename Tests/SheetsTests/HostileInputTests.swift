@@ -157,10 +157,23 @@ struct HostileInputTests {
         #expect(error?.fault == .overLimit(.attributes, allowed: 1_000))
     }
 
+    @Test(
+        "an encoding that writes the signs of markup otherwise is refused before its tags are read",
+        arguments: ["UTF-7", "IBM037", "cp500", "EBCDIC-US"])
+    func foreignEncoding(_ name: String) {
+        let text = "<?xml version='1.0' encoding='\(name)'?><a><b/></a>"
+        let error = #expect(throws: SheetsError.self) {
+            try readXMLTree(Array(text.utf8), named: "a.xml", limits: ReadLimits())
+        }
+        #expect(error?.fault == .malformedXML(.encoding))
+        let signs: [UInt8] = [0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40]
+        #expect(throws: SheetsError.self) { try readXMLTree(signs, named: "a.xml", limits: ReadLimits()) }
+    }
+
     @Test func `what is no tag may hold as many signs as it likes`() throws {
-        let markup = String(repeating: "<Row ss:Index=\"1\"><Cell ss:Index='2'/></Row> ", count: 3_000)
+        let markup = String(repeating: "<Row ss:Index=\"1\"><Cell ss:Index='2'/></Row> ", count: 30_000)
         let text =
-            "<a><!-- \(markup) --><b c=\"\(String(repeating: "= ", count: 4_000))\"/>\(String(repeating: "= ", count: 40_000))</a>"
+            "<a><!-- \(markup) --><?b \(markup)?><c><![CDATA[\(markup.prefix(120_000))]]></c><b c=\"\(String(repeating: "= ", count: 4_000))\"/>\(String(repeating: "= ", count: 40_000))</a>"
         #expect(try readXMLTree(Array(text.utf8), named: "a.xml", limits: ReadLimits()).text.utf8.count == 80_000)
     }
 

@@ -119,6 +119,9 @@ struct OfficePartTests {
                 #expect(error?.fault == .repeatedPart("xl/worksheets/sheet1.xml"))
             }
         }
+        let drawings = ["<a/>", "<b/>"].map { ("xl/drawings/drawing1.xml", Array($0.utf8)) }
+        let bytes = ArchiveTests.zip(entries[0].map { ($0.name, $0.bytes) } + drawings)
+        #expect(listing(try readWorkbook(bytes, named: "a.xlsx")) == ["A1=7"])
     }
 
     @Test func `parts under a dot, or without a list of their types, are those of a document`() throws {

@@ -257,6 +257,34 @@ struct TakenOutTextTests {
         #expect((xlsx.findings + xls.findings + ods.findings).map(brief) == ["sheets.struck-cell C1"])
     }
 
+    @Test(
+        "in a struck cell of OpenDocument what is not struck is the value, with its lines, wherever a comment stands",
+        arguments: [
+            ("<text:p>@12#</text:p><text:p>@34#</text:p>", "12\n34", false),
+            ("<text:p>0123456789</text:p>%<text:p>01234567890123456789@ab#</text:p>", "0123456789", true),
+            ("%<text:p>cũ @mới#</text:p>", "mới", false), ("<text:p>123@ #</text:p>", "123 ", true),
+        ])
+    func struckCell(_ text: String, _ value: String, _ isStruck: Bool) throws {
+        let comment = "<office:annotation><text:p>c</text:p></office:annotation>"
+        let cell = text.replacing("@", with: "<text:span text:style-name=\"k\">").replacing("#", with: "</text:span>")
+            .replacing("%", with: comment)
+        let file = Self.spans.replacing(
+            "<table:table-cell table:style-name=\"k\"><text:p>8</text:p>",
+            with: "<table:table-cell table:style-name=\"c\">\(cell)")
+        let workbook = try readWorkbook(Array(file.utf8), named: "a.fods")
+        #expect(workbook.sheets[0][0, 3]?.value == value)
+        #expect(workbook.findings.map(brief).contains("sheets.struck-cell D1") == isStruck)
+    }
+
+    @Test func `a blank that is not struck does not free a struck cell`() throws {
+        let runs = "<r><t>123</t></r><r><rPr/><t xml:space=\"preserve\"> </t></r>"
+        let cell = "<c r=\"A1\" s=\"1\" t=\"inlineStr\"><is>\(runs)</is></c>"
+        let workbook = try readWorkbook(
+            XLSXTests.workbook(XLSXTests.row(cell), more: ["xl/styles.xml": Self.book]), named: "a.xlsx")
+        #expect(listing(workbook) == ["A1=123 "])
+        #expect(workbook.findings.map(brief) == ["sheets.struck-cell A1"])
+    }
+
     @Test func `struck cells beyond so many are counted`() throws {
         let rows = (1...5).map { "<row r=\"\($0)\"><c r=\"A\($0)\" s=\"1\"><v>1</v></c></row>" }
         var limits = ReadLimits()

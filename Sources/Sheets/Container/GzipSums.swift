@@ -20,36 +20,39 @@ struct GzipSums: ~Copyable {
     }
 
     private mutating func unpack() throws(ReadStop) {
-        var stream = z_stream()
+        // zlib keeps the address of its state.
+        let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        defer { stream.deallocate() }
         guard
-            inflateInit2_(&stream, Self.gzipWindow, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+            inflateInit2_(stream, Self.gzipWindow, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
         else { throw .fault(.brokenArchive) }
-        defer { inflateEnd(&stream) }
+        defer { inflateEnd(stream) }
         let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64 << 10)
         defer { block.deallocate() }
         var start = 0
-        // What follows the last member and is none is passed over, as gzip does.
+        // What follows the last member and does not begin as one is passed over, as gzip does.
         while start == 0 || rest[start...].starts(with: Self.signature) {
-            start = try unpackMember(at: start, &stream, block)
-            inflateReset(&stream)
+            start = try unpackMember(at: start, stream, block)
+            inflateReset(stream)
         }
     }
 
     /// - Returns: where the member ends.
     private mutating func unpackMember(
-        at start: Int, _ stream: inout z_stream, _ block: UnsafeMutableBufferPointer<UInt8>
+        at start: Int, _ stream: UnsafeMutablePointer<z_stream>, _ block: UnsafeMutableBufferPointer<UInt8>
     ) throws(ReadStop) -> Int {
         var offset = start
         while true {
             let input = rest[offset...].prefix(1 << 30)
-            stream.next_in = UnsafeMutablePointer(
+            stream.pointee.next_in = UnsafeMutablePointer(
                 mutating: UnsafeRawBufferPointer(rebasing: input).bindMemory(to: UInt8.self).baseAddress)
-            stream.avail_in = UInt32(input.count)
-            stream.next_out = block.baseAddress
-            stream.avail_out = UInt32(block.count)
-            let status = inflate(&stream, Z_NO_FLUSH)
-            offset += input.count - Int(stream.avail_in)
-            try budget.addBytes(block.count - Int(stream.avail_out))
+            stream.pointee.avail_in = UInt32(input.count)
+            stream.pointee.next_out = block.baseAddress
+            stream.pointee.avail_out = UInt32(block.count)
+            let status = inflate(stream, Z_NO_FLUSH)
+            offset += input.count - Int(stream.pointee.avail_in)
+            try budget.addBytes(block.count - Int(stream.pointee.avail_out))
             switch status {
             case Z_STREAM_END: return offset
             case Z_OK: continue

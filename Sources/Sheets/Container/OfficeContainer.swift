@@ -6,6 +6,8 @@ struct OfficeContainer {
         case held([UInt8])
         /// Unpacked piece by piece: its number in the archive, and the bytes it declares.
         case packed(number: Int, byteCount: Int)
+        /// One of several of one path that do not say the same, as far as can be told without unpacking them.
+        case doubtful
     }
 
     let name: String
@@ -67,7 +69,7 @@ struct OfficeContainer {
             .flatMap { OfficeKind(mediaType: $0) }
     }
 
-    /// By their paths. Two parts of one path must say the same; both weigh.
+    /// By their paths. Two parts of one path must say the same if they are read; both weigh.
     private static func parts(
         _ bytes: UnsafeRawBufferPointer, _ limits: ReadLimits
     ) throws(ReadStop) -> [String: Part] {
@@ -77,8 +79,7 @@ struct OfficeContainer {
             guard isPart(entry.name) else { continue }
             let path = entry.name.hasPrefix("./") ? String(entry.name.dropFirst(2)) : entry.name
             let part = try part(entry, of: &walk, limits)
-            guard parts[path] == nil || parts[path] == part else { throw .fault(.repeatedPart(path)) }
-            parts[path] = part
+            if parts[path] == nil || parts[path] == part { parts[path] = part } else { parts[path] = .doubtful }
         }
         return parts
     }
@@ -149,6 +150,7 @@ struct OfficeContainer {
     func walk<Handler: XMLEventHandler>(_ path: String, into handler: inout Handler) throws(SheetsError) -> Bool? {
         switch part(path) {
         case nil: return nil
+        case .doubtful: throw SheetsError(.repeatedPart(path), name: name)
         case .held(let part):
             try within { () throws(ReadStop) in try bytesRead.add(part.count, limits) }
             return try part.withUnsafeBufferPointer { (buffer) throws(SheetsError) in

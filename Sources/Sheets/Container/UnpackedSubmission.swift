@@ -40,11 +40,14 @@ package func unpackSubmission(
 }
 
 private func isOfficeDocument(_ bytes: UnsafeRawBufferPointer, limits: ReadLimits) -> Bool {
-    let marks = Set(["[content_types].xml", "mimetype", "meta-inf/manifest.xml"] + OfficeKind.usualPaths)
+    let marks = Set(["[content_types].xml", "mimetype"] + OfficeKind.usualPaths)
     var isDocument = false
+    var openDocument: Set = ["content.xml", "meta-inf/manifest.xml"]
     do throws(ReadStop) {
         _ = try walkArchive(bytes, limits: limits) { path in
-            isDocument = isDocument || marks.contains(String(path.lowercased().trimmingPrefix("./")))
+            let path = String(path.lowercased().trimmingPrefix("./"))
+            openDocument.remove(path)
+            isDocument = isDocument || marks.contains(path) || openDocument.isEmpty
             return false
         }
     } catch {

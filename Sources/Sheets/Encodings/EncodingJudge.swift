@@ -63,14 +63,16 @@ struct EncodingJudge {
 
     private enum Trust { case whole, partial, none }
 
-    /// Whether a cell's font tells its encoding. Where people typed Unicode in it, it does so for cells that are no
-    /// Vietnamese as they stand.
+    /// Whether a cell's font tells its encoding. Where people typed Unicode in it too, a cell that is Vietnamese as it stands
+    /// is what is commoner, and asked about if that is not what most cells of the font are.
     private func trust(in font: LegacyFont, for reading: EncodingHypothesis, _ cell: EncodingEvidence) -> Trust {
         guard let around = fonts[font], around.unicode > 0, cell.fitting[0] > 0, cell.unfitting[0] == 0 else {
             return .whole
         }
-        guard around.evidence.lead(of: reading) > 2 * around.unicode else { return .none }
-        return cell.common[0] > cell.common[reading.rawValue] ? .partial : .whole
+        let lead = around.evidence.lead(of: reading)
+        guard lead > 0 else { return .none }
+        let (stands, read) = (cell.common[0], cell.common[reading.rawValue])
+        return (lead > 2 * around.unicode ? read >= stands : read > stands) ? .whole : .partial
     }
 
     /// A cell that says nothing itself, or as much for one reading as for another, follows its column or its sheet. One that

@@ -78,7 +78,7 @@ extension SheetsError {
             return "\(at) chứa đường dẫn ra ngoài thư mục («\(path)»), không được nhận vì lý do an toàn. "
                 + "Đề nghị nén lại từ thư mục gốc."
         case .repeatedPart(let path):
-            return "\(at) có hai phần cùng tên «\(path)» nhưng khác nhau, không rõ lấy phần nào. "
+            return "\(at) có hai phần cùng tên «\(path)», không rõ lấy phần nào. "
                 + "Đề nghị mở tệp gốc bằng Excel hoặc LibreOffice, lưu lại rồi gửi lại."
         }
     }
@@ -133,7 +133,7 @@ extension SheetsError {
             return "\(at) holds a path that leads outside its folder («\(path)»), which is not accepted for safety. "
                 + "Please pack the folder again."
         case .repeatedPart(let path):
-            return "\(at) has two parts named «\(path)» that differ, and it is unclear which counts. "
+            return "\(at) has two parts named «\(path)», and it is unclear which counts. "
                 + "Please open the original in Excel or LibreOffice, save it and send it again."
         }
     }

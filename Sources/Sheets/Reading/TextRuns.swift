@@ -21,8 +21,17 @@ struct TextRuns {
         /// Where in the text, from 0, runs lie that say themselves that they are not struck through.
         fileprivate(set) var own: [Range<Int>] = []
 
-        /// How much of the text says so.
-        var ownCount: Int { own.reduce(0) { $0 + $1.count } }
+        /// What those runs say, their lines apart; nil where that is nothing to be seen.
+        func ownText(of text: ArraySlice<UInt8>) -> (bytes: [UInt8], isAll: Bool)? {
+            var bytes: [UInt8] = []
+            var (end, count) = (0, 0)
+            for range in own where range.lowerBound >= end && range.upperBound <= text.count {
+                if count > 0, text[shifted: end..<range.lowerBound].contains(10) { bytes.append(10) }
+                bytes += text[shifted: range]
+                (end, count) = (range.upperBound, count + range.count)
+            }
+            return bytes.contains { $0 > 0x20 } ? (bytes, count == text.count) : nil
+        }
     }
 
     private(set) var whole = Whole()
@@ -65,9 +74,9 @@ extension SheetBuilder {
     ) -> (text: Range<Int>, raw: Range<Int>?) {
         guard let whole else { return (text, nil) }
         var shown = text
-        if marks.isStruck, whole.ownCount > 0 {
+        if marks.isStruck, let own = whole.ownText(of: arena[text]) {
             marks.isStruck = false
-            if whole.ownCount < text.count { shown = keep(whole.own.flatMap { arena[text][shifted: $0] }) }
+            if !own.isAll { shown = keep(own.bytes) }
         }
         if whole.bytes.isEmpty { return (shown, shown == text ? nil : text) }
         return (shown, keep(whole.bytes))

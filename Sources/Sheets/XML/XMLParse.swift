@@ -49,6 +49,7 @@ private func parseXML<Handler: XMLEventHandler>(
             throw SheetsError(.emptyFile, name: name)
         }
         defer { xmlFreeParserCtxt(context) }
+        source.pointee.parser = context
         source.pointee.mostAttributes = handler.limits.value(of: .attributes)
         return try walk(context, source, named: name, into: &handler)
     }
@@ -86,7 +87,7 @@ private func walk<Handler: XMLEventHandler>(
     case .whole: return false
     case .enough: return true
     case .fault(let told, let line, let column):
-        let fault = source.pointee.isOverfull ? .overLimit(.attributes, allowed: source.pointee.mostAttributes) : told
+        let fault = source.pointee.fault ?? told
         // Grammar is told by the line of the XML alone: where it breaks, no row can be relied on.
         let place = fault.isOfSheet ? handler.whereabouts : nil
         throw SheetsError(

@@ -1,5 +1,7 @@
 // Hands the bytes of an XML file to libxml2.
 
+import CLibXML2
+
 /// The bytes that libxml2 has not asked for yet. It asks for a few thousand at a time, which stay in the cache.
 struct XMLSource {
     static let blockBytes = 64 << 10
@@ -9,14 +11,25 @@ struct XMLSource {
     private let pieces: () -> UnsafeRawBufferPointer
     /// The most attributes that an element may have.
     var mostAttributes = Int.max
+    /// The parser that reads the bytes, which knows what they stand in.
+    var parser: xmlParserCtxtPtr?
+    private var isBegun = false
+    /// Whether the file is in an encoding in which the signs of markup are other bytes than everywhere else.
+    private var isForeign = false
     /// Bytes handed over since libxml2 told of anything, and how many of the later ones may begin an attribute's value.
     private var silentBytes = 0
     private var attributes = 0
     /// Whether the bytes were cut off within a tag of far too many attributes.
-    private(set) var isOverfull = false
+    private var isOverfull = false
 
     init(_ bytes: UnsafeRawBufferPointer, pieces: @escaping () -> UnsafeRawBufferPointer) {
         (rest, self.pieces) = (bytes, pieces)
+    }
+
+    /// Why the bytes were cut off, which explains whatever libxml2 says of the cut.
+    var fault: SheetsError.Fault? {
+        if isForeign { return .malformedXML(.encoding) }
+        return isOverfull ? .overLimit(.attributes, allowed: mostAttributes) : nil
     }
 
     /// Notes that libxml2 told of something, so that no tag is open for long.
@@ -27,8 +40,12 @@ struct XMLSource {
 
     mutating func next(into target: UnsafeMutableRawBufferPointer) -> Int {
         if rest.isEmpty { rest = pieces() }
+        if !isBegun {
+            isBegun = true
+            isForeign = XMLEncodingName.isForeign(rest)
+        }
         let part = rest.prefix(target.count)
-        guard !overfills(part) else { return 0 }
+        guard !isForeign, !overfills(part) else { return 0 }
         target.copyBytes(from: part)
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(part.count))
         return part.count
@@ -38,9 +55,17 @@ struct XMLSource {
     /// on is not handed over to its end.
     private mutating func overfills(_ part: Slice<UnsafeRawBufferPointer>) -> Bool {
         silentBytes += part.count
-        if silentBytes > Self.blockBytes { attributes += zip(part, part.dropFirst()).count { beginsValue($0, $1) } }
+        if silentBytes > Self.blockBytes, !isInAside {
+            attributes += zip(part, part.dropFirst()).count { beginsValue($0, $1) }
+        }
         isOverfull = isOverfull || attributes / 10 > mostAttributes
         return isOverfull
+    }
+
+    /// Comments and the like are told of as a whole too, and may hold what they like.
+    private var isInAside: Bool {
+        guard let parser else { return false }
+        return [XML_PARSER_COMMENT, XML_PARSER_CDATA_SECTION, XML_PARSER_PI].contains(parser.pointee.instate)
     }
 
     private func beginsValue(_ sign: UInt8, _ next: UInt8) -> Bool {

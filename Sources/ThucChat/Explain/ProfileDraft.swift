@@ -30,7 +30,7 @@ package struct ProfileDraft: Sendable {
         _ sheet: Sheet, of file: String, by rulebook: Rulebook, form: String? = nil, from row: Int = 0
     ) {
         let reader = LayoutReader(rulebook)
-        guard let table = reader.draft(sheet, of: file, form: form, from: row) else { return nil }
+        guard let table = reader.draft(sheet, of: file, form: form, from: min(row, sheet.rowCount)) else { return nil }
         self.init(table, on: sheet.name, reader.index, rulebook)
     }
 

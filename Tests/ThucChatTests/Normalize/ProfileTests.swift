@@ -138,6 +138,7 @@ struct ProfileTests {
         let top = try #require(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book))
         #expect(top.table.headerRows == 1..<2)
         #expect(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book, from: 2) == nil)
+        #expect(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book, form: "ho", from: .max) == nil)
         let draft = try #require(ProfileDraft(workbook.sheets[0], of: "a.csv", by: book, form: "ho", from: 2))
         #expect(draft.table.headerRows == 6..<7)
         #expect(draft.table.columns.map(\.path) == [["Mã"], ["Người đứng đầu"], ["Nhân khẩu"], ["Nước máy"], ["Ghi"]])

@@ -167,6 +167,19 @@ struct SeveralTablesTests {
         #expect(layout.rows[5] == (count == 2 ? .data : .unrecognised))
     }
 
+    @Test(
+        "a row of words among a list's rows is a row of it",
+        arguments: [
+            "H2,Bình,Toàn thể hội viên,Đầy đủ,Nhất trí,Nà Lốc", "Nguồn nước Khe Bó,Đập,chưa đo,không,Hư hỏng,Nà Lốc",
+            "H2,Bình,khoảng bốn,Không,trên mười,Nà Lốc", "H2,Người lập biểu chưa khảo sát,,Có,,Nà Lốc",
+        ])
+    func words(_ row: String) throws {
+        let rows = ["DANH SÁCH HỘ,,,,,"] + Self.households + [row, "H3,Chi,2,Có,10,Nà Lốc", "H4,Dần,5,Có,20,Nà Lốc"]
+        let layout = try #require(layouts(of: try SmallFile.csv(rows).outcome.get(), by: SmallRulebook.rulebook).first)
+        #expect(layout.tables.count == 1)
+        #expect(layout.rows[2...] == [.data, .data, .data, .data])
+    }
+
     @Test func `a row without a figure, whose figures are answered in words, is a row`() throws {
         let rows =
             ["DANH SÁCH HỘ,,,,,"] + Self.households

@@ -4,10 +4,10 @@ import Sheets
 
 /// A row under a header, as one form sees it.
 enum BodyRow {
-    /// Certainly one of the table's own rows.
-    case certain
-    /// It bears a name and figures of its own, unless the name is that of a total.
-    case named
+    /// Certainly one of the table's own rows; without figures it may still be the heads of another table.
+    case certain(hasFigures: Bool)
+    /// It bears a name and figures or words of its own, unless the name is that of a total; without figures as above.
+    case named(hasFigures: Bool)
     /// Perhaps one of the table's own rows; its words decide.
     case likely
     case group
@@ -21,6 +21,9 @@ protocol BodyForm {
     /// The columns of figures; empty where any column may hold them.
     var figures: Set<Int> { get }
 }
+
+/// What a figure may be answered with.
+private let answersOfFigures = ["không", "chưa", "có", "đạt", "đang", "đã", "nt", "như"].map(folded)
 
 /// Walks down a table's rows.
 struct BodyReader<Body: BodyForm> {
@@ -89,14 +92,16 @@ struct BodyReader<Body: BodyForm> {
         if grid.isBlank(row: row) { return .blank }
         if isUnderHeader, let ours = classUnderHeader(RowWords(grid, row: row)) { return ours }
         let look = body.look(at: row) { RowWords(grid, row: row) }
-        if case .certain = look, !isHeaderAgain(row) { return .data }
+        if case .certain(let hasFigures) = look, !isHeaderAgain(row) {
+            return hasFigures || !isNextHeader(RowWords(grid, row: row)) ? .data : nil
+        }
         let spelled = RowWords(grid, row: row)
         if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
         if spelled.isTotal(form.totals) || (form.isRegister && spelled.isSubtotal) { return .total }
         if spelled.beginsNumberedTable { return nil }
         if spelled.isLetterhead { return .note }
         if spelled.isSignatureLine { return .signature }
-        if case .named = look { return .data }
+        if case .named(let hasFigures) = look { return hasFigures || !isNextHeader(spelled) ? .data : nil }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
         switch look {
@@ -192,18 +197,17 @@ struct BodyReader<Body: BodyForm> {
         return LayoutSearch.isHeader(grid, at: words.row, titles: rows, index: index, &heads)
     }
 
-    /// Words of their own in the columns of figures, no two alike: heads, of a form or of none.
+    /// Words of their own in the columns of figures, no two alike, apart from the table's rows: heads, of a form or of none.
     private func namesFigures(_ words: RowWords) -> Bool {
+        guard let above = classes.last, !above.isOwn else { return false }
         let named = words.texts.filter { body.figures.contains($0.column) }.map { folded($0.typed) }
-        return named.count > 1 && Set(named).count == named.count
-            && named.allSatisfy { text in
-                text.count > 2 && text.first?.isLetter ?? false
-                    && !Self.answers.contains { Words.begins(text, with: $0) }
-            }
+        return named.count > 1 && Set(named).count == named.count && named.allSatisfy(mayName)
     }
 
-    /// What a figure may be answered with.
-    private static var answers: [String] { ["không", "chưa", "có", "đạt", "đang", "đã", "nt", "như"].map(folded) }
+    private func mayName(_ text: String) -> Bool {
+        text.count > 2 && text.first?.isLetter ?? false && !text.contains { $0.isNumber }
+            && !answersOfFigures.contains { Words.begins(text, with: $0) }
+    }
 
     /// The rows above that may be the title of a table that begins here.
     private func titles(above row: Int, after last: Int) -> Range<Int> {

@@ -36,7 +36,8 @@ struct RegisterBody: BodyForm {
     mutating func look(at row: Int, _ words: () -> RowWords) -> BodyRow {
         let count = filled(row)
         switch numbering(of: row) {
-        case .running where count.fields > 0: return count.mayBeTotal ? .named : .certain
+        case .running where count.fields > 0:
+            return count.mayBeTotal ? .named(hasFigures: true) : .certain(hasFigures: true)
         case .running: return .loose
         case .roman where hasRunningNumbers: return .group
         case .roman, .other, .none: break
@@ -44,11 +45,11 @@ struct RegisterBody: BodyForm {
         if hasRunningNumbers, count.fields + count.others == 1, isHeading(words()) { return .group }
         if count.keys == 0 && count.fields < 2 { return .loose }
         let isOwn = count.fields > 1 || fieldCount == 1
-        // Words alone may be the heads of another table.
-        if count.figures > 0 || figures.isEmpty {
-            if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal { return .certain }
-            if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named }
+        let hasFigures = count.figures > 0 || figures.isEmpty
+        if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal {
+            return .certain(hasFigures: hasFigures)
         }
+        if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named(hasFigures: hasFigures) }
         return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
     }
 
