@@ -4,10 +4,10 @@ import Sheets
 
 /// A row under a header, as one form sees it.
 enum BodyRow {
-    /// Certainly one of the table's own rows; without figures it may still be the heads of another table.
-    case certain(hasFigures: Bool)
-    /// It bears a name and figures or words of its own, unless the name is that of a total; without figures as above.
-    case named(hasFigures: Bool)
+    /// Certainly one of the table's own rows; with words where figures belong it may still be the heads of another table.
+    case certain(mayBeHeads: Bool)
+    /// It bears a name and figures or words of its own, unless the name is that of a total; heads as above.
+    case named(mayBeHeads: Bool)
     /// Perhaps one of the table's own rows; its words decide.
     case likely
     case group
@@ -92,8 +92,8 @@ struct BodyReader<Body: BodyForm> {
         if grid.isBlank(row: row) { return .blank }
         if isUnderHeader, let ours = classUnderHeader(RowWords(grid, row: row)) { return ours }
         let look = body.look(at: row) { RowWords(grid, row: row) }
-        if case .certain(let hasFigures) = look, !isHeaderAgain(row) {
-            return hasFigures || !isNextHeader(RowWords(grid, row: row)) ? .data : nil
+        if case .certain(let mayBeHeads) = look, !isHeaderAgain(row) {
+            return mayBeHeads && isNextHeader(RowWords(grid, row: row)) ? nil : .data
         }
         let spelled = RowWords(grid, row: row)
         if repeats(spelled) { return isTitledAnew(above: row) ? nil : .repeatedHeader }
@@ -101,7 +101,7 @@ struct BodyReader<Body: BodyForm> {
         if spelled.beginsNumberedTable { return nil }
         if spelled.isLetterhead { return .note }
         if spelled.isSignatureLine { return .signature }
-        if case .named(let hasFigures) = look { return hasFigures || !isNextHeader(spelled) ? .data : nil }
+        if case .named(let mayBeHeads) = look { return mayBeHeads && isNextHeader(spelled) ? nil : .data }
         if spelled.isSignature { return .signature }
         if isNextHeader(spelled) { return nil }
         switch look {

@@ -8,6 +8,8 @@ struct RegisterBody: BodyForm {
     let number: Int?
     /// Whether each column of the sheet holds a field.
     private let isField: [Bool]
+    /// Whether it holds figures.
+    private let isFigure: [Bool]
     /// Columns of the fields that name a row.
     private let keys: Set<Int>
     private let fieldCount: Int
@@ -29,7 +31,9 @@ struct RegisterBody: BodyForm {
         fieldCount = fields.count
         hasRunningNumbers = Self.hasRunningNumbers(sheet, number, from: table.body.lowerBound)
         let numbers = definition.columns.filter { $0.kind == .number }
-        figures = Set(numbers.compactMap { table.column(.field($0.id))?.index })
+        let figures = Set(numbers.compactMap { table.column(.field($0.id))?.index })
+        self.figures = figures
+        isFigure = (0..<sheet.columnCount).map(figures.contains)
         keys = Set(definition.key.compactMap { table.column(.field($0))?.index })
     }
 
@@ -37,7 +41,7 @@ struct RegisterBody: BodyForm {
         let count = filled(row)
         switch numbering(of: row) {
         case .running where count.fields > 0:
-            return count.mayBeTotal ? .named(hasFigures: true) : .certain(hasFigures: true)
+            return count.mayBeTotal ? .named(mayBeHeads: false) : .certain(mayBeHeads: false)
         case .running: return .loose
         case .roman where hasRunningNumbers: return .group
         case .roman, .other, .none: break
@@ -45,11 +49,11 @@ struct RegisterBody: BodyForm {
         if hasRunningNumbers, count.fields + count.others == 1, isHeading(words()) { return .group }
         if count.keys == 0 && count.fields < 2 { return .loose }
         let isOwn = count.fields > 1 || fieldCount == 1
-        let hasFigures = count.figures > 0 || figures.isEmpty
+        let mayBeHeads = count.figures == 0 && count.words > 0
         if isOwn && count.fields > 4 && count.keys == keys.count && !words().mayBeTotal {
-            return .certain(hasFigures: hasFigures)
+            return .certain(mayBeHeads: mayBeHeads)
         }
-        if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named(hasFigures: hasFigures) }
+        if count.keys > 0 && (count.fields > 2 || count.figures > 0) { return .named(mayBeHeads: mayBeHeads) }
         return isOwn || count.keys > 0 && count.others == 0 && number != nil ? .likely : .loose
     }
 
@@ -67,9 +71,9 @@ struct RegisterBody: BodyForm {
     }
 
     private func filled(_ row: Int) -> (
-        fields: Int, keys: Int, figures: Int, others: Int, mayBeTotal: Bool
+        fields: Int, keys: Int, figures: Int, words: Int, others: Int, mayBeTotal: Bool
     ) {
-        var count = (fields: 0, keys: 0, figures: 0, others: 0, mayBeTotal: false)
+        var count = (fields: 0, keys: 0, figures: 0, words: 0, others: 0, mayBeTotal: false)
         for cell in sheet.cells(inRow: row) {
             guard !SheetGrid.isBlank(cell), cell.column != number else { continue }
             if isField[cell.column] { count.fields += 1 } else { count.others += 1 }
@@ -80,6 +84,8 @@ struct RegisterBody: BodyForm {
                 count.keys += 1
             } else if isField[cell.column], let first = cell.bytes.first, first &- 0x30 < 10 {
                 count.figures += 1
+            } else if isFigure[cell.column] {
+                count.words += 1
             }
         }
         return count

@@ -24,7 +24,7 @@ struct ResultBody: BodyForm {
             return .group
         }
         switch subjects.subject(of: row) {
-        case .indicator, .criterion, .field, .disputed: return .certain(hasFigures: true)
+        case .indicator, .criterion, .field, .disputed: return .certain(mayBeHeads: false)
         case .unknown where hasAnswer(row) || hasCode(row) || hasRequirement(row): return .likely
         case .unknown, nil: return hasAnswer(row) && spelled.texts.count > 1 ? .likely : .loose
         }
