@@ -157,7 +157,7 @@ def by_calendar(serial, since1904):
     """The date of a day number, as thucchat is to write it."""
     days, seconds = divmod(math.floor(serial * 86_400 + 0.5), 86_400)
     time = str(datetime.timedelta(seconds=seconds)).zfill(8)
-    if days == 0 and not since1904:
+    if days == 0:
         return time
     first = datetime.date(1904, 1, 1) if since1904 else datetime.date(1899, 12, 31 if days < 60 else 30)
     try:
