@@ -95,7 +95,7 @@ extension OpenDocumentReader {
 
     /// The value of a typed cell is its attribute; the paragraphs only show it, a text perhaps through a format.
     private mutating func read(_ shown: Range<Int>) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        let settled = sheet.settle(shown, runs.finish(), &cell.marks)
+        let settled = sheet.settleRuns(of: shown, runs.finish(), &cell.marks)
         let whole = settled.raw
         let shown = whole == nil ? shown : withoutOuterLines(settled.text)
         guard let value = cell.value else { return (textKind(shown), shown, whole) }

@@ -128,7 +128,7 @@ extension SpreadsheetMLReader {
         case .text, .error, .blank: break
         }
         guard let whole = runs.finish(), cell.kind == .text else { return }
-        (cell.text, cell.raw) = sheet.settle(cell.text, whole, &cell.marks)
+        (cell.text, cell.raw) = sheet.settleRuns(of: cell.text, whole, &cell.marks)
     }
 
     private mutating func readTruth() {

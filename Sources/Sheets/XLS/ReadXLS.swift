@@ -130,7 +130,7 @@ private struct XLSReader {
     ) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
         switch value {
         case .text(let string, let whole):
-            let settled = sheet.settle(sheet.keep(string.utf8), whole, &marks)
+            let settled = sheet.settleRuns(of: sheet.keep(string.utf8), whole, &marks)
             return (.text, settled.text, settled.raw)
         case .boolean(let isTrue): return (.boolean, sheet.keep(isTrue ? "1".utf8 : "0".utf8), nil)
         case .error(let error): return (.error, sheet.keep(error.utf8), nil)

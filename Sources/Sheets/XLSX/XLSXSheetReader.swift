@@ -239,7 +239,7 @@ struct XLSXSheetReader: XMLEventHandler {
     /// - Parameter whole: what the text's runs leave behind; nil where it has none that matter. Where every run says itself
     ///   how it looks, what is left is not struck, whatever the cell's font is: LibreOffice gives the cell its first run's.
     private mutating func unescaped(whole: TextRuns.Whole?) -> (kind: CellKind, text: Range<Int>, raw: Range<Int>?) {
-        let settled = sheet.settle(text, whole, &marks)
+        let settled = sheet.settleRuns(of: text, whole, &marks)
         let plain = XLSXEscapes.undone(sheet.arena[settled.text]).map { sheet.keep($0) }
         return (.text, plain ?? settled.text, settled.raw ?? plain.map { _ in text })
     }
